@@ -1,0 +1,941 @@
+// Made by `npm run generate`. Change what it is made from, not this file.
+/* oxlint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date that may be known only in part: `2025`, `2025-11` or `2025-11-12`. Impossible dates (`2025-02-30`) are refused. */
+  PartialDate: { input: string; output: string; }
+  /** An instant in UTC, always with `Z`, for example `2025-11-12T21:26:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** A language tag after BCP 47, for example `he` or `en`. */
+  LangTag: { input: string; output: string; }
+  /** An exact decimal number as text, for example `"1170000000"`; never rounded through a float. */
+  Decimal: { input: string; output: string; }
+  /** A currency code after ISO 4217, for example `USD`. */
+  CurrencyCode: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+};
+
+/** Seen from an entity: relations that go out of it, come in to it, or both. */
+export type Direction =
+  /** The entity is the relation's source: it sells, regulates, funds … */
+  | 'OUT'
+  /** The entity is the relation's target: it is sold to, regulated, funded … */
+  | 'IN'
+  /** Either way. */
+  | 'BOTH';
+
+/** How a relation stands, after its claims. */
+export type Status =
+  /** It is so, or it was done. */
+  | 'ACTIVE'
+  /** It was so, and is over. */
+  | 'ENDED'
+  /** It is planned or considered. */
+  | 'PLANNED'
+  /** It is alleged or predicted. */
+  | 'ALLEGED'
+  /** It is denied: the claim says that it is *not* so. */
+  | 'DENIED';
+
+/** What a claim does to the relation that it is about. */
+export type Stance =
+  /** It says that the relation is as the claim gives it. */
+  | 'SUPPORTS'
+  /** It contradicts the relation. */
+  | 'DISPUTES'
+  /** It names the relation without saying whether it is so; it sets no values. */
+  | 'MENTIONS';
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** The name to show, one for each language. */
+  | 'PRIMARY'
+  /** Another name for the same. */
+  | 'ALIAS'
+  /** A name of before. */
+  | 'FORMER'
+  /** The name's sound in another script. */
+  | 'TRANSLITERATION'
+  /** Initials or a ticker, for example `NVDA`. */
+  | 'ACRONYM';
+
+/** What to put first. Ties are broken by id, so that every order is total. */
+export type RelationRank =
+  /** The largest amounts first; relations without an amount last. */
+  | 'AMOUNT'
+  /** The latest start first; relations without a date last. */
+  | 'RECENCY'
+  /** The most credible first. */
+  | 'CONFIDENCE'
+  /** Relations to the most connected entities first. */
+  | 'DEGREE';
+
+/** Which paths between two entities to return. */
+export type PathMode =
+  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength`. */
+  | 'SHORTEST'
+  /** Every path of the least length. */
+  | 'ALL_SHORTEST';
+
+/** A range of dates; a missing end is open. Both ends count as a whole: `{from: "2025", to: "2025"}` is all of 2025. */
+export type DateRange = {
+  /** The first date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Which relations count. A relation has to pass every field that is given; an empty list lets nothing pass. */
+export type RelationFilter = {
+  /** Only these types, for example `["SELLS_TO", "FUNDS"]`. */
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these statuses. */
+  statuses?: InputMaybe<Array<Status>>;
+  /** Only relations whose far end is of one of these types, for example `["Country"]`. In a list of all relations: the target. */
+  otherTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least this credible, 0 to 100. */
+  minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** True then: only relations whose period overlaps this range; an unknown end is open. */
+  validIn?: InputMaybe<DateRange>;
+};
+
+/** Which entities to list. */
+export type EntityFilter = {
+  /** Only these types. */
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only entities with a name that matches, as in `search`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only entities with at least this many relations. */
+  minDegree?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Seen from an entity: relations that go out of it, come in to it, or both. */
+export type Direction =
+  /** The entity is the relation's source: it sells, regulates, funds … */
+  | 'OUT'
+  /** The entity is the relation's target: it is sold to, regulated, funded … */
+  | 'IN'
+  /** Either way. */
+  | 'BOTH';
+
+/** How a relation stands, after its claims. */
+export type Status =
+  /** It is so, or it was done. */
+  | 'ACTIVE'
+  /** It was so, and is over. */
+  | 'ENDED'
+  /** It is planned or considered. */
+  | 'PLANNED'
+  /** It is alleged or predicted. */
+  | 'ALLEGED'
+  /** It is denied: the claim says that it is *not* so. */
+  | 'DENIED';
+
+/** What a claim does to the relation that it is about. */
+export type Stance =
+  /** It says that the relation is as the claim gives it. */
+  | 'SUPPORTS'
+  /** It contradicts the relation. */
+  | 'DISPUTES'
+  /** It names the relation without saying whether it is so; it sets no values. */
+  | 'MENTIONS';
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** The name to show, one for each language. */
+  | 'PRIMARY'
+  /** Another name for the same. */
+  | 'ALIAS'
+  /** A name of before. */
+  | 'FORMER'
+  /** The name's sound in another script. */
+  | 'TRANSLITERATION'
+  /** Initials or a ticker, for example `NVDA`. */
+  | 'ACRONYM';
+
+/** What to put first. Ties are broken by id, so that every order is total. */
+export type RelationRank =
+  /** The largest amounts first; relations without an amount last. */
+  | 'AMOUNT'
+  /** The latest start first; relations without a date last. */
+  | 'RECENCY'
+  /** The most credible first. */
+  | 'CONFIDENCE'
+  /** Relations to the most connected entities first. */
+  | 'DEGREE';
+
+/** Which paths between two entities to return. */
+export type PathMode =
+  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength`. */
+  | 'SHORTEST'
+  /** Every path of the least length. */
+  | 'ALL_SHORTEST';
+
+/** A range of dates; a missing end is open. Both ends count as a whole: `{from: "2025", to: "2025"}` is all of 2025. */
+export type DateRange = {
+  /** The first date. */
+  from?: string | null | undefined;
+  /** The last date. */
+  to?: string | null | undefined;
+};
+
+/** Which relations count. A relation has to pass every field that is given; an empty list lets nothing pass. */
+export type RelationFilter = {
+  /** Only these types, for example `["SELLS_TO", "FUNDS"]`. */
+  types?: Array<string | number> | null | undefined;
+  /** Only these statuses. */
+  statuses?: Array<Status> | null | undefined;
+  /** Only relations whose far end is of one of these types, for example `["Country"]`. In a list of all relations: the target. */
+  otherTypes?: Array<string | number> | null | undefined;
+  /** At least this credible, 0 to 100. */
+  minConfidence?: number | null | undefined;
+  /** True then: only relations whose period overlaps this range; an unknown end is open. */
+  validIn?: DateRange | null | undefined;
+};
+
+export type EntityFieldsFragment = { id: string, degree: number | null, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }> };
+
+export type RelationFieldsFragment = { id: string, status: Status, confidence: number | null, contested: boolean, claimCount: number, sourceCount: number, independentSourceCount: number, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null };
+
+export type StartQueryVariables = Exact<{
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type StartQuery = { vocabulary: { entityTypes: Array<{ id: string, color: string, icon: string, shape: string, count: number | null, label: { value: string, lang: string }, pluralLabel: { value: string, lang: string } }>, relationTypes: Array<{ id: string, color: string, from: Array<string>, to: Array<string>, count: number | null, label: { value: string, lang: string }, inverseLabel: { value: string, lang: string } }> }, graphInfo: { entities: number, relations: number, claims: number, sources: number, dataset: string | null, start: Array<string>, title: { value: string, lang: string } | null, description: { value: string, lang: string } | null, questions: Array<{ view: string, text: { value: string, lang: string } }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  langs?: Array<string> | string | null | undefined;
+  types?: Array<string | number> | string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { edges: Array<{ node: EntityFieldsFragment, matched: { value: string, lang: string, kind: NameKind } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { nodes: Array<EntityFieldsFragment>, edges: Array<RelationFieldsFragment> } | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  direction: Direction;
+  filter?: RelationFilter | null | undefined;
+  orderBy?: RelationRank | null | undefined;
+  perNode: number;
+  limit: number;
+  exclude?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<EntityFieldsFragment>, edges: Array<RelationFieldsFragment>, hidden: Array<{ count: number, approximate: boolean, entity: { id: string } }> } | null };
+
+export type NeighborCountsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NeighborCountsQuery = { entity: { id: string, degree: number | null, neighborCounts: Array<{ direction: Direction, count: number, approximate: boolean, type: { id: string } }> | null } | null };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EntityDetailsQuery = { entity: (
+    { summary: { value: string, lang: string } | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, neighborCounts: Array<{ direction: Direction, count: number, approximate: boolean, type: { id: string } }> | null }
+    & EntityFieldsFragment
+  ) | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string | number;
+  direction: Direction;
+  filter?: RelationFilter | null | undefined;
+  orderBy?: RelationRank | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { entity: { id: string, relations: { total: number | null, edges: Array<{ direction: Direction, other: EntityFieldsFragment, node: (
+          { role: string | null }
+          & RelationFieldsFragment
+        ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type RelationDetailsQueryVariables = Exact<{
+  id: string | number;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RelationDetailsQuery = { relation: (
+    { role: string | null, source: EntityFieldsFragment, target: EntityFieldsFragment, sentence: { value: string, lang: string }, inverse: { value: string, lang: string }, claims: { total: number | null, edges: Array<{ node: { id: string, stance: Stance, status: Status | null, confidence: number | null, locator: string | null, recordedAt: string, statement: { value: string, lang: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null, reason: { value: string, lang: string } | null, source: SourceFieldsFragment, via: SourceFieldsFragment | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    & RelationFieldsFragment
+  ) | null };
+
+export type SourceFieldsFragment = { id: string, publisher: string | null, publishedAt: string | null, url: string | null, kind: string | null, lang: string | null, reliability: string | null, title: { value: string, lang: string } };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  first: number;
+  mode: PathMode;
+  direction: Direction;
+  filter?: RelationFilter | null | undefined;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { truncated: boolean, searchedLength: number, paths: Array<{ length: number, confidence: number | null, nodes: Array<EntityFieldsFragment>, edges: Array<RelationFieldsFragment>, sentences: Array<{ value: string, lang: string }>, weakest: { id: string } | null }> } | null };
+
+export type SentencesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SentencesQuery = { nodes: Array<
+    | { id: string }
+    | { id: string, sentence: { value: string, lang: string } }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const SourceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SourceFields on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+  kind
+  lang
+  reliability
+}
+    `, {"fragmentName":"SourceFields"}) as unknown as TypedDocumentString<SourceFieldsFragment, unknown>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($langs: [LangTag!]) {
+  vocabulary {
+    entityTypes {
+      id
+      label(langs: $langs) {
+        value
+        lang
+      }
+      pluralLabel(langs: $langs) {
+        value
+        lang
+      }
+      color
+      icon
+      shape
+      count
+    }
+    relationTypes {
+      id
+      label(langs: $langs) {
+        value
+        lang
+      }
+      inverseLabel(langs: $langs) {
+        value
+        lang
+      }
+      color
+      from
+      to
+      count
+    }
+  }
+  graphInfo {
+    entities
+    relations
+    claims
+    sources
+    dataset
+    title(langs: $langs) {
+      value
+      lang
+    }
+    description(langs: $langs) {
+      value
+      lang
+    }
+    start
+    questions {
+      text(langs: $langs) {
+        value
+        lang
+      }
+      view
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $langs: [LangTag!], $types: [ID!], $first: Int!) {
+  search(query: $query, langs: $langs, types: $types, first: $first) {
+    edges {
+      node {
+        ...EntityFields
+      }
+      matched {
+        value
+        lang
+        kind
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    nodes {
+      ...EntityFields
+    }
+    edges {
+      ...RelationFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($ids: [ID!]!, $direction: Direction!, $filter: RelationFilter, $orderBy: RelationRank, $perNode: Int!, $limit: Int!, $exclude: [ID!]) {
+  neighborhood(
+    ids: $ids
+    direction: $direction
+    filter: $filter
+    orderBy: $orderBy
+    perNode: $perNode
+    limit: $limit
+    exclude: $exclude
+  ) {
+    nodes {
+      ...EntityFields
+    }
+    edges {
+      ...RelationFields
+    }
+    truncated
+    hidden {
+      entity {
+        id
+      }
+      count
+      approximate
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NeighborCountsDocument = new TypedDocumentString(`
+    query NeighborCounts($id: ID!) {
+  entity(id: $id) {
+    id
+    degree
+    neighborCounts {
+      type {
+        id
+      }
+      direction
+      count
+      approximate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $langs: [LangTag!]) {
+  entity(id: $id) {
+    ...EntityFields
+    summary(langs: $langs) {
+      value
+      lang
+    }
+    externalIds {
+      scheme
+      value
+      url
+    }
+    neighborCounts {
+      type {
+        id
+      }
+      direction
+      count
+      approximate
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $direction: Direction!, $filter: RelationFilter, $orderBy: RelationRank, $first: Int!, $after: String, $langs: [LangTag!]) {
+  entity(id: $id) {
+    id
+    relations(
+      direction: $direction
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+    ) {
+      edges {
+        direction
+        other {
+          ...EntityFields
+        }
+        node {
+          ...RelationFields
+          role(langs: $langs)
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      total
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const RelationDetailsDocument = new TypedDocumentString(`
+    query RelationDetails($id: ID!, $langs: [LangTag!]) {
+  relation(id: $id) {
+    ...RelationFields
+    role(langs: $langs)
+    source {
+      ...EntityFields
+    }
+    target {
+      ...EntityFields
+    }
+    sentence(langs: $langs) {
+      value
+      lang
+    }
+    inverse: sentence(langs: $langs, direction: IN) {
+      value
+      lang
+    }
+    claims(first: 50) {
+      edges {
+        node {
+          id
+          stance
+          status
+          statement(langs: $langs) {
+            value
+            lang
+          }
+          period {
+            start
+            end
+            ongoing
+          }
+          amount {
+            amount
+            currency
+            min
+            max
+            approximate
+          }
+          confidence
+          reason(langs: $langs) {
+            value
+            lang
+          }
+          locator(langs: $langs)
+          recordedAt
+          source {
+            ...SourceFields
+          }
+          via {
+            ...SourceFields
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      total
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+fragment SourceFields on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+  kind
+  lang
+  reliability
+}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $mode: PathMode!, $direction: Direction!, $filter: RelationFilter, $langs: [LangTag!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $first
+    mode: $mode
+    direction: $direction
+    filter: $filter
+  ) {
+    paths {
+      length
+      confidence
+      nodes {
+        ...EntityFields
+      }
+      edges {
+        ...RelationFields
+      }
+      sentences(langs: $langs) {
+        value
+        lang
+      }
+      weakest {
+        id
+      }
+    }
+    truncated
+    searchedLength
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const SentencesDocument = new TypedDocumentString(`
+    query Sentences($ids: [ID!]!, $langs: [LangTag!]) {
+  nodes(ids: $ids) {
+    id
+    ... on Relation {
+      sentence(langs: $langs) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;

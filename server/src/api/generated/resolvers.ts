@@ -1,0 +1,1319 @@
+// Made by `npm run generate`. Change what it is made from, not this file.
+/* oxlint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, RelationPage, EntityPage, ClaimPage, SearchPage } from '../rows.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date that may be known only in part: `2025`, `2025-11` or `2025-11-12`. Impossible dates (`2025-02-30`) are refused. */
+  PartialDate: { input: string; output: string; }
+  /** An instant in UTC, always with `Z`, for example `2025-11-12T21:26:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** A language tag after BCP 47, for example `he` or `en`. */
+  LangTag: { input: string; output: string; }
+  /** An exact decimal number as text, for example `"1170000000"`; never rounded through a float. */
+  Decimal: { input: string; output: string; }
+  /** A currency code after ISO 4217, for example `USD`. */
+  CurrencyCode: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+};
+
+/** A text and the language that it really is in. */
+export type LangString = {
+  __typename?: 'LangString';
+  /** The text, for example `Nvidia sells to Kazakhstan`. */
+  value: Scalars['String']['output'];
+  /** The language of the text: the first asked for that there is, else any. */
+  lang: Scalars['LangTag']['output'];
+};
+
+/** An amount of money as a claim gives it. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in whole units of the currency, for example `"2000000000"`. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The least amount, where a range was given. */
+  min?: Maybe<Scalars['Decimal']['output']>;
+  /** The greatest amount, where a range was given. */
+  max?: Maybe<Scalars['Decimal']['output']>;
+  /** True where the source says *about* or *around*. */
+  approximate: Scalars['Boolean']['output'];
+};
+
+/** The time in which a relation holds. An open end is null. */
+export type TimeSpan = {
+  __typename?: 'TimeSpan';
+  /** When it began, as precisely as it is known. */
+  start?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, as precisely as it is known. */
+  end?: Maybe<Scalars['PartialDate']['output']>;
+  /** True where no end is known and the relation has not ended. */
+  ongoing: Scalars['Boolean']['output'];
+};
+
+/** A point on the earth, in degrees (WGS 84). */
+export type Place = {
+  __typename?: 'Place';
+  /** Latitude, -90 to 90. */
+  lat: Scalars['Float']['output'];
+  /** Longitude, -180 to 180. */
+  lng: Scalars['Float']['output'];
+};
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when `after: endCursor` brings more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when something stands before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of this page, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge of this page, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Seen from an entity: relations that go out of it, come in to it, or both. */
+export type Direction =
+  /** The entity is the relation's source: it sells, regulates, funds … */
+  | 'OUT'
+  /** The entity is the relation's target: it is sold to, regulated, funded … */
+  | 'IN'
+  /** Either way. */
+  | 'BOTH';
+
+/** How a relation stands, after its claims. */
+export type Status =
+  /** It is so, or it was done. */
+  | 'ACTIVE'
+  /** It was so, and is over. */
+  | 'ENDED'
+  /** It is planned or considered. */
+  | 'PLANNED'
+  /** It is alleged or predicted. */
+  | 'ALLEGED'
+  /** It is denied: the claim says that it is *not* so. */
+  | 'DENIED';
+
+/** What a claim does to the relation that it is about. */
+export type Stance =
+  /** It says that the relation is as the claim gives it. */
+  | 'SUPPORTS'
+  /** It contradicts the relation. */
+  | 'DISPUTES'
+  /** It names the relation without saying whether it is so; it sets no values. */
+  | 'MENTIONS';
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** The name to show, one for each language. */
+  | 'PRIMARY'
+  /** Another name for the same. */
+  | 'ALIAS'
+  /** A name of before. */
+  | 'FORMER'
+  /** The name's sound in another script. */
+  | 'TRANSLITERATION'
+  /** Initials or a ticker, for example `NVDA`. */
+  | 'ACRONYM';
+
+/** What to put first. Ties are broken by id, so that every order is total. */
+export type RelationRank =
+  /** The largest amounts first; relations without an amount last. */
+  | 'AMOUNT'
+  /** The latest start first; relations without a date last. */
+  | 'RECENCY'
+  /** The most credible first. */
+  | 'CONFIDENCE'
+  /** Relations to the most connected entities first. */
+  | 'DEGREE';
+
+/** Which paths between two entities to return. */
+export type PathMode =
+  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength`. */
+  | 'SHORTEST'
+  /** Every path of the least length. */
+  | 'ALL_SHORTEST';
+
+/** Anything that has an id of its own: an entity, a relation, a claim or a source. Ids are opaque and stable. */
+export type Node = {
+  /** The id, for example `nvidia`, `r:nvidia.sells-to.kazakhstan` or `s:article`. */
+  id: Scalars['ID']['output'];
+};
+
+/** The types of entities and relations that this graph knows. They are data: each data set brings its own. */
+export type Vocabulary = {
+  __typename?: 'Vocabulary';
+  /** The types of entities, in the order in which a legend shows them. */
+  entityTypes: Array<EntityType>;
+  /** The types of relations, in the order in which a legend shows them. */
+  relationTypes: Array<RelationType>;
+};
+
+/** A type of entity, for example a company or a law. */
+export type EntityType = {
+  __typename?: 'EntityType';
+  /** The id, for example `Company`. */
+  id: Scalars['ID']['output'];
+  /** The name of one, for example `Company`. */
+  label: LangString;
+  /** The name of many, for example `Companies`. */
+  pluralLabel: LangString;
+  /** A colour of the palette: `blue`, `orange`, `green`, `purple`, `red`, `teal`, `gold` or `gray`. */
+  color: Scalars['String']['output'];
+  /** The name of a Lucide icon, for example `building-2`; the server has it under `/icons/building-2.svg`. */
+  icon: Scalars['String']['output'];
+  /** The mark's shape: `disc`, `square`, `diamond` or `page`. */
+  shape: Scalars['String']['output'];
+  /** How many entities of this type there are. */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A type of entity, for example a company or a law. */
+export type EntityTypeLabelArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** A type of entity, for example a company or a law. */
+export type EntityTypePluralLabelArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+/** A type of relation, with its verb in both directions. */
+export type RelationType = {
+  __typename?: 'RelationType';
+  /** The id, for example `SELLS_TO`. */
+  id: Scalars['ID']['output'];
+  /** The verb from source to target, for example `sells to`. */
+  label: LangString;
+  /** The verb from target to source, for example `buys from`. */
+  inverseLabel: LangString;
+  /** A colour of the palette, as for `EntityType.color`. */
+  color: Scalars['String']['output'];
+  /** The ids of the entity types that may be its source; empty where any may. */
+  from: Array<Scalars['ID']['output']>;
+  /** The ids of the entity types that may be its target; empty where any may. */
+  to: Array<Scalars['ID']['output']>;
+  /** How many relations of this type there are. */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A type of relation, with its verb in both directions. */
+export type RelationTypeLabelArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** A type of relation, with its verb in both directions. */
+export type RelationTypeInverseLabelArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+/** One name of an entity. */
+export type Name = {
+  __typename?: 'Name';
+  /** The name as written, for example `ג׳נסן הואנג`. */
+  value: Scalars['String']['output'];
+  /** The language that it is in. */
+  lang: Scalars['LangTag']['output'];
+  /** The script after ISO 15924, for example `Hebr` or `Latn`. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** What kind of name it is. */
+  kind: NameKind;
+};
+
+/** An id that others gave to the entity. */
+export type ExternalId = {
+  __typename?: 'ExternalId';
+  /** Who gave it, for example `wikidata`, `lei` or `iso3166`. */
+  scheme: Scalars['String']['output'];
+  /** The id itself, for example `KZ`. */
+  value: Scalars['String']['output'];
+  /** Where it can be looked up, if it can. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A person, company, country, product, law … that relations tie to others. */
+export type Entity = Node & {
+  __typename?: 'Entity';
+  /** The id: a readable slug, for example `nvidia`. */
+  id: Scalars['ID']['output'];
+  /** Its type. */
+  type: EntityType;
+  /** Its primary name in the first of the languages that there is, with the tag really used. */
+  label: LangString;
+  /** All its names, primary ones first. */
+  names: Array<Name>;
+  /** A sentence or two that say who or what it is. */
+  summary?: Maybe<LangString>;
+  /** Ids that others gave to it. */
+  externalIds: Array<ExternalId>;
+  /** Where it is, for entities that have a place. */
+  place?: Maybe<Place>;
+  /** How many relations it has; without arguments this is read from a counter, whatever its size. */
+  degree?: Maybe<Scalars['Int']['output']>;
+  /** How many relations it has of each type and direction, the most frequent first: what an expansion would bring. */
+  neighborCounts?: Maybe<Array<NeighborCount>>;
+  /** Its relations, a page at a time. */
+  relations?: Maybe<RelationConnection>;
+};
+
+
+/** A person, company, country, product, law … that relations tie to others. */
+export type EntityLabelArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** A person, company, country, product, law … that relations tie to others. */
+export type EntitySummaryArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** A person, company, country, product, law … that relations tie to others. */
+export type EntityDegreeArgs = {
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** A person, company, country, product, law … that relations tie to others. */
+export type EntityNeighborCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** A person, company, country, product, law … that relations tie to others. */
+export type EntityRelationsArgs = {
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<RelationRank>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many relations of one type and direction an entity has. */
+export type NeighborCount = {
+  __typename?: 'NeighborCount';
+  /** The type of relation. */
+  type: RelationType;
+  /** The direction, seen from the entity: `OUT` or `IN`. */
+  direction: Direction;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** True where the count is a lower bound, because counting stopped at a threshold. */
+  approximate: Scalars['Boolean']['output'];
+};
+
+/** A tie between two entities, folded from the claims about it. */
+export type Relation = Node & {
+  __typename?: 'Relation';
+  /** The id, for example `r:nvidia.sells-to.kazakhstan`. */
+  id: Scalars['ID']['output'];
+  /** Its type. */
+  type: RelationType;
+  /** The entity that sells, regulates, funds … */
+  source: Entity;
+  /** The entity that is sold to, regulated, funded … */
+  target: Entity;
+  /** In which role, for example `chief executive`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** How it stands, after its most credible claim. */
+  status: Status;
+  /** When it holds; null where nothing is known of it. */
+  period?: Maybe<TimeSpan>;
+  /** For how much; null where no amount is known. */
+  amount?: Maybe<Money>;
+  /** How credible it is, 0 to 100, folded from its claims. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** True where claims contradict each other. */
+  contested: Scalars['Boolean']['output'];
+  /** How many live claims there are about it. */
+  claimCount: Scalars['Int']['output'];
+  /** How many sources these claims come from. */
+  sourceCount: Scalars['Int']['output'];
+  /** How many of these sources do not depend on each other. */
+  independentSourceCount: Scalars['Int']['output'];
+  /** The relation as a sentence, for example `Nvidia sells to Kazakhstan (about $2B, 2025)`; foreign names stand in bidi isolates. */
+  sentence: LangString;
+  /** The claims behind it, the most credible first, a page at a time. */
+  claims?: Maybe<ClaimConnection>;
+};
+
+
+/** A tie between two entities, folded from the claims about it. */
+export type RelationRoleArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** A tie between two entities, folded from the claims about it. */
+export type RelationSentenceArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  direction?: Direction;
+};
+
+
+/** A tie between two entities, folded from the claims about it. */
+export type RelationClaimsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The id, for example `c:nvidia.sells-to.kazakhstan.1`. */
+  id: Scalars['ID']['output'];
+  /** The relation that it is about. */
+  relation: Relation;
+  /** Whether it supports, disputes or just mentions the relation. */
+  stance: Stance;
+  /** How the relation stands after this claim. */
+  status?: Maybe<Status>;
+  /** The claim in one sentence. */
+  statement: LangString;
+  /** When the relation holds after this claim. */
+  period?: Maybe<TimeSpan>;
+  /** For how much after this claim. */
+  amount?: Maybe<Money>;
+  /** How credible the claim is, 0 to 100. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** Why it is that credible. */
+  reason?: Maybe<LangString>;
+  /** Where in the source it stands: a section, a page. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  source: Source;
+  /** The source through which that source is known, for example the article that cites a newspaper. */
+  via?: Maybe<Source>;
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it was retracted here; null while it is live. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it. */
+  createdBy?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
+export type ClaimStatementArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
+export type ClaimReasonArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
+export type ClaimLocatorArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+/** A document, article, register … that claims come from. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** The id, for example `s:article`. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: LangString;
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it can be read. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** What kind of source it is, for example `press` or `officialRegister`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The language that it is in. */
+  lang?: Maybe<Scalars['LangTag']['output']>;
+  /** How reliable it is, `A` (best) to `F` (cannot be judged), after the Admiralty code. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Sources of one group depend on each other (syndicated copies, say) and count once. */
+  independenceGroup?: Maybe<Scalars['String']['output']>;
+  /** The claims that come from it, a page at a time. */
+  claims?: Maybe<ClaimConnection>;
+};
+
+
+/** A document, article, register … that claims come from. */
+export type SourceTitleArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** A document, article, register … that claims come from. */
+export type SourceClaimsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The relations of this page. */
+  edges: Array<RelationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A relation in a page. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Where to go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The relation. */
+  node: Relation;
+  /** The entity at the far end, seen from the one whose relations are paged; the target in a list of all relations. */
+  other: Entity;
+  /** The direction, seen from that entity: `OUT` or `IN`. */
+  direction: Direction;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The entities of this page. */
+  edges: Array<EntityEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Where to go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims of this page. */
+  edges: Array<ClaimEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Where to go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found, best first. */
+  edges: Array<SearchEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many were found in all, up to 1,000; counted only when asked for. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** How well it fits, comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** Which of its names matched. */
+  matched: Name;
+};
+
+/** A part of the graph, flat: every entity and every relation once. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The entities, those asked for first. */
+  nodes: Array<Entity>;
+  /** The relations, each with both ends among `nodes`. */
+  edges: Array<Relation>;
+  /** True where a limit left something out; `hidden` tells where and how much. */
+  truncated: Scalars['Boolean']['output'];
+  /** For each entity of `nodes` that has more: how many of its relations are not in `edges`. */
+  hidden: Array<HiddenCount>;
+};
+
+/** How many relations of an entity were left out. */
+export type HiddenCount = {
+  __typename?: 'HiddenCount';
+  /** The entity. */
+  entity: Entity;
+  /** How many of its relations pass the filter and are not in the answer. */
+  count: Scalars['Int']['output'];
+  /** True where the count is a lower bound. */
+  approximate: Scalars['Boolean']['output'];
+};
+
+/** A way from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** The entities, from the first to the last. */
+  nodes: Array<Entity>;
+  /** The relations, one between each two of `nodes`. */
+  edges: Array<Relation>;
+  /** How many relations long it is. */
+  length: Scalars['Int']['output'];
+  /** The product of the relations' confidences, 0 to 1; null where one is unknown. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The path as sentences, one for each relation, each in the direction in which the path walks it. */
+  sentences: Array<LangString>;
+  /** The least credible relation of the path. */
+  weakest?: Maybe<Relation>;
+};
+
+
+/** A way from one entity to another. */
+export type PathSentencesArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+/** What a search for paths found. */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** The paths, shortest first; empty where there is none up to `searchedLength`. */
+  paths: Array<Path>;
+  /** True where there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Up to how many relations the search went. */
+  searchedLength: Scalars['Int']['output'];
+};
+
+/** What this graph holds. */
+export type GraphInfo = {
+  __typename?: 'GraphInfo';
+  /** How many entities. */
+  entities: Scalars['Int']['output'];
+  /** How many relations. */
+  relations: Scalars['Int']['output'];
+  /** How many claims. */
+  claims: Scalars['Int']['output'];
+  /** How many sources. */
+  sources: Scalars['Int']['output'];
+  /** The id of the data set, for example `ai-race`; null where none was named. */
+  dataset?: Maybe<Scalars['String']['output']>;
+  /** The title of the data set. */
+  title?: Maybe<LangString>;
+  /** What the data set is about, in a sentence. */
+  description?: Maybe<LangString>;
+  /** The entities to show first: those that the data set names, else the most connected ones. */
+  start: Array<Scalars['ID']['output']>;
+  /** Questions that the data set answers, to begin with. */
+  questions: Array<Question>;
+};
+
+
+/** What this graph holds. */
+export type GraphInfoTitleArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+
+/** What this graph holds. */
+export type GraphInfoDescriptionArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+/** A question to begin with, and the view that answers it. */
+export type Question = {
+  __typename?: 'Question';
+  /** The question. */
+  text: LangString;
+  /** The address of the view that answers it: what stands behind `#` in the explorer's address. */
+  view: Scalars['String']['output'];
+};
+
+
+/** A question to begin with, and the view that answers it. */
+export type QuestionTextArgs = {
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+};
+
+/** A range of dates; a missing end is open. Both ends count as a whole: `{from: "2025", to: "2025"}` is all of 2025. */
+export type DateRange = {
+  /** The first date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Which relations count. A relation has to pass every field that is given; an empty list lets nothing pass. */
+export type RelationFilter = {
+  /** Only these types, for example `["SELLS_TO", "FUNDS"]`. */
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these statuses. */
+  statuses?: InputMaybe<Array<Status>>;
+  /** Only relations whose far end is of one of these types, for example `["Country"]`. In a list of all relations: the target. */
+  otherTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least this credible, 0 to 100. */
+  minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** True then: only relations whose period overlaps this range; an unknown end is open. */
+  validIn?: InputMaybe<DateRange>;
+};
+
+/** Which entities to list. */
+export type EntityFilter = {
+  /** Only these types. */
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only entities with a name that matches, as in `search`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only entities with at least this many relations. */
+  minDegree?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type Query = {
+  __typename?: 'Query';
+  /** Anything by its id; null where there is none. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the same order, null where there is none. */
+  nodes: Array<Maybe<Node>>;
+  /** An entity by its id; null where there is none. */
+  entity?: Maybe<Entity>;
+  /** A list of entities, the most connected first. */
+  entities?: Maybe<EntityConnection>;
+  /** A relation by its id; null where there is none. */
+  relation?: Maybe<Relation>;
+  /** A list of relations. */
+  relations?: Maybe<RelationConnection>;
+  /** A source by its id; null where there is none. */
+  source?: Maybe<Source>;
+  /** Entities with a name like the text, as one types: beginnings, typing errors, niqqud, prefixes and transliterations are understood. */
+  search?: Maybe<SearchConnection>;
+  /** The surroundings of some entities, as one picture. */
+  neighborhood?: Maybe<Subgraph>;
+  /** Every relation among the given entities. */
+  subgraph?: Maybe<Subgraph>;
+  /** Ways from one entity to another. */
+  paths?: Maybe<PathResult>;
+  /** The types of entities and relations, with their names, colours and icons. */
+  vocabulary: Vocabulary;
+  /** What this graph holds, and where to begin. */
+  graphInfo: GraphInfo;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryEntitiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<RelationRank>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryNeighborhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<RelationRank>;
+  perNode?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QuerySubgraphArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  mode?: PathMode;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( EntityRow & { __typename: 'Entity' } )
+    | ( RelationRow & { __typename: 'Relation' } )
+    | ( ClaimRow & { __typename: 'Claim' } )
+    | ( SourceRow & { __typename: 'Source' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LangTag: ResolverTypeWrapper<Scalars['LangTag']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  LangString: ResolverTypeWrapper<LangString>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  TimeSpan: ResolverTypeWrapper<TimeSpan>;
+  Place: ResolverTypeWrapper<Place>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Direction: Direction;
+  Status: Status;
+  Stance: Stance;
+  NameKind: NameKind;
+  RelationRank: RelationRank;
+  PathMode: PathMode;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Vocabulary: ResolverTypeWrapper<VocabularyRow>;
+  EntityType: ResolverTypeWrapper<EntityTypeRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RelationType: ResolverTypeWrapper<RelationTypeRow>;
+  Name: ResolverTypeWrapper<Name>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  NeighborCount: ResolverTypeWrapper<NeighborCountRow>;
+  Relation: ResolverTypeWrapper<RelationRow>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  RelationConnection: ResolverTypeWrapper<RelationPage>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges' | 'hidden'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['Relation']>, hidden: Array<ResolversTypes['HiddenCount']> }>;
+  HiddenCount: ResolverTypeWrapper<Omit<HiddenCount, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  GraphInfo: ResolverTypeWrapper<GraphInfoRow>;
+  Question: ResolverTypeWrapper<QuestionRow>;
+  DateRange: DateRange;
+  RelationFilter: RelationFilter;
+  EntityFilter: EntityFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  PartialDate: Scalars['PartialDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  LangTag: Scalars['LangTag']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  URL: Scalars['URL']['output'];
+  LangString: LangString;
+  String: Scalars['String']['output'];
+  Money: Money;
+  Boolean: Scalars['Boolean']['output'];
+  TimeSpan: TimeSpan;
+  Place: Place;
+  Float: Scalars['Float']['output'];
+  PageInfo: PageInfo;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Vocabulary: VocabularyRow;
+  EntityType: EntityTypeRow;
+  Int: Scalars['Int']['output'];
+  RelationType: RelationTypeRow;
+  Name: Name;
+  ExternalId: ExternalId;
+  Entity: EntityRow;
+  NeighborCount: NeighborCountRow;
+  Relation: RelationRow;
+  Claim: ClaimRow;
+  Source: SourceRow;
+  RelationConnection: RelationPage;
+  RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  ClaimConnection: ClaimPage;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Subgraph: Omit<Subgraph, 'nodes' | 'edges' | 'hidden'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['Relation']>, hidden: Array<ResolversParentTypes['HiddenCount']> };
+  HiddenCount: Omit<HiddenCount, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Path: PathRow;
+  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  GraphInfo: GraphInfoRow;
+  Question: QuestionRow;
+  DateRange: DateRange;
+  RelationFilter: RelationFilter;
+  EntityFilter: EntityFilter;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LangTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LangTag'], any> {
+  name: 'LangTag';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type LangStringResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LangString'] = ResolversParentTypes['LangString']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['LangTag'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimeSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Claim' | 'Source', ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  relationTypes?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityType'] = ResolversParentTypes['EntityType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<EntityTypeLabelArgs>>;
+  pluralLabel?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<EntityTypePluralLabelArgs>>;
+  color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  icon?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelationTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationType'] = ResolversParentTypes['RelationType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<RelationTypeLabelArgs>>;
+  inverseLabel?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<RelationTypeInverseLabelArgs>>;
+  color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['LangTag'], ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<EntityLabelArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<EntitySummaryArgs>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<EntityDegreeArgs, 'direction'>>;
+  neighborCounts?: Resolver<Maybe<Array<ResolversTypes['NeighborCount']>>, ParentType, ContextType, Partial<EntityNeighborCountsArgs>>;
+  relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighborCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RelationRoleArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'direction'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<RelationClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ClaimStatementArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<ClaimReasonArgs>>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimLocatorArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<SourceTitleArgs>>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['LangTag']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  independenceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['HiddenCount']>, ParentType, ContextType>;
+};
+
+export type HiddenCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HiddenCount'] = ResolversParentTypes['HiddenCount']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['LangString']>, ParentType, ContextType, Partial<PathSentencesArgs>>;
+  weakest?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<GraphInfoTitleArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<GraphInfoDescriptionArgs>>;
+  start?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  text?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<QuestionTextArgs>>;
+  view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'direction' | 'perNode' | 'limit'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'mode' | 'direction'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  PartialDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  LangTag?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  LangString?: LangStringResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  NeighborCount?: NeighborCountResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  HiddenCount?: HiddenCountResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
