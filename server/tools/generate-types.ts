@@ -70,13 +70,12 @@ export async function generateOperations(schemaText: string, operationsText: str
         useTypeImports: true,
         enumsAsTypes: true,
         skipTypename: true,
-        onlyOperationTypes: true,
         documentMode: 'string',
         dedupeFragments: true,
         inlineFragmentTypes: 'combine',
       },
-      plugins: [{ types: {} }, { operations: {} }, { documents: {} }],
-      pluginMap: { types: typesPlugin, operations: operationsPlugin, documents: typedDocumentPlugin },
+      plugins: [{ operations: {} }, { documents: {} }],
+      pluginMap: { operations: operationsPlugin, documents: typedDocumentPlugin },
     }),
   }
 }

@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
+import { emptyView, type Selection, type View } from './view.ts'
+
+/** A step of the log: which command, with what, and the view before and after it. */
+export type Step = {
+  /** The id of the command, for example `expand`; the log's words are `log.<command>` in the messages. */
+  command: string
+  /** What fills the words, for example `{ name: 'Nvidia', added: 10, total: 14 }`. */
+  details: Readonly<Record<string, string | number>>
+  before: View
+  after: View
+}
+
+/** Sign of work or of trouble, shown by the page and told to screen readers. */
+export type Notice = {
+  id: number
+  kind: 'done' | 'working' | 'problem'
+  /** A key of the messages and what fills it. */
+  message: string
+  details: Readonly<Record<string, string | number>>
+  /** True where the notice offers to undo the last step. */
+  undo?: boolean
+}
+
+export type Session = {
+  /** Everything fetched so far, shown or not. */
+  graph: Graph
+  /** What is shown, and how. */
+  view: View
+  past: readonly Step[]
+  future: readonly Step[]
+  notices: readonly Notice[]
+}
+
+export type SessionStore = StoreApi<Session>
+
+/** The one owner of what is shown. Canvas, table, inspector and address subscribe to it. */
+export function createSession(): SessionStore {
+  return createStore<Session>(() => ({
+    graph: emptyGraph,
+    view: emptyView,
+    past: [],
+    future: [],
+    notices: [],
+  }))
+}
+
+/** Adds what an answer brought; shows nothing by itself. */
+export function learn(
+  session: SessionStore,
+  entities: Iterable<Entity>,
+  relations: Iterable<Relation>,
+): void {
+  session.setState(({ graph }) => ({ graph: merge(graph, entities, relations) }))
+}
+
+/** Takes a step that undo can take back; forgets what was undone before. */
+export function commit(
+  session: SessionStore,
+  command: string,
+  details: Step['details'],
+  change: (view: View) => View,
+): void {
+  session.setState(({ view, past }) => {
+    const after = change(view)
+    if (after === view) return {}
+    return { view: after, past: [...past, { command, details, before: view, after }], future: [] }
+  })
+}
+
+/** Selects without taking a step: looking around is nothing to undo. */
+export function select(session: SessionStore, selection: Selection): void {
+  session.setState(({ view }) => ({ view: { ...view, selection } }))
+}
+
+/** Takes the last step back; returns it, or null where there is none. */
+export function undo(session: SessionStore): Step | null {
+  const { past, future } = session.getState()
+  const step = past.at(-1)
+  if (!step) return null
+  session.setState({ view: step.before, past: past.slice(0, -1), future: [step, ...future] })
+  return step
+}
+
+/** Takes the step again that was taken back last; returns it, or null where there is none. */
+export function redo(session: SessionStore): Step | null {
+  const { past, future } = session.getState()
+  const [step, ...rest] = future
+  if (!step) return null
+  session.setState({ view: step.after, past: [...past, step], future: rest })
+  return step
+}

@@ -1,0 +1,56 @@
+import type { Direction, RelationRank, Status } from '../api/generated/operations.ts'
+
+/** Where an entity stands on the map, in the map's own units (one unit is one pixel at zoom 1). */
+export type Place = { x: number; y: number; pinned: boolean }
+
+/** What a click in the legend does to a type or status; what is not named is shown. */
+export type Treatment = 'dim' | 'hide'
+
+/** What is stepped back or left out of the picture. */
+export type Filters = {
+  entityTypes: Readonly<Record<string, Treatment>>
+  relationTypes: Readonly<Record<string, Treatment>>
+  statuses: Readonly<Partial<Record<Status, Treatment>>>
+  /** Relations below this confidence (0 to 100) are hidden. */
+  minConfidence: number
+}
+
+/** What is selected: any number of entities, or one relation. */
+export type Selection = { entities: readonly string[]; relation: string | null }
+
+/** A question for paths; its answer is kept by the query cache, its entities stand in `places`. */
+export type PathQuestion = { from: string; to: string; maxLength: number }
+
+/** What one expansion brought, so that exactly this can be collapsed again. */
+export type Expansion = {
+  entity: string
+  added: readonly string[]
+  rank: RelationRank
+  direction: Direction
+  types: readonly string[] | null
+}
+
+/**
+ * The view: everything that a link reopens and that undo restores. Every relation among the entities in `places` is
+ * shown, but those in `removedRelations` and what `filters` hide.
+ */
+export type View = {
+  places: ReadonlyMap<string, Place>
+  removedRelations: ReadonlySet<string>
+  filters: Filters
+  selection: Selection
+  path: PathQuestion | null
+  expansions: readonly Expansion[]
+}
+
+export const noFilters: Filters = { entityTypes: {}, relationTypes: {}, statuses: {}, minConfidence: 0 }
+export const nothingSelected: Selection = { entities: [], relation: null }
+
+export const emptyView: View = {
+  places: new Map(),
+  removedRelations: new Set(),
+  filters: noFilters,
+  selection: nothingSelected,
+  path: null,
+  expansions: [],
+}
