@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { CountReporter } from './server/testing/count-reporter.ts'
 
 // Projects by what a test needs. `database` and `journeys` share one real Neo4j each, so their files run one by one.
 export default defineConfig({
   test: {
+    reporters: ['default', new CountReporter()],
     projects: [
       {
         test: {

@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The whole program, running as a user starts it. */
+export type RunningApp = { url: string; pid: number; output(): string; stop(): Promise<number | null> }
+
+/** How long a first start may take: building the client, fetching the database's files, filling the database. */
+const patience = 240_000
+
+/**
+ * Starts `node start.mjs` on a free port and waits for the address that it prints. Without a folder it gets one of its
+ * own, which is removed when it stops.
+ */
+export async function startApp(settings: Record<string, string> = {}): Promise<RunningApp> {
+  const folder = settings['KESHER_DATA'] ?? (await mkdtemp(join(tmpdir(), 'kesher-journey-')))
+  const child = spawn(process.execPath, ['start.mjs'], {
+    env: { ...process.env, PORT: '0', ...settings, KESHER_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output: string[] = []
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const url = await address(child, () => output.join(''))
+  return {
+    url,
+    pid: child.pid ?? 0,
+    output: () => output.join(''),
+    stop: async () => {
+      const code = await ended(child)
+      if (!settings['KESHER_DATA']) await rm(folder, { recursive: true, force: true })
+      return code
+    },
+  }
+}
+
+function address(child: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const give = (message: string) => reject(new Error(`${message} It printed:\n${output()}`))
+    const timer = setTimeout(() => {
+      child.kill('SIGTERM')
+      give('Kesher did not start in time.')
+    }, patience)
+    child.once('exit', (code) => give(`Kesher ended with ${code} while starting.`))
+    child.stdout?.on('data', () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output())
+      if (!found) return
+      clearTimeout(timer)
+      child.removeAllListeners('exit')
+      resolve(found[0])
+    })
+  })
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) resolve(child.exitCode)
+    child.once('exit', resolve)
+    child.kill('SIGTERM')
+  })
+}
