@@ -6,6 +6,7 @@
 export const errorTable = {
   BAD_SETTING: { status: 500, sentence: 'The setting {name} cannot be "{value}": {reason}.' },
   BAD_INPUT: { status: 400, sentence: '{argument} cannot be "{value}": {reason}.' },
+  BAD_CURSOR: { status: 400, sentence: 'The cursor "{cursor}" cannot be used here: {reason}.' },
 } as const satisfies Record<string, { status: number; sentence: string }>
 
 export type ErrorCode = keyof typeof errorTable
