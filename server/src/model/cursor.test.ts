@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { KesherError } from '../errors.ts'
 import { cursorScope, decodeCursor, encodeCursor } from './cursor.ts'
 
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const scope = cursorScope('relations', { orderBy: 'AMOUNT' })
 
 describe('a cursor', () => {
@@ -52,7 +53,6 @@ describe('decodeCursor refuses', () => {
     }
     return null
   }
-  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
   test.each([
     ['an empty one', ''],
