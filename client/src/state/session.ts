@@ -21,7 +21,23 @@ export type Notice = {
   details: Readonly<Record<string, string | number>>
   /** True where the notice offers to undo the last step. */
   undo?: boolean
+  /** Stops the work that a `working` notice tells of. */
+  stop?: () => void
 }
+
+/** Entities and relations that stand out while all others step back. */
+export type Focus = { entities: ReadonlySet<string>; relations: ReadonlySet<string> }
+
+/** Where a menu opens (pixels of the window) and for what; `null` stands for the empty canvas. */
+export type MenuRequest = {
+  kind: 'menu'
+  target: { entity: string } | { relation: string } | null
+  x: number
+  y: number
+}
+
+/** What the page has to ask the reader: a menu to choose from, or how much an expansion may bring. */
+export type PageRequest = MenuRequest | { kind: 'expand'; id: string }
 
 export type Session = {
   /** Everything fetched so far, shown or not. */
@@ -31,6 +47,12 @@ export type Session = {
   past: readonly Step[]
   future: readonly Step[]
   notices: readonly Notice[]
+  /** What the reader points at in a list, a sentence or the legend; passes with the pointer. */
+  pointed: Focus | null
+  /** The paths that answer `view.path`, as soon as they are known. */
+  pathFocus: Focus | null
+  /** What the canvas or a key asks the page to ask; the page sets it back to null. */
+  request: PageRequest | null
 }
 
 export type SessionStore = StoreApi<Session>
@@ -43,6 +65,9 @@ export function createSession(): SessionStore {
     past: [],
     future: [],
     notices: [],
+    pointed: null,
+    pathFocus: null,
+    request: null,
   }))
 }
 
@@ -72,6 +97,11 @@ export function commit(
 /** Selects without taking a step: looking around is nothing to undo. */
 export function select(session: SessionStore, selection: Selection): void {
   session.setState(({ view }) => ({ view: { ...view, selection } }))
+}
+
+/** Lets some entities and relations stand out, in all views, until it is called with null. */
+export function point(session: SessionStore, pointed: Focus | null): void {
+  session.setState({ pointed })
 }
 
 /** Takes the last step back; returns it, or null where there is none. */

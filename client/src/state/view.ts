@@ -13,6 +13,8 @@ export type Filters = {
   statuses: Readonly<Partial<Record<Status, Treatment>>>
   /** Relations below this confidence (0 to 100) are hidden. */
   minConfidence: number
+  /** Relations that neither begin nor end in this time (`2025`, `2025-11`, `2025-11-12`) step back. */
+  changedIn: string | null
 }
 
 /** What is selected: any number of entities, or one relation. */
@@ -43,7 +45,13 @@ export type View = {
   expansions: readonly Expansion[]
 }
 
-export const noFilters: Filters = { entityTypes: {}, relationTypes: {}, statuses: {}, minConfidence: 0 }
+export const noFilters: Filters = {
+  entityTypes: {},
+  relationTypes: {},
+  statuses: {},
+  minConfidence: 0,
+  changedIn: null,
+}
 export const nothingSelected: Selection = { entities: [], relation: null }
 
 export const emptyView: View = {

@@ -1,0 +1,109 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  EntityDetailsDocument,
+  EntityRelationsDocument,
+  NeighborCountsDocument,
+  PathsDocument,
+  RelationDetailsDocument,
+  SearchDocument,
+  SentencesDocument,
+  StartDocument,
+  type Direction,
+  type RelationRank,
+} from './generated/operations.ts'
+import type { Send } from './api.ts'
+
+/** Ids in one request for sentences; the API takes up to 100. */
+const sentencesAtOnce = 100
+const pageOfRelations = 20
+
+/** What the page asks for and keeps, one entry per operation: its key in the cache, and how it is asked. */
+export function createQueries(send: Send) {
+  return {
+    start: (langs: string[]) =>
+      queryOptions({
+        queryKey: ['start', langs],
+        queryFn: ({ signal }) => send(StartDocument, { langs }, signal),
+        staleTime: Infinity,
+        placeholderData: keepPreviousData,
+      }),
+    search: (query: string, langs: string[], first = 10) =>
+      queryOptions({
+        queryKey: ['search', query, langs, first],
+        queryFn: ({ signal }) => send(SearchDocument, { query, langs, first }, signal),
+        enabled: query.trim() !== '',
+        placeholderData: keepPreviousData,
+      }),
+    neighborCounts: (id: string) =>
+      queryOptions({
+        queryKey: ['neighborCounts', id],
+        queryFn: ({ signal }) => send(NeighborCountsDocument, { id }, signal),
+      }),
+    entityDetails: (id: string, langs: string[]) =>
+      queryOptions({
+        queryKey: ['entityDetails', id, langs],
+        queryFn: ({ signal }) => send(EntityDetailsDocument, { id, langs }, signal),
+      }),
+    entityRelations: (
+      id: string,
+      direction: Direction,
+      types: string[] | null,
+      orderBy: RelationRank,
+      langs: string[],
+    ) =>
+      infiniteQueryOptions({
+        queryKey: ['entityRelations', id, direction, types, orderBy, langs],
+        queryFn: ({ signal, pageParam }) =>
+          send(
+            EntityRelationsDocument,
+            {
+              id,
+              direction,
+              filter: types && { types },
+              orderBy,
+              langs,
+              first: pageOfRelations,
+              after: pageParam,
+            },
+            signal,
+          ),
+        initialPageParam: null as string | null,
+        getNextPageParam: ({ entity }) => {
+          const page = entity?.relations?.pageInfo
+          return page?.hasNextPage ? page.endCursor : null
+        },
+      }),
+    relationDetails: (id: string, langs: string[]) =>
+      queryOptions({
+        queryKey: ['relationDetails', id, langs],
+        queryFn: ({ signal }) => send(RelationDetailsDocument, { id, langs }, signal),
+      }),
+    /** Ways of either direction, up to 5, shortest first; `maxLength` is 1 to 6. */
+    paths: (from: string, to: string, maxLength: number, langs: string[]) =>
+      queryOptions({
+        queryKey: ['paths', from, to, maxLength, langs],
+        queryFn: ({ signal }) =>
+          send(
+            PathsDocument,
+            { from, to, maxLength, langs, first: 5, mode: 'SHORTEST', direction: 'BOTH' },
+            signal,
+          ),
+      }),
+    /** The sentences of any number of relations, in the order of the ids. */
+    sentences: (ids: string[], langs: string[]) =>
+      queryOptions({
+        queryKey: ['sentences', ids, langs],
+        queryFn: async ({ signal }) => {
+          const parts: string[][] = []
+          for (let at = 0; at < ids.length; at += sentencesAtOnce)
+            parts.push(ids.slice(at, at + sentencesAtOnce))
+          const answers = await Promise.all(
+            parts.map((part) => send(SentencesDocument, { ids: part, langs }, signal)),
+          )
+          return { nodes: answers.flatMap(({ nodes }) => nodes) }
+        },
+        enabled: ids.length > 0,
+        placeholderData: keepPreviousData,
+      }),
+  }
+}

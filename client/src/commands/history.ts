@@ -1,0 +1,30 @@
+import { notify } from '../state/notices.ts'
+import { redo as redoStep, undo as undoStep, type Step } from '../state/session.ts'
+import type { Command, CommandContext } from './command.ts'
+
+/** Takes the last step back. */
+export const undo: Command = {
+  id: 'undo',
+  icon: 'undo-2',
+  keys: ['Mod+z'],
+  target: 'page',
+  implied: () => undefined,
+  enabled: ({ session }) => session.getState().past.length > 0,
+  run: (context) => tell(context, 'notice.undone', undoStep(context.session)),
+}
+
+/** Takes the step again that was taken back last. */
+export const redo: Command = {
+  id: 'redo',
+  icon: 'redo-2',
+  keys: ['Mod+Shift+z', 'Mod+y'],
+  target: 'page',
+  implied: () => undefined,
+  enabled: ({ session }) => session.getState().future.length > 0,
+  run: (context) => tell(context, 'notice.redone', redoStep(context.session)),
+}
+
+// `command` lets the page put the log's own words (`log.<command>`) into the notice.
+function tell({ session }: CommandContext, message: string, step: Step | null): void {
+  if (step) notify(session, { kind: 'done', message, details: { ...step.details, command: step.command } })
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../graph/graph.ts'
+import type { Place } from '../state/view.ts'
+
+/** A point of the map. */
+export type Point = { x: number; y: number }
+
+/** Where things stand. Each answer is the same for the same input, whatever the machine or the day. */
+export type Layout = {
+  /** Room for `ids` near the entities they are tied to (`near` first); the ones in `places` do not move. */
+  placeNew(
+    graph: Graph,
+    places: ReadonlyMap<string, Place>,
+    ids: readonly string[],
+    near?: string,
+  ): Promise<ReadonlyMap<string, Point>>
+  /** New places for everything that is not pinned. */
+  arrange(
+    graph: Graph,
+    places: ReadonlyMap<string, Place>,
+    aspect?: number,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, Point>>
+  /** A whole picture from nothing, about as wide to high as `aspect`. */
+  firstPicture(graph: Graph, ids: readonly string[], aspect?: number): Promise<ReadonlyMap<string, Point>>
+}
