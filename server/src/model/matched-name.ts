@@ -20,7 +20,7 @@ export function matchTier(query: string, name: string): MatchTier {
 
 /**
  * The index of the name that answers the query best: by tier, then by how many words of the query it has, then the
- * shorter name, then the earlier one. -1 only where there are no names.
+ * shorter name where one has them all, then the earlier one. -1 only where there are no names.
  */
 export function matchedName(query: string, names: readonly string[]): number {
   const words = searchQuery(query)
@@ -30,7 +30,7 @@ export function matchedName(query: string, names: readonly string[]): number {
       (a, b) =>
         matchTiers.indexOf(a.tier) - matchTiers.indexOf(b.tier) ||
         b.wordsFound - a.wordsFound ||
-        a.name.length - b.name.length ||
+        (a.tier === 'none' ? 0 : a.name.length - b.name.length) ||
         a.index - b.index,
     )
   return ranked[0]?.index ?? -1

@@ -47,7 +47,7 @@ const latinSounds: readonly (readonly [RegExp, Sound])[] = [
   [/h(?=[aeiouy])/y, ['h']],
   [/h/y, ['', 'h']],
   [/^y(?=[aeou])/y, ['y']],
-  [/^(?:eu|u)(?=[^aeiou])/y, ['a', 'y']],
+  [/^(?:eu|u)(?=[^aeiou][a-z])/y, ['a', 'y']],
   [/^[aeiouy]+/y, ['a']],
   [/[aeiouy]+/y, silent],
 ]
