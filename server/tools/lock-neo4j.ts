@@ -43,7 +43,11 @@ function pom(coordinates: readonly string[]): string {
 async function resolve(folder: string): Promise<string[]> {
   const list = join(folder, 'list.txt')
   const goals = ['dependency:copy-dependencies', 'dependency:list']
-  const settings = [`-DoutputDirectory=${join(folder, 'jars')}`, `-DoutputFile=${list}`, '-DincludeScope=runtime']
+  const settings = [
+    `-DoutputDirectory=${join(folder, 'jars')}`,
+    `-DoutputFile=${list}`,
+    '-DincludeScope=runtime',
+  ]
   await promisify(execFile)('mvn', ['-q', '-B', ...goals, ...settings], { cwd: folder })
   const lines = (await readFile(list, 'utf8')).split('\n').map((line) => line.trim())
   return lines.flatMap((line) => coordinatesOf(line) ?? []).sort()

@@ -1,0 +1,67 @@
+import { delimiter, join } from 'node:path'
+import type { Jars } from './ensure-jars.ts'
+import type { Java } from './find-java.ts'
+import type { MemoryPlan } from './memory-plan.ts'
+
+/** A command line, to be run in the folder `cwd`. */
+export interface JavaCommand {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly cwd: string
+}
+
+export interface JavaCommandOptions {
+  readonly java: Java
+  readonly jars: Jars
+  readonly dataFolder: string
+  readonly memory: MemoryPlan
+  /** An archive of prepared classes to start from, or one to write when the process ends. */
+  readonly classArchive?: { readonly use: string } | { readonly write: string }
+}
+
+/**
+ * The command that runs Neo4j on a data folder whose `conf/neo4j.conf` is written. It is run in the jars' folder,
+ * so that the class path is bare file names: short enough for every system, and the archive outlives a move.
+ */
+export function javaCommand({
+  java,
+  jars,
+  dataFolder,
+  memory,
+  classArchive,
+}: JavaCommandOptions): JavaCommand {
+  return {
+    file: java.path,
+    cwd: jars.folder,
+    args: [
+      // The serial collector and the first compiler alone: half the memory, and no slower to start.
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '-Xms64m',
+      `-Xmx${memory.heap}m`,
+      // Out of memory, a JVM limps on in an unknown state; ended, it is started again.
+      '-XX:+ExitOnOutOfMemoryError',
+      `-XX:ErrorFile=${join(dataFolder, 'logs', 'java-crash-%p.log')}`,
+      ...archiveFlags(classArchive),
+      ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '--enable-native-access=ALL-UNNAMED',
+      '-Dio.netty.tryReflectionSetAccessible=true',
+      '-Dfile.encoding=UTF-8',
+      '-cp',
+      jars.names.join(delimiter),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${dataFolder}`,
+      `--config-dir=${join(dataFolder, 'conf')}`,
+    ],
+  }
+}
+
+// What Neo4j's own start script opens, for direct memory and locks.
+const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
+
+function archiveFlags(archive: JavaCommandOptions['classArchive']): string[] {
+  if (!archive) return []
+  return 'use' in archive
+    ? [`-XX:SharedArchiveFile=${archive.use}`]
+    : [`-XX:ArchiveClassesAtExit=${archive.write}`]
+}

@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { KesherError } from '../errors.ts'
+import { answersBolt } from './answers-bolt.ts'
+import { endProcess } from './end-process.ts'
+import type { JavaCommand } from './java-command.ts'
+import { markOf, type ProcessMark } from './process-mark.ts'
+import { watchOver } from './watch-over.ts'
+import { logPositions, whyItDied, type Exit } from './why-it-died.ts'
+
+const pollMs = 25
+
+export interface RunOptions {
+  readonly port: number
+  readonly logFolder: string
+  /** Called as soon as there is a process, long before it answers. */
+  readonly onSpawn?: (mark: ProcessMark) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A database process that answers Bolt. `died` settles when it ends, whoever ended it. */
+export interface RunningDatabase {
+  readonly mark: ProcessMark
+  readonly died: Promise<string>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the database and comes back when it answers Bolt. Throws DATABASE_DIED_AT_START with the reason from its
+ * logs when it ends before; ends it when the signal is aborted meanwhile.
+ */
+export async function runDatabase(command: JavaCommand, options: RunOptions): Promise<RunningDatabase> {
+  const { logFolder, port, signal } = options
+  signal?.throwIfAborted()
+  const before = { ...(await logPositions(logFolder)), 'console.log': 0 }
+  const child = spawnDetached(command, join(logFolder, 'console.log'))
+  const exited = exitOf(child)
+  const mark = child.pid === undefined ? undefined : markOf(child.pid)
+  if (child.pid === undefined || !mark)
+    throw diedAtStart(logFolder, await whyItDied(logFolder, before, await exited))
+  const standDown = watchOver(child.pid)
+  const gone = exited.finally(standDown)
+  options.onSpawn?.(mark)
+  const died = gone.then((exit) => whyItDied(logFolder, before, exit))
+  try {
+    await untilItAnswers(port, gone, signal)
+  } catch (error) {
+    await endProcess(mark)
+    throw error
+  }
+  if (child.exitCode !== null || child.signalCode !== null) throw diedAtStart(logFolder, await died)
+  return {
+    mark,
+    died,
+    stop: async () => {
+      await Promise.all([endProcess(mark), gone])
+    },
+  }
+}
+
+/** In a process group of its own: Ctrl-C in a terminal must reach the program alone, which then stops it in order. */
+function spawnDetached({ file, args, cwd }: JavaCommand, consoleLog: string): ChildProcess {
+  const output = openSync(consoleLog, 'w')
+  try {
+    return spawn(file, args, {
+      cwd,
+      env: utf8(process.env),
+      detached: true,
+      stdio: ['ignore', output, output],
+    })
+  } finally {
+    closeSync(output)
+  }
+}
+
+/** Under a plain "C" locale, a Linux JVM cannot open a path with Hebrew letters. */
+function utf8(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  return process.platform !== 'linux' || /utf-?8/i.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' }
+}
+
+function exitOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve({ code: null, signal: null }))
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+  })
+}
+
+async function untilItAnswers(
+  port: number,
+  gone: Promise<Exit>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const end = new AbortController()
+  void gone.then(() => end.abort())
+  while (!end.signal.aborted && !(await answersBolt(port))) {
+    signal?.throwIfAborted()
+    await sleep(pollMs)
+  }
+  signal?.throwIfAborted()
+}
+
+function diedAtStart(logFolder: string, reason: string): KesherError {
+  return new KesherError('DATABASE_DIED_AT_START', { reason, log: join(logFolder, 'neo4j.log') })
+}
