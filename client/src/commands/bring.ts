@@ -42,15 +42,14 @@ export async function learnAll(
 
 /** Points for entities that are not shown yet: a whole picture on an empty canvas, else room beside what is there. */
 export async function placesFor(
-  { session, layout }: CommandContext,
+  { session, layout, camera }: CommandContext,
   ids: readonly string[],
-  near?: string,
 ): Promise<ReadonlyMap<string, Point>> {
   const { graph, view } = session.getState()
   const missing = ids.filter((id) => !view.places.has(id))
   if (missing.length === 0) return new Map()
-  if (view.places.size === 0) return layout.firstPicture(graph, missing)
-  return layout.placeNew(graph, view.places, missing, near)
+  if (view.places.size === 0) return layout.firstPicture(graph, missing, camera.aspect())
+  return layout.placeNew(graph, view.places, missing)
 }
 
 /** The view with more entities; the ones that stand there already stay where they are. */

@@ -43,7 +43,7 @@ export const expand: Command<ExpandArgs> = {
       return
     }
     if (!(await learnAll(context, [args.id, ...added]))) return
-    const points = await placesFor(context, added, args.id)
+    const points = await placesFor(context, added)
     const { rank, direction, types } = args
     const left = answer.hidden.find(({ entity }) => entity.id === args.id)?.count ?? 0
     const followed = answer.edges.filter((edge) => edge.source.id === args.id || edge.target.id === args.id)

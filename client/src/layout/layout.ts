@@ -6,12 +6,11 @@ export type Point = { x: number; y: number }
 
 /** Where things stand. Each answer is the same for the same input, whatever the machine or the day. */
 export type Layout = {
-  /** Room for `ids` near the entities they are tied to (`near` first); the ones in `places` do not move. */
+  /** Room for `ids` near the entities they are tied to; the ones in `places` do not move. */
   placeNew(
     graph: Graph,
     places: ReadonlyMap<string, Place>,
     ids: readonly string[],
-    near?: string,
   ): Promise<ReadonlyMap<string, Point>>
   /** New places for everything that is not pinned. */
   arrange(

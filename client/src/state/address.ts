@@ -1,6 +1,54 @@
+import { fields, type Opening } from './fields.ts'
 import type { Lang } from './preferences.ts'
-import type { View } from './view.ts'
+import { noFilters, type View } from './view.ts'
 
-export function toAddress(_view: View, lang: Lang): string {
-  return `lang=${lang}`
+/** Longer than any view that a canvas can hold; what comes after is not looked at. */
+const longest = 200_000
+
+/** The view as text, to stand behind `#`: every field that is not at its default, in the table's order. */
+export function toAddress(view: View, lang: Lang): string {
+  return fields
+    .flatMap(({ key, write }) => {
+      const text = write(view, lang)
+      return text === null || text === '' ? [] : [`${key}=${text}`]
+    })
+    .join('&')
+}
+
+/** What an address asks for. Never fails: what cannot be understood is named in `dropped`. */
+export function fromAddress(address: string): Opening {
+  const opening: Opening = {
+    places: new Map(),
+    removedRelations: new Set(),
+    filters: noFilters,
+    selection: { entities: [], relation: null },
+    path: null,
+    focus: null,
+    lang: null,
+    dropped: [],
+  }
+  const text = address.replace(/^#/, '')
+  if (text.length > longest) opening.dropped.push(`${text.slice(longest, longest + 20)}…`)
+  for (const part of text.slice(0, longest).split('&')) {
+    if (part === '') continue
+    const at = part.indexOf('=')
+    const field = at > 0 ? fields.find(({ key }) => key === part.slice(0, at)) : undefined
+    if (field) field.read(part.slice(at + 1), opening)
+    else opening.dropped.push(part)
+  }
+  return focused(opening)
+}
+
+/** True where an address names nothing to show, so that the first picture is shown instead. */
+export function isEmptyOpening({ places, path, focus, filters }: Opening): boolean {
+  return places.size === 0 && !path && !focus && filters.changedIn === null
+}
+
+/** `e=nvidia&rel=REGULATES&dir=in` says the same as `focus=nvidia&types=REGULATES&dir=in`. */
+function focused(opening: Opening): Opening {
+  const { focus, places } = opening
+  if (!focus || focus.ids.length > 0) return opening
+  const ids = [...places.keys()]
+  if (ids.length > 0) return { ...opening, focus: { ...focus, ids } }
+  return { ...opening, focus: null, dropped: [...opening.dropped, 'dir, types without focus'] }
 }

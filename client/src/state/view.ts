@@ -23,6 +23,9 @@ export type Selection = { entities: readonly string[]; relation: string | null }
 /** A question for paths; its answer is kept by the query cache, its entities stand in `places`. */
 export type PathQuestion = { from: string; to: string; maxLength: number }
 
+/** How many relations long a path may be at most; the API goes no further. */
+export const longestPath = 6
+
 /** What one expansion brought, so that exactly this can be collapsed again. */
 export type Expansion = {
   entity: string

@@ -204,6 +204,16 @@ export type SentencesQuery = { nodes: Array<
     | { id: string }
    | null> };
 
+export type RelationsQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+  orderBy?: RelationRank | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationsQuery = { relations: { edges: Array<{ node: { id: string, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -822,3 +832,28 @@ export const SentencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
+export const RelationsDocument = new TypedDocumentString(`
+    query Relations($filter: RelationFilter, $orderBy: RelationRank, $first: Int!, $after: String) {
+  relations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        source {
+          id
+        }
+        target {
+          id
+        }
+        period {
+          start
+          end
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;

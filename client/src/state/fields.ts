@@ -1,0 +1,221 @@
+import type { Direction } from '../api/generated/operations.ts'
+import {
+  longestPath,
+  type Filters,
+  type PathQuestion,
+  type Place,
+  type Treatment,
+  type View,
+} from './view.ts'
+import type { Lang } from './preferences.ts'
+
+/** What an address asks for. `places` holds null where the address names an entity without saying where it stands. */
+export type Opening = {
+  places: Map<string, Place | null>
+  removedRelations: Set<string>
+  filters: Filters
+  selection: { entities: string[]; relation: string | null }
+  path: PathQuestion | null
+  /** Entities to show with their relations of this direction and these types (null: all). */
+  focus: { ids: string[]; direction: Direction; types: string[] | null } | null
+  lang: Lang | null
+  /** The parts of the address that could not be understood, as written. */
+  dropped: string[]
+}
+
+/** A field of the address, `key=text`. `write` gives null for the default; `read` changes the opening. */
+type Field = {
+  key: string
+  write(view: View, lang: Lang): string | null
+  read(text: string, opening: Opening): void
+}
+
+/** The API takes no more in one request. */
+const mostIds = 1000
+const farthest = 1_000_000
+const statuses = new Set(['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED'])
+const kinds = { entity: 'entityTypes', relation: 'relationTypes', status: 'statuses' } as const
+type Kind = keyof typeof kinds
+
+export const fields: readonly Field[] = [
+  {
+    key: 'e',
+    write: ({ places }) => list([...places].map(([id, place]) => writePlace(id, place))),
+    read: (text, opening) => eachPart(text, opening, 'e', (part) => readPlace(part, opening.places)),
+  },
+  {
+    key: 'x',
+    write: ({ removedRelations }) => list([...removedRelations].map(encode)),
+    read: (text, opening) =>
+      eachPart(text, opening, 'x', (part) => readId(part, (id) => opening.removedRelations.add(id))),
+  },
+  treatmentField('hide'),
+  treatmentField('dim'),
+  {
+    key: 'min',
+    write: ({ filters }) => (filters.minConfidence > 0 ? String(filters.minConfidence) : null),
+    read: (text, opening) => {
+      const value = /^\d{1,3}$/.test(text) ? Number(text) : 101
+      if (value > 100) opening.dropped.push(`min=${text}`)
+      else opening.filters = { ...opening.filters, minConfidence: value }
+    },
+  },
+  {
+    key: 'in',
+    write: ({ filters }) => filters.changedIn,
+    read: (text, opening) => {
+      if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text))
+        opening.filters = { ...opening.filters, changedIn: text }
+      else opening.dropped.push(`in=${text}`)
+    },
+  },
+  {
+    key: 'path',
+    write: ({ path }) =>
+      path &&
+      [encode(path.from), encode(path.to), ...(path.maxLength === 4 ? [] : [path.maxLength])].join('~'),
+    read: (text, opening) => {
+      opening.path = readPath(text)
+      if (!opening.path) opening.dropped.push(`path=${text}`)
+    },
+  },
+  {
+    key: 'sel',
+    write: ({ selection: { entities, relation } }) =>
+      relation === null ? list(entities.map(encode)) : encode(relation),
+    read: (text, opening) =>
+      eachPart(text, opening, 'sel', (part) =>
+        readId(part, (id) => {
+          if (id.startsWith('r:')) opening.selection = { entities: [], relation: id }
+          else opening.selection = { entities: [...opening.selection.entities, id], relation: null }
+        }),
+      ),
+  },
+  {
+    key: 'focus',
+    write: () => null,
+    read: (text, opening) =>
+      eachPart(text, opening, 'focus', (part) => readId(part, (id) => focusOf(opening).ids.push(id))),
+  },
+  {
+    key: 'dir',
+    write: () => null,
+    read: (text, opening) => {
+      const direction = (['OUT', 'IN', 'BOTH'] as const).find((each) => each === text.toUpperCase())
+      if (direction) focusOf(opening).direction = direction
+      else opening.dropped.push(`dir=${text}`)
+    },
+  },
+  typesField('types'),
+  typesField('rel'),
+  {
+    key: 'lang',
+    write: (_, lang) => lang,
+    read: (text, opening) => {
+      if (text === 'he' || text === 'en') opening.lang = text
+      else opening.dropped.push(`lang=${text}`)
+    },
+  },
+]
+
+/** Percent-encodes an id, with the marks that part ids from each other, but leaves `:` to be read. */
+function encode(id: string): string {
+  const escaped = encodeURIComponent(id).replaceAll('%3A', ':')
+  return escaped.replace(/[_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+function decode(text: string): string | null {
+  try {
+    const id = decodeURIComponent(text)
+    return id === '' || id.length > 300 ? null : id
+  } catch {
+    return null
+  }
+}
+
+function list(parts: readonly string[]): string | null {
+  return parts.length > 0 ? parts.join(',') : null
+}
+
+function eachPart(text: string, opening: Opening, key: string, read: (part: string) => boolean): void {
+  const parts = text.split(',')
+  const dropped = parts.filter((part, at) => at >= mostIds || !read(part))
+  if (dropped.length > 0) opening.dropped.push(`${key}=${dropped.join(',')}`)
+}
+
+function readId(part: string, take: (id: string) => unknown): boolean {
+  const id = decode(part)
+  if (id === null) return false
+  take(id)
+  return true
+}
+
+function writePlace(id: string, { x, y, pinned }: Place): string {
+  return `${encode(id)}_${Math.round(x)}_${Math.round(y)}${pinned ? '_p' : ''}`
+}
+
+function readPlace(part: string, places: Map<string, Place | null>): boolean {
+  const [name = '', x, y, pinned, ...more] = part.split('_')
+  const id = decode(name)
+  if (id === null || more.length > 0 || (pinned !== undefined && pinned !== 'p')) return false
+  if (x === undefined) return Boolean(places.set(id, null))
+  const point = [x, y].map((text) => (/^-?\d{1,7}$/.test(text ?? '') ? Number(text) : Number.NaN))
+  const [left = Number.NaN, top = Number.NaN] = point
+  if (!(Math.abs(left) <= farthest && Math.abs(top) <= farthest)) {
+    places.set(id, null)
+    return false
+  }
+  // `+ 0` makes `-0` plain zero.
+  return Boolean(places.set(id, { x: left + 0, y: top + 0, pinned: pinned === 'p' }))
+}
+
+function readPath(text: string): PathQuestion | null {
+  const [first = '', last = '', length = '4', ...more] = text.split('~')
+  const [from, to, maxLength] = [decode(first), decode(last), Number(length)]
+  if (from === null || to === null || more.length > 0 || from === to) return null
+  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > longestPath) return null
+  return { from, to, maxLength }
+}
+
+function treatmentField(treatment: Treatment): Field {
+  return {
+    key: treatment,
+    write: ({ filters }) =>
+      list(
+        (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+          Object.entries(filters[kinds[kind]])
+            .filter(([, each]) => each === treatment)
+            .map(([id]) => `${kind}:${encode(id)}`),
+        ),
+      ),
+    read: (text, opening) =>
+      eachPart(text, opening, treatment, (part) => {
+        const at = part.indexOf(':')
+        const kind = (Object.keys(kinds) as Kind[]).find((each) => each === part.slice(0, at))
+        const id = decode(part.slice(at + 1))
+        if (!kind || id === null || (kind === 'status' && !statuses.has(id))) return false
+        const treated = { ...opening.filters[kinds[kind]], [id]: treatment }
+        opening.filters = { ...opening.filters, [kinds[kind]]: treated }
+        return true
+      }),
+  }
+}
+
+function typesField(key: string): Field {
+  return {
+    key,
+    write: () => null,
+    read: (text, opening) =>
+      eachPart(text, opening, key, (part) =>
+        readId(part, (id) => {
+          const focus = focusOf(opening)
+          focus.types = [...(focus.types ?? []), id]
+        }),
+      ),
+  }
+}
+
+function focusOf(opening: Opening): NonNullable<Opening['focus']> {
+  opening.focus ??= { ids: [], direction: 'BOTH', types: null }
+  return opening.focus
+}
