@@ -6,6 +6,9 @@ const shareAKey = (a: string, b: string) => {
   return phoneticKeys(b).some((key) => keys.has(key))
 }
 
+const alikePairs = (list: string[]) =>
+  list.flatMap((a, index) => list.slice(index + 1).flatMap((b) => (shareAKey(a, b) ? [[a, b]] : [])))
+
 describe('a name and its transliteration share a key', () => {
   test.each([
     ['הואנג', 'Huang'],
@@ -85,8 +88,6 @@ describe('what does not sound alike shares none', () => {
     'אלטמן', 'אנתרופיק', 'גוגל', 'אירופה', 'ישראל', 'בלאקוול', 'וושינגטון', 'בריסל', 'לונדון', 'פייננשל', 'טיימס', 'סטריט',
     "אנגאדג'ט", 'רוסיה', 'מייקרוסופט', 'אורקל', 'טסלה', 'אמזון', 'אינטל', 'אסטנה', 'בלומברג',
   ] // prettier-ignore
-  const alikePairs = (list: string[]) =>
-    list.flatMap((a, index) => list.slice(index + 1).flatMap((b) => (shareAKey(a, b) ? [[a, b]] : [])))
 
   test('among the names of one set', () => {
     expect(alikePairs(names)).toEqual([])

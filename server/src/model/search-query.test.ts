@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { searchQuery } from './search-query.ts'
 
+const piecesOf = (text: string) => searchQuery(text)[0]?.pieces.map(({ word }) => word)
+
 describe('searchQuery', () => {
   test('takes a text apart into words and all that they may mean', () => {
     expect(searchQuery('לסין C#')).toEqual([
@@ -26,7 +28,6 @@ describe('searchQuery', () => {
   })
 
   test('pieces stand for a hyphenated word; particles before a hyphen are no piece', () => {
-    const piecesOf = (text: string) => searchQuery(text)[0]?.pieces.map(({ word }) => word)
     expect(['סין-ארה"ב', 'ה-AI', 'ול־Nvidia', 'Coca-Cola', 'U.S.', 'Nvidia'].map(piecesOf)).toEqual([
       ['סינ', 'ארהב'],
       ['ai'],
