@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { toMarkdown, type Section } from './section.ts'
 
@@ -30,6 +30,7 @@ for (const [name, measure] of Object.entries(parts)) {
     texts.push(`<!-- ${name} -->\n\n${section}<!-- /${name} -->\n`)
   }
 }
+await mkdir('docs', { recursive: true })
 await writeFile(path, texts.join('\n'))
 
 function introduction(): string {
