@@ -1,6 +1,12 @@
 import { earliestDay, type PartialDate } from './partial-date.ts'
 import { sentenceWords } from './sentence-words.ts'
 
+/** When something holds, as far as it is known. */
+export interface Period {
+  readonly start?: PartialDate | null
+  readonly end?: PartialDate | null
+}
+
 /** A partial date in words of that language: `2025`, `November 2025`, `12 בנובמבר 2025`. */
 export function dateText(date: PartialDate, lang: string): string {
   const format = new Intl.DateTimeFormat(lang, {
@@ -18,11 +24,7 @@ export function dateText(date: PartialDate, lang: string): string {
  * A time in words of that language: a start alone is told as the date it is, since most relations are events and
  * deals; an end alone is `until …`. Null where neither is known.
  */
-export function periodText(
-  period: { start: PartialDate | null; end: PartialDate | null },
-  lang: string,
-): string | null {
-  const { start, end } = period
+export function periodText({ start = null, end = null }: Period, lang: string): string | null {
   if (start === null)
     return end === null ? null : sentenceWords(lang).until.replace('{}', dateText(end, lang))
   if (end === null || end === start) return dateText(start, lang)

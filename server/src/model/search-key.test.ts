@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { nastyTexts } from '../../testing/nasty-texts.ts'
+import { matchTier } from './matched-name.ts'
+import { phoneticKeys } from './phonetic-key.ts'
 import { longestToken, searchKeys } from './search-key.ts'
+import { mostWords, searchQuery } from './search-query.ts'
 
 describe('searchKeys', () => {
   test.each([
@@ -48,5 +52,33 @@ describe('searchKeys', () => {
 
   test('a token never has more than 64 characters', () => {
     expect(searchKeys('𐐷'.repeat(70))).toEqual(['𐐷'.repeat(longestToken)])
+  })
+})
+
+describe('whatever a name is made of', () => {
+  const visible = nastyTexts().filter(
+    (text) => !/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]*$/u.test(text),
+  )
+
+  test('its tokens hold letters and digits only, and there is one at least', () => {
+    const bad = visible.filter((name) => {
+      const tokens = [...searchKeys(name), ...phoneticKeys(name)]
+      return searchKeys(name).length === 0 || !tokens.every((token) => /^[\p{L}\p{N}]+$/u.test(token))
+    })
+    expect(bad).toEqual([])
+  })
+
+  test('it is found by typing it', () => {
+    const lost = visible.filter((name) => {
+      const keys = new Set(searchKeys(name))
+      const words = searchQuery(name)
+      return words.length < mostWords && name.length <= 200 && !words.every(({ word }) => keys.has(word))
+    })
+    expect(lost).toEqual([])
+  })
+
+  test('it answers itself exactly', () => {
+    const sample = visible.filter((name, index) => index % 5 === 0 && name.length <= 200)
+    expect(sample.filter((name) => matchTier(name, name) !== 'exact')).toEqual([])
   })
 })

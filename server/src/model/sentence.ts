@@ -1,7 +1,6 @@
 import { directionOf, isolate, withoutBidiControls } from './bidi.ts'
 import { moneyText, type MoneyValue } from './money-text.ts'
-import type { PartialDate } from './partial-date.ts'
-import { periodText } from './period-text.ts'
+import { type Period, periodText } from './period-text.ts'
 import { pickLang } from './pick-lang.ts'
 import { hasSentenceWords, sentenceWords, type Status } from './sentence-words.ts'
 
@@ -42,7 +41,7 @@ export interface SentenceParts {
   readonly direction?: 'OUT' | 'IN' | 'BOTH'
   readonly status?: Status | null
   readonly amount?: MoneyValue | null
-  readonly period?: { readonly start: PartialDate | null; readonly end: PartialDate | null } | null
+  readonly period?: Period | null
   /** Languages in order of preference. */
   readonly langs: readonly string[]
   /** Whether names that are written the other way stand in bidi isolates; true where nothing is said. */
