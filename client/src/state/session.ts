@@ -28,6 +28,9 @@ export type Notice = {
 /** Entities and relations that stand out while all others step back. */
 export type Focus = { entities: ReadonlySet<string>; relations: ReadonlySet<string> }
 
+/** An entity that the arrow keys reached; `via` is null where no relation led there. */
+export type Walker = { entity: string; via: string | null }
+
 /** Where a menu opens (pixels of the window) and for what; `null` stands for the empty canvas. */
 export type MenuRequest = {
   kind: 'menu'
@@ -51,6 +54,8 @@ export type Session = {
   pointed: Focus | null
   /** The paths that answer `view.path`, as soon as they are known. */
   pathFocus: Focus | null
+  /** Where the keyboard stands on the canvas, and by which relation it came there; told to screen readers. */
+  walker: Walker | null
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
   request: PageRequest | null
 }
@@ -67,6 +72,7 @@ export function createSession(): SessionStore {
     notices: [],
     pointed: null,
     pathFocus: null,
+    walker: null,
     request: null,
   }))
 }

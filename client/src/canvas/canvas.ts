@@ -1,0 +1,184 @@
+import cytoscape, { type Core } from 'cytoscape'
+import type { Camera, CommandContext, Run } from '../commands/command.ts'
+import type { Focus } from '../state/session.ts'
+import { createCamera } from './camera.ts'
+import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
+import { createGlide } from './glide.ts'
+import { createIcons } from './icons.ts'
+import { bindKeyboard } from './keyboard.ts'
+import { createOverlay } from './overlay.ts'
+import { pictureOf, type Picture } from './picture.ts'
+import { exposeProbe } from './probe.ts'
+import { stylesheet } from './stylesheet.ts'
+import { emptyPicture, sync } from './sync.ts'
+import { readTokens, type Tokens } from './tokens.ts'
+import { watchVocabulary } from './vocabulary.ts'
+
+/** A canvas on the page. `restyle` is for a change of theme or letters; it keeps the picture where it is. */
+export type Canvas = { camera: Camera; restyle(): void; destroy(): void }
+
+/**
+ * Draws the session's view into an element and turns gestures and keys there into commands. The element carries
+ * `data-entities` and `data-relations` (how many are seen) and, while marks move, `data-busy`; it is named by the page.
+ */
+export function mountCanvas(element: HTMLElement, context: CommandContext, run: Run): Canvas {
+  const { session, preferences } = context
+  const stage = document.createElement('div')
+  Object.assign(stage.style, { position: 'absolute', inset: '0' })
+  element.append(stage)
+  markAsCanvas(element)
+
+  const cy = createCytoscape(stage)
+  const vocabulary = watchVocabulary(context)
+  let tokens: Tokens = readTokens(element)
+  let picture: Picture = emptyPicture
+  let hovered: Hovered = null
+  let isDragging = false
+  let scheduled = 0
+
+  const schedule = (): void => {
+    if (scheduled === 0) scheduled = requestAnimationFrame(draw)
+  }
+  const icons = createIcons(schedule)
+  const tellState = (): void => {
+    const counts = [cy.nodes(':visible').length, cy.edges(':visible').length]
+    element.dataset['entities'] = String(counts[0])
+    element.dataset['relations'] = String(counts[1])
+    element.toggleAttribute('data-busy', glide.isMoving || scheduled !== 0)
+  }
+  const glide = createGlide(cy, tellState)
+  const overlay = createOverlay(cy, stage, () => ({
+    picture,
+    tokens,
+    focused: session.getState().walker?.entity ?? null,
+  }))
+
+  function draw(): void {
+    scheduled = 0
+    // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
+    if (isDragging) return
+    const { graph, view, pointed, pathFocus } = session.getState()
+    const focus = pointed ?? focusOf(hovered, context) ?? pathFocus
+    const { lang } = preferences.getState()
+    const next = pictureOf({
+      graph,
+      view,
+      focus,
+      lang,
+      vocabulary: vocabulary.store.getState(),
+      tokens,
+      icons,
+    })
+    glide.finish()
+    const ways = sync(cy, picture, next)
+    picture = next
+    glide.start(ways)
+    overlay.draw()
+    tellState()
+  }
+
+  cy.style(stylesheet(tokens))
+  const camera = createCamera(cy, element)
+  const ends = [
+    session.subscribe(schedule),
+    vocabulary.store.subscribe(schedule),
+    preferences.subscribe(schedule),
+    vocabulary.stop,
+    bindGestures({
+      cy,
+      context,
+      run,
+      overlay,
+      element,
+      onHover: (next) => {
+        hovered = next
+        schedule()
+      },
+      onDrag: (is) => {
+        isDragging = is
+        if (!is) schedule()
+      },
+    }),
+    bindKeyboard({ cy, context, run, element }),
+    bindSize(cy, element, () => camera.stay()),
+    exposeProbe(cy, element),
+  ]
+  draw()
+  camera.fit()
+  return {
+    camera: {
+      ...camera,
+      // A command moves the camera right after it changed the view: what is to be seen must stand there first.
+      fit: (ids) => afterDraw(() => camera.fit(ids)),
+      reveal: (ids) => afterDraw(() => camera.reveal(ids)),
+      center: (id) => afterDraw(() => camera.center(id)),
+    },
+    restyle() {
+      tokens = readTokens(element)
+      cy.style(stylesheet(tokens))
+      schedule()
+    },
+    destroy() {
+      cancelAnimationFrame(scheduled)
+      ends.forEach((end) => end())
+      overlay.destroy()
+      cy.destroy()
+      stage.remove()
+    },
+  }
+
+  function afterDraw(move: () => void): void {
+    if (scheduled !== 0) {
+      cancelAnimationFrame(scheduled)
+      draw()
+    }
+    move()
+  }
+}
+
+function createCytoscape(container: HTMLElement): Core {
+  return cytoscape({
+    container,
+    minZoom: 0.08,
+    maxZoom: 4,
+    boxSelectionEnabled: true,
+    // The session owns the selection; Cytoscape's own would be a second one.
+    autounselectify: false,
+    selectionType: 'single',
+    // While the picture moves, a texture of it is moved (8 ms a frame at every size) and drawn crisp at the end.
+    textureOnViewport: true,
+    hideEdgesOnViewport: false,
+    style: [],
+    elements: [],
+  })
+}
+
+/** What stands out while the pointer rests on something: an entity with its neighbours, or a relation with its ends. */
+function focusOf(hovered: Hovered, { session }: CommandContext): Focus | null {
+  if (!hovered) return null
+  const { graph, view } = session.getState()
+  if ('relation' in hovered) {
+    const relation = graph.relations.get(hovered.relation)
+    if (!relation) return null
+    return { entities: new Set([relation.source, relation.target]), relations: new Set([relation.id]) }
+  }
+  if (!view.places.has(hovered.entity)) return null
+  const entities = new Set([hovered.entity])
+  const relations = new Set<string>()
+  for (const { id, source, target } of graph.relations.values()) {
+    if (source !== hovered.entity && target !== hovered.entity) continue
+    if (!view.places.has(source) || !view.places.has(target)) continue
+    entities.add(source).add(target)
+    relations.add(id)
+  }
+  return { entities, relations }
+}
+
+function bindSize(cy: Core, element: HTMLElement, onResize: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    cy.resize()
+    onResize()
+  })
+  observer.observe(element)
+  return () => observer.disconnect()
+}

@@ -1,0 +1,95 @@
+import type { Core } from 'cytoscape'
+import type { CommandContext, Run } from '../commands/command.ts'
+import { commands } from '../commands/index.ts'
+import { isKey } from '../commands/keys.ts'
+import { select } from '../state/session.ts'
+import { nearestEntity, walk, type Arrow } from './walk.ts'
+
+type Parts = { cy: Core; context: CommandContext; run: Run; element: HTMLElement }
+
+const arrows: readonly Arrow[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
+/** How far an arrow with Alt moves an entity, in map units. */
+const nudge = 20
+
+/** The keys of the canvas itself; all others belong to commands. Returns the end of it. */
+export function bindKeyboard(parts: Parts): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.target !== parts.element || event.ctrlKey || event.metaKey) return
+    if (act(parts, event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+  parts.element.addEventListener('keydown', onKey)
+  return () => parts.element.removeEventListener('keydown', onKey)
+}
+
+function act(parts: Parts, event: KeyboardEvent): boolean {
+  const { context } = parts
+  const { session } = context
+  const { view, walker } = session.getState()
+  const here = walker?.entity ?? view.selection.entities.at(-1) ?? null
+  const arrow = arrows.find((each) => each === event.key)
+  if (arrow) return event.altKey ? push(parts, here, arrow) : go(parts, here, arrow)
+  if (isKey(event, 'Escape')) {
+    const isAny = walker !== null || view.selection.entities.length > 0 || view.selection.relation !== null
+    session.setState({ walker: null })
+    if (isAny) select(session, { entities: [], relation: null })
+    return isAny
+  }
+  if (here === null) return false
+  if (event.key === 'Enter' || event.key === ' ') return choose(parts, here, event)
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu(parts, here)
+  if ((event.key === 'Delete' || event.key === 'Backspace') && !view.selection.entities.includes(here)) {
+    session.setState({ walker: null })
+    void parts.run(commands.remove, { ids: [here] })
+    return true
+  }
+  return false
+}
+
+function go({ cy, context }: Parts, here: string | null, arrow: Arrow): boolean {
+  const { session, camera } = context
+  const { graph, view } = session.getState()
+  const { x1, y1, w, h } = cy.extent()
+  const middle = { x: x1 + w / 2, y: y1 + h / 2 }
+  const first = here !== null && view.places.has(here) ? null : nearestEntity(view, middle)
+  const next = first === null ? here && walk(graph, view, here, arrow) : { entity: first, via: null }
+  if (!next) return true
+  session.setState({ walker: next })
+  camera.reveal([next.entity])
+  return true
+}
+
+/** Enter selects; Enter on what is selected expands it. Space, or Enter with Shift, adds to the selection or takes from it. */
+function choose({ context, run }: Parts, here: string, event: KeyboardEvent): boolean {
+  const { session } = context
+  const { entities } = session.getState().view.selection
+  const isSelected = entities.includes(here)
+  if (event.key === ' ' || event.shiftKey) {
+    const others = entities.filter((id) => id !== here)
+    select(session, { entities: isSelected ? others : [...others, here], relation: null })
+  } else if (isSelected && entities.length === 1) void run(commands.expandOrAsk, { id: here })
+  else select(session, { entities: [here], relation: null })
+  return true
+}
+
+function openMenu({ cy, context, element }: Parts, here: string): boolean {
+  const { left, top } = element.getBoundingClientRect()
+  const { x, y } = cy.getElementById(here).renderedPosition()
+  const { session } = context
+  if (!session.getState().view.selection.entities.includes(here)) {
+    select(session, { entities: [here], relation: null })
+  }
+  session.setState({ request: { kind: 'menu', target: { entity: here }, x: left + x, y: top + y } })
+  return true
+}
+
+function push({ context, run }: Parts, here: string | null, arrow: Arrow): boolean {
+  const place = here === null ? undefined : context.session.getState().view.places.get(here)
+  if (here === null || !place) return false
+  const x = arrow === 'ArrowLeft' ? -nudge : arrow === 'ArrowRight' ? nudge : 0
+  const y = arrow === 'ArrowUp' ? -nudge : arrow === 'ArrowDown' ? nudge : 0
+  void run(commands.move, { places: new Map([[here, { x: place.x + x, y: place.y + y }]]) })
+  return true
+}

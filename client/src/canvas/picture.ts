@@ -1,0 +1,132 @@
+import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
+import { visible, type Visible } from '../graph/visible.ts'
+import type { Focus } from '../state/session.ts'
+import type { View } from '../state/view.ts'
+import type { Icons } from './icons.ts'
+import { isolated, isolatedLines } from './isolate.ts'
+import { paletteColor, type Tokens } from './tokens.ts'
+import type { EntityType, RelationType, Vocabulary } from './vocabulary.ts'
+
+/** An entity as it is drawn. `classes` and `data` are Cytoscape's; badge and pin are drawn by the overlay. */
+export type Mark = {
+  data: Readonly<Record<string, string | number>>
+  classes: string
+  x: number
+  y: number
+  isPinned: boolean
+  /** How many relations lead away from what is shown. */
+  badge: number
+}
+
+/** A relation as it is drawn. */
+export type Line = {
+  data: Readonly<Record<string, string | number>>
+  classes: string
+}
+
+/** All that is drawn: what `sync` brings Cytoscape to. */
+export type Picture = { marks: ReadonlyMap<string, Mark>; lines: ReadonlyMap<string, Line> }
+
+/** What a picture is made from. */
+export type Subject = {
+  graph: Graph
+  view: View
+  focus: Focus | null
+  lang: string
+  vocabulary: Vocabulary
+  tokens: Tokens
+  icons: Icons
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  disc: 'ellipse',
+  square: 'round-rectangle',
+  diamond: 'round-diamond',
+  page: 'cut-rectangle',
+}
+/** The least opacity at which a line still reads on both grounds. */
+const faintest = 0.5
+const endedOpacity = 0.55
+
+/** The picture of a view. Nothing outside of `focus` vanishes: it steps back. */
+export function pictureOf(subject: Subject): Picture {
+  const { graph, view, focus } = subject
+  const seen = visible(graph, view)
+  const marks = new Map<string, Mark>()
+  const lines = new Map<string, Line>()
+  const selected = new Set(view.selection.entities)
+  for (const [id, place] of view.places) {
+    const entity = graph.entities.get(id)
+    if (!entity) continue
+    const isOutside = focus !== null && !focus.entities.has(id)
+    marks.set(id, {
+      data: markData(entity, subject),
+      classes: classes({
+        ...steppedBack(seen.entities.get(id), isOutside),
+        selected: selected.has(id),
+      }),
+      x: place.x,
+      y: place.y,
+      isPinned: place.pinned,
+      badge: seen.hidden.get(id) ?? 0,
+    })
+  }
+  for (const id of seen.relations.keys()) {
+    const relation = graph.relations.get(id)
+    if (relation)
+      lines.set(id, { data: lineData(relation, subject), classes: lineClasses(relation, subject, seen) })
+  }
+  return { marks, lines }
+}
+
+function lineClasses(relation: Relation, { view: { selection }, focus }: Subject, seen: Visible): string {
+  const isSelected = selection.relation === relation.id
+  const isLit = focus?.relations.has(relation.id) ?? false
+  const touches = selection.entities.includes(relation.source) || selection.entities.includes(relation.target)
+  return classes({
+    ...steppedBack(seen.relations.get(relation.id), focus !== null && !isLit),
+    selected: isSelected,
+    lit: isLit || isSelected || (focus === null && touches),
+  })
+}
+
+function steppedBack(
+  appearance: { as: string } | undefined,
+  isOutside: boolean,
+): { hidden: boolean; faded: boolean } {
+  return { hidden: appearance?.as === 'hide', faded: appearance?.as === 'dim' || isOutside }
+}
+
+function markData(entity: Entity, { vocabulary, tokens, icons, lang }: Subject): Mark['data'] {
+  const type: EntityType | undefined = vocabulary.entityTypes.get(entity.type)
+  const name = nameIn(entity, lang)
+  return {
+    label: isolatedLines(name.value, name.lang),
+    color: paletteColor(tokens, type?.color),
+    icon: icons.get(type?.icon ?? 'circle', tokens.onMark),
+    shape: shapes[type?.shape ?? 'disc'] ?? 'ellipse',
+    size: type?.shape === 'diamond' ? 52 : 44,
+    // From afar only the best tied keep their names; others would be an illegible carpet.
+    minFont: entity.degree >= 6 ? 6 : 8,
+  }
+}
+
+function lineData(relation: Relation, { vocabulary, tokens }: Subject): Line['data'] {
+  const type: RelationType | undefined = vocabulary.relationTypes.get(relation.type)
+  const certainty = faintest + (1 - faintest) * ((relation.confidence ?? 100) / 100)
+  return {
+    source: relation.source,
+    target: relation.target,
+    verb: type ? isolated(type.label.value, type.label.lang) : '',
+    color: paletteColor(tokens, type?.color),
+    opacity: Number((relation.status === 'ENDED' ? certainty * endedOpacity : certainty).toFixed(2)),
+    line: relation.contested ? 'contested' : relation.status.toLowerCase(),
+  }
+}
+
+function classes(flags: Readonly<Record<string, boolean>>): string {
+  return Object.entries(flags)
+    .filter(([, isSet]) => isSet)
+    .map(([name]) => name)
+    .join(' ')
+}

@@ -1,0 +1,44 @@
+import type { Core } from 'cytoscape'
+import type { Point } from '../layout/layout.ts'
+
+/**
+ * What a test in a browser may read of the picture, as `window.kesherProbe`: points are pixels of the window, null for what
+ * is not on the canvas. Nothing can be changed through it. Counts and `data-busy` stand on the canvas's element.
+ */
+export type Probe = {
+  placeOf(entity: string): Point | null
+  middleOf(relation: string): Point | null
+  entities(): string[]
+  relations(): string[]
+  zoom(): number
+}
+
+declare global {
+  interface Window {
+    kesherProbe?: Probe
+  }
+}
+
+export function exposeProbe(cy: Core, element: HTMLElement): () => void {
+  const onPage = (point: Point): Point => {
+    const { left, top } = element.getBoundingClientRect()
+    return { x: left + point.x, y: top + point.y }
+  }
+  const probe: Probe = {
+    placeOf: (entity) => {
+      const node = cy.nodes().getElementById(entity)
+      return node.empty() ? null : onPage(node.renderedPosition())
+    },
+    middleOf: (relation) => {
+      const edge = cy.edges().getElementById(relation)
+      return edge.empty() ? null : onPage(edge.renderedMidpoint())
+    },
+    entities: () => cy.nodes(':visible').map((node) => node.id()),
+    relations: () => cy.edges(':visible').map((edge) => edge.id()),
+    zoom: () => cy.zoom(),
+  }
+  window.kesherProbe = probe
+  return () => {
+    if (window.kesherProbe === probe) delete window.kesherProbe
+  }
+}

@@ -1,0 +1,67 @@
+import { relationsAmong, type Graph } from '../graph/graph.ts'
+import { visible } from '../graph/visible.ts'
+import type { Walker } from '../state/session.ts'
+import type { View } from '../state/view.ts'
+import type { Point } from '../layout/layout.ts'
+
+export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
+
+const angles: Readonly<Record<Arrow, number>> = {
+  ArrowRight: 0,
+  ArrowDown: Math.PI / 2,
+  ArrowLeft: Math.PI,
+  ArrowUp: -Math.PI / 2,
+}
+/** A neighbour further off the arrow's direction than this does not lie there. */
+const widest = Math.PI / 3
+
+/**
+ * Where an arrow key leads from an entity: to the nearest one that a relation ties it to in that direction, else to the
+ * nearest of any in that direction, so that no part of the picture is out of reach; null where nothing lies there.
+ */
+export function walk(graph: Graph, view: View, from: string, arrow: Arrow): Walker | null {
+  const seen = visible(graph, view)
+  const isSeen = (id: string): boolean => seen.entities.get(id)?.as !== 'hide'
+  const start = view.places.get(from)
+  if (!start) return null
+  const ties = new Map<string, string>()
+  for (const { id, source, target } of relationsAmong(graph, view.places)) {
+    if (seen.relations.get(id)?.as === 'hide' || source === target) continue
+    if (source === from) ties.set(target, id)
+    else if (target === from) ties.set(source, id)
+  }
+  const among = (ids: Iterable<string>): string | null => {
+    let best: string | null = null
+    let least = Infinity
+    for (const id of ids) {
+      const place = view.places.get(id)
+      if (id === from || !place || !isSeen(id)) continue
+      const effort = effortTo(start, place, angles[arrow])
+      if (effort < least) [best, least] = [id, effort]
+    }
+    return best
+  }
+  const tied = among(ties.keys())
+  if (tied !== null) return { entity: tied, via: ties.get(tied) ?? null }
+  const any = among(view.places.keys())
+  return any === null ? null : { entity: any, via: null }
+}
+
+/** The entity that the keyboard starts at: the one nearest to a point. */
+export function nearestEntity(view: View, point: Point): string | null {
+  let best: string | null = null
+  let least = Infinity
+  for (const [id, { x, y }] of view.places) {
+    const distance = Math.hypot(x - point.x, y - point.y)
+    if (distance < least) [best, least] = [id, distance]
+  }
+  return best
+}
+
+function effortTo(from: Point, to: Point, angle: number): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const difference = Math.abs(
+    Math.atan2(Math.sin(Math.atan2(dy, dx) - angle), Math.cos(Math.atan2(dy, dx) - angle)),
+  )
+  return difference > widest ? Infinity : Math.hypot(dx, dy) * (1 + difference)
+}

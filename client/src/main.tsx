@@ -1,0 +1,109 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createApi } from './api/api.ts'
+import { App } from './app.tsx'
+import type { Canvas } from './canvas/canvas.ts'
+import type { Camera, CommandContext } from './commands/command.ts'
+import { followPath } from './commands/follow-path.ts'
+import { commandList, commands } from './commands/index.ts'
+import { bindKeys } from './commands/keys.ts'
+import { createRun } from './commands/run.ts'
+import { ExplorerContext, type Explorer } from './explorer.ts'
+import { createLayout } from './layout/create-layout.ts'
+import { createWorkerSolver } from './layout/worker-solver.ts'
+import { bindAddress } from './state/bind-address.ts'
+import { notify } from './state/notices.ts'
+import { browserKeep, createPreferences } from './state/preferences.ts'
+import { createSession } from './state/session.ts'
+
+const preferences = createPreferences(browserKeep(), navigator.languages)
+const session = createSession()
+const api = createApi()
+let canvas: Canvas | null = null
+
+const camera: Camera = {
+  fit: (ids) => canvas?.camera.fit(ids),
+  zoomBy: (factor) => canvas?.camera.zoomBy(factor),
+  center: (id) => canvas?.camera.center(id),
+  reveal: (ids) => canvas?.camera.reveal(ids),
+  aspect: () => canvas?.camera.aspect() ?? window.innerWidth / window.innerHeight,
+}
+const context: CommandContext = {
+  session,
+  preferences,
+  api,
+  camera,
+  layout: createLayout(createWorkerSolver()),
+}
+const run = createRun(context)
+
+/** Cytoscape comes as a chunk of its own, so that the page shows and answers before it is there. */
+function mountCanvas(element: HTMLElement): () => void {
+  let isGone = false
+  let mounted: Canvas | null = null
+  const load = async (): Promise<void> => {
+    try {
+      const module = await import('./canvas/canvas.ts')
+      if (isGone) return
+      mounted = module.mountCanvas(element, context, run)
+      canvas = mounted
+    } catch (error) {
+      console.error(error)
+      notify(session, { kind: 'problem', message: 'notice.canvasMissing', details: {} })
+    }
+  }
+  void load()
+  return () => {
+    isGone = true
+    if (canvas === mounted) canvas = null
+    mounted?.destroy()
+  }
+}
+
+/** The first view is where the reader begins: nothing to undo. Where an outage kept it away, it comes with the server. */
+async function openFirst(address: string): Promise<void> {
+  await run(commands.openView, { address })
+  if (session.getState().view.places.size > 0) {
+    session.setState({ past: [], future: [] })
+    bindAddress(session, preferences, (address) => run(commands.openView, { address }))
+    return
+  }
+  const end = api.connection.store.subscribe((state) => {
+    if (state !== 'online') return
+    end()
+    void openFirst(address)
+  })
+}
+
+/** The page's direction, language and theme stand on the root, for the style sheet and for the canvas. */
+function applyPreferences(): void {
+  const { lang, theme } = preferences.getState()
+  const root = document.documentElement
+  const isDark = theme === 'dark' || (theme === 'system' && darkSystem.matches)
+  root.lang = lang
+  root.dir = lang === 'he' ? 'rtl' : 'ltr'
+  root.dataset['theme'] = isDark ? 'dark' : 'light'
+  canvas?.restyle()
+}
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+darkSystem.addEventListener('change', applyPreferences)
+preferences.subscribe(({ lang, theme }, before) => {
+  if (lang !== before.lang || theme !== before.theme) applyPreferences()
+})
+applyPreferences()
+followPath(context)
+bindKeys(context, commandList, run)
+void document.fonts.ready.then(() => canvas?.restyle())
+
+const explorer: Explorer = { session, preferences, api, context, run, mountCanvas }
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element with the id "root".')
+createRoot(root).render(
+  <StrictMode>
+    <ExplorerContext value={explorer}>
+      <App />
+    </ExplorerContext>
+  </StrictMode>,
+)
+void openFirst(window.location.hash)
