@@ -51,6 +51,84 @@ export const errorTable = {
     sentence:
       'The database stopped {times} times in a row and is not started again ({reason}): its log is {log}; start Kesher again when the cause is gone.',
   },
+  UNKNOWN_ENTITY: {
+    status: 400,
+    sentence: '{argument} names no entity of this graph: "{value}". Look for its id with search.',
+  },
+  UNKNOWN_TYPE: {
+    status: 400,
+    sentence: '{argument} names no type of this graph: "{value}". The types are in vocabulary.',
+  },
+  SAME_ENTITY: { status: 400, sentence: 'A path needs two entities, but from and to are both "{value}".' },
+  TOO_DEEP: {
+    status: 400,
+    sentence: 'The operation is {value} levels deep, and at most {limit} are allowed: ask for less at once.',
+  },
+  TOO_MANY_TOKENS: {
+    status: 400,
+    sentence: 'The operation has more than {limit} words and signs: ask for less at once.',
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    sentence: 'The operation has {value} aliases, and at most {limit} are allowed: split it into several.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    status: 400,
+    sentence:
+      'The operation asks {value} questions at its top, and at most {limit} are allowed: split it into several.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    sentence: 'The request is larger than {limit} bytes: ask for less at once.',
+  },
+  BAD_REQUEST: { status: 400, sentence: 'The request is not one of GraphQL over HTTP: {reason}' },
+  GRAPHQL_PARSE_FAILED: { status: 400, sentence: 'The operation cannot be read: {reason}' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, sentence: 'The operation does not fit the schema: {reason}' },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    sentence: 'The database does not answer at the moment. Try again in a few seconds.',
+  },
+  DATABASE_REFUSED: {
+    status: 503,
+    sentence: 'The database refuses this server: check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+  },
+  TIMEOUT: {
+    status: 504,
+    sentence:
+      'The database took too long. Ask for less at once: a smaller first, limit, depth or maxLength, or a filter.',
+  },
+  TOO_MUCH: {
+    status: 400,
+    sentence: 'The question needs more of the database than one request may take. Ask for less at once.',
+  },
+  CANCELLED: { status: 499, sentence: 'The request was given up by the client.' },
+  STOPPING: { status: 503, sentence: 'The server is stopping. Try again in a few seconds.' },
+  SCHEMA_NOT_READY: {
+    status: 503,
+    sentence:
+      'The database is there, but its constraints and indexes are not in place yet. Try again in a few seconds.',
+  },
+  FOREIGN_DATABASE: {
+    status: 500,
+    sentence:
+      'The database already holds other data ({content}), and nothing of it was changed: set NEO4J_DATABASE or NEO4J_URI to an empty database, or to one that Kesher made.',
+  },
+  PORT_IN_USE: {
+    status: 500,
+    sentence:
+      'Port {port} on {host} is in use by another program: stop that one, or set PORT to another port (0 takes any free one).',
+  },
+  ADDRESS_UNUSABLE: {
+    status: 500,
+    sentence:
+      'The server cannot listen on {host}, port {port} ({reason}): set HOST and PORT to an address of this machine.',
+  },
+  NO_CLIENT: { status: 500, sentence: 'The explorer is not built: run "npm run build".' },
+  BROKEN_DATASET: { status: 500, sentence: 'The data set could not be written: {reason}.' },
+  INTERNAL: {
+    status: 500,
+    sentence: 'Something went wrong in the server. The log has more under the id of this request.',
+  },
 } as const satisfies Record<string, { status: number; sentence: string }>
 
 export type ErrorCode = keyof typeof errorTable

@@ -15,6 +15,27 @@ const scalars = {
   URL: 'string',
 }
 
+/** Types whose rows differ from what the API shows of them. */
+const mapped = [
+  'Entity',
+  'EntityType',
+  'RelationType',
+  'Relation',
+  'Claim',
+  'Source',
+  'GraphInfo',
+  'Question',
+  'Vocabulary',
+  'Path',
+  'NeighborCount',
+  'HiddenCount',
+  'Subgraph',
+  'RelationEdge',
+  'EntityEdge',
+  'ClaimEdge',
+  'SearchEdge',
+]
+
 /** The resolver types of the server, after `schema.graphql`. */
 export async function generateResolverTypes(schemaText: string): Promise<GeneratedFile> {
   const path = 'server/src/api/generated/resolvers.ts'
@@ -28,25 +49,10 @@ export async function generateResolverTypes(schemaText: string): Promise<Generat
         scalars,
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
         contextType: '../context.ts#ApiContext',
         mapperTypeSuffix: '',
-        mappers: {
-          Entity: '../rows.ts#EntityRow',
-          EntityType: '../rows.ts#EntityTypeRow',
-          RelationType: '../rows.ts#RelationTypeRow',
-          Relation: '../rows.ts#RelationRow',
-          Claim: '../rows.ts#ClaimRow',
-          Source: '../rows.ts#SourceRow',
-          GraphInfo: '../rows.ts#GraphInfoRow',
-          Question: '../rows.ts#QuestionRow',
-          Vocabulary: '../rows.ts#VocabularyRow',
-          Path: '../rows.ts#PathRow',
-          NeighborCount: '../rows.ts#NeighborCountRow',
-          RelationConnection: '../rows.ts#RelationPage',
-          EntityConnection: '../rows.ts#EntityPage',
-          ClaimConnection: '../rows.ts#ClaimPage',
-          SearchConnection: '../rows.ts#SearchPage',
-        },
+        mappers: Object.fromEntries(mapped.map((name) => [name, `../rows.ts#${name}Row`])),
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
       },
       plugins: [{ types: {} }, { resolvers: {} }],

@@ -1,16 +1,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generateStatements } from './generate-statements.ts'
 import { generateOperations, generateResolverTypes } from './generate-types.ts'
 
 /** A file that is made from others; `path` is relative to the top of the repository. */
 export type GeneratedFile = { path: string; text: string }
 
-const header = '// Made by `npm run generate`. Change what it is made from, not this file.\n/* oxlint-disable */\n'
+const header =
+  '// Made by `npm run generate`. Change what it is made from, not this file.\n/* oxlint-disable */\n'
 
 async function generateAll(): Promise<GeneratedFile[]> {
   const schema = await readFile('schema.graphql', 'utf8')
   const operations = await readFile('client/src/api/operations.graphql', 'utf8')
-  const files = [await generateResolverTypes(schema), await generateOperations(schema, operations)]
+  const files = [
+    await generateStatements(),
+    await generateResolverTypes(schema),
+    await generateOperations(schema, operations),
+  ]
   return files.map((file) => ({ ...file, text: `${header}${file.text.trim()}\n` }))
 }
 

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, RelationPage, EntityPage, ClaimPage, SearchPage } from '../rows.ts';
+import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,59 +30,59 @@ export type Scalars = {
 
 /** A text and the language that it really is in. */
 export type LangString = {
-  __typename?: 'LangString';
+  readonly __typename?: 'LangString';
   /** The text, for example `Nvidia sells to Kazakhstan`. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
   /** The language of the text: the first asked for that there is, else any. */
-  lang: Scalars['LangTag']['output'];
+  readonly lang: Scalars['LangTag']['output'];
 };
 
 /** An amount of money as a claim gives it. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** The amount in whole units of the currency, for example `"2000000000"`. */
-  amount: Scalars['Decimal']['output'];
+  readonly amount: Scalars['Decimal']['output'];
   /** The currency. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** The least amount, where a range was given. */
-  min?: Maybe<Scalars['Decimal']['output']>;
+  readonly min?: Maybe<Scalars['Decimal']['output']>;
   /** The greatest amount, where a range was given. */
-  max?: Maybe<Scalars['Decimal']['output']>;
+  readonly max?: Maybe<Scalars['Decimal']['output']>;
   /** True where the source says *about* or *around*. */
-  approximate: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
 };
 
 /** The time in which a relation holds. An open end is null. */
 export type TimeSpan = {
-  __typename?: 'TimeSpan';
+  readonly __typename?: 'TimeSpan';
   /** When it began, as precisely as it is known. */
-  start?: Maybe<Scalars['PartialDate']['output']>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
   /** When it ended, as precisely as it is known. */
-  end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
   /** True where no end is known and the relation has not ended. */
-  ongoing: Scalars['Boolean']['output'];
+  readonly ongoing: Scalars['Boolean']['output'];
 };
 
 /** A point on the earth, in degrees (WGS 84). */
 export type Place = {
-  __typename?: 'Place';
+  readonly __typename?: 'Place';
   /** Latitude, -90 to 90. */
-  lat: Scalars['Float']['output'];
+  readonly lat: Scalars['Float']['output'];
   /** Longitude, -180 to 180. */
-  lng: Scalars['Float']['output'];
+  readonly lng: Scalars['Float']['output'];
 };
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** True when `after: endCursor` brings more. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when something stands before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge of this page, null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last edge of this page, null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Seen from an entity: relations that go out of it, come in to it, or both. */
@@ -150,139 +150,139 @@ export type PathMode =
 /** Anything that has an id of its own: an entity, a relation, a claim or a source. Ids are opaque and stable. */
 export type Node = {
   /** The id, for example `nvidia`, `r:nvidia.sells-to.kazakhstan` or `s:article`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The types of entities and relations that this graph knows. They are data: each data set brings its own. */
 export type Vocabulary = {
-  __typename?: 'Vocabulary';
+  readonly __typename?: 'Vocabulary';
   /** The types of entities, in the order in which a legend shows them. */
-  entityTypes: Array<EntityType>;
+  readonly entityTypes: ReadonlyArray<EntityType>;
   /** The types of relations, in the order in which a legend shows them. */
-  relationTypes: Array<RelationType>;
+  readonly relationTypes: ReadonlyArray<RelationType>;
 };
 
 /** A type of entity, for example a company or a law. */
 export type EntityType = {
-  __typename?: 'EntityType';
+  readonly __typename?: 'EntityType';
   /** The id, for example `Company`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The name of one, for example `Company`. */
-  label: LangString;
+  readonly label: LangString;
   /** The name of many, for example `Companies`. */
-  pluralLabel: LangString;
+  readonly pluralLabel: LangString;
   /** A colour of the palette: `blue`, `orange`, `green`, `purple`, `red`, `teal`, `gold` or `gray`. */
-  color: Scalars['String']['output'];
+  readonly color: Scalars['String']['output'];
   /** The name of a Lucide icon, for example `building-2`; the server has it under `/icons/building-2.svg`. */
-  icon: Scalars['String']['output'];
+  readonly icon: Scalars['String']['output'];
   /** The mark's shape: `disc`, `square`, `diamond` or `page`. */
-  shape: Scalars['String']['output'];
+  readonly shape: Scalars['String']['output'];
   /** How many entities of this type there are. */
-  count?: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
 };
 
 
 /** A type of entity, for example a company or a law. */
 export type EntityTypeLabelArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** A type of entity, for example a company or a law. */
 export type EntityTypePluralLabelArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 /** A type of relation, with its verb in both directions. */
 export type RelationType = {
-  __typename?: 'RelationType';
+  readonly __typename?: 'RelationType';
   /** The id, for example `SELLS_TO`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The verb from source to target, for example `sells to`. */
-  label: LangString;
+  readonly label: LangString;
   /** The verb from target to source, for example `buys from`. */
-  inverseLabel: LangString;
+  readonly inverseLabel: LangString;
   /** A colour of the palette, as for `EntityType.color`. */
-  color: Scalars['String']['output'];
+  readonly color: Scalars['String']['output'];
   /** The ids of the entity types that may be its source; empty where any may. */
-  from: Array<Scalars['ID']['output']>;
+  readonly from: ReadonlyArray<Scalars['ID']['output']>;
   /** The ids of the entity types that may be its target; empty where any may. */
-  to: Array<Scalars['ID']['output']>;
+  readonly to: ReadonlyArray<Scalars['ID']['output']>;
   /** How many relations of this type there are. */
-  count?: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
 };
 
 
 /** A type of relation, with its verb in both directions. */
 export type RelationTypeLabelArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** A type of relation, with its verb in both directions. */
 export type RelationTypeInverseLabelArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 /** One name of an entity. */
 export type Name = {
-  __typename?: 'Name';
+  readonly __typename?: 'Name';
   /** The name as written, for example `ג׳נסן הואנג`. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
   /** The language that it is in. */
-  lang: Scalars['LangTag']['output'];
+  readonly lang: Scalars['LangTag']['output'];
   /** The script after ISO 15924, for example `Hebr` or `Latn`. */
-  script?: Maybe<Scalars['String']['output']>;
+  readonly script?: Maybe<Scalars['String']['output']>;
   /** What kind of name it is. */
-  kind: NameKind;
+  readonly kind: NameKind;
 };
 
 /** An id that others gave to the entity. */
 export type ExternalId = {
-  __typename?: 'ExternalId';
+  readonly __typename?: 'ExternalId';
   /** Who gave it, for example `wikidata`, `lei` or `iso3166`. */
-  scheme: Scalars['String']['output'];
+  readonly scheme: Scalars['String']['output'];
   /** The id itself, for example `KZ`. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
   /** Where it can be looked up, if it can. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A person, company, country, product, law … that relations tie to others. */
 export type Entity = Node & {
-  __typename?: 'Entity';
+  readonly __typename?: 'Entity';
   /** The id: a readable slug, for example `nvidia`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its type. */
-  type: EntityType;
+  readonly type: EntityType;
   /** Its primary name in the first of the languages that there is, with the tag really used. */
-  label: LangString;
+  readonly label: LangString;
   /** All its names, primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence or two that say who or what it is. */
-  summary?: Maybe<LangString>;
+  readonly summary?: Maybe<LangString>;
   /** Ids that others gave to it. */
-  externalIds: Array<ExternalId>;
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Where it is, for entities that have a place. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** How many relations it has; without arguments this is read from a counter, whatever its size. */
-  degree?: Maybe<Scalars['Int']['output']>;
+  readonly degree?: Maybe<Scalars['Int']['output']>;
   /** How many relations it has of each type and direction, the most frequent first: what an expansion would bring. */
-  neighborCounts?: Maybe<Array<NeighborCount>>;
+  readonly neighborCounts?: Maybe<ReadonlyArray<NeighborCount>>;
   /** Its relations, a page at a time. */
-  relations?: Maybe<RelationConnection>;
+  readonly relations?: Maybe<RelationConnection>;
 };
 
 
 /** A person, company, country, product, law … that relations tie to others. */
 export type EntityLabelArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** A person, company, country, product, law … that relations tie to others. */
 export type EntitySummaryArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
@@ -310,62 +310,62 @@ export type EntityRelationsArgs = {
 
 /** How many relations of one type and direction an entity has. */
 export type NeighborCount = {
-  __typename?: 'NeighborCount';
+  readonly __typename?: 'NeighborCount';
   /** The type of relation. */
-  type: RelationType;
+  readonly type: RelationType;
   /** The direction, seen from the entity: `OUT` or `IN`. */
-  direction: Direction;
+  readonly direction: Direction;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** True where the count is a lower bound, because counting stopped at a threshold. */
-  approximate: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
 };
 
 /** A tie between two entities, folded from the claims about it. */
 export type Relation = Node & {
-  __typename?: 'Relation';
+  readonly __typename?: 'Relation';
   /** The id, for example `r:nvidia.sells-to.kazakhstan`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its type. */
-  type: RelationType;
+  readonly type: RelationType;
   /** The entity that sells, regulates, funds … */
-  source: Entity;
+  readonly source: Entity;
   /** The entity that is sold to, regulated, funded … */
-  target: Entity;
+  readonly target: Entity;
   /** In which role, for example `chief executive`. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** How it stands, after its most credible claim. */
-  status: Status;
+  readonly status: Status;
   /** When it holds; null where nothing is known of it. */
-  period?: Maybe<TimeSpan>;
+  readonly period?: Maybe<TimeSpan>;
   /** For how much; null where no amount is known. */
-  amount?: Maybe<Money>;
+  readonly amount?: Maybe<Money>;
   /** How credible it is, 0 to 100, folded from its claims. */
-  confidence?: Maybe<Scalars['Int']['output']>;
+  readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** True where claims contradict each other. */
-  contested: Scalars['Boolean']['output'];
+  readonly contested: Scalars['Boolean']['output'];
   /** How many live claims there are about it. */
-  claimCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
   /** How many sources these claims come from. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /** How many of these sources do not depend on each other. */
-  independentSourceCount: Scalars['Int']['output'];
+  readonly independentSourceCount: Scalars['Int']['output'];
   /** The relation as a sentence, for example `Nvidia sells to Kazakhstan (about $2B, 2025)`; foreign names stand in bidi isolates. */
-  sentence: LangString;
+  readonly sentence: LangString;
   /** The claims behind it, the most credible first, a page at a time. */
-  claims?: Maybe<ClaimConnection>;
+  readonly claims?: Maybe<ClaimConnection>;
 };
 
 
 /** A tie between two entities, folded from the claims about it. */
 export type RelationRoleArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** A tie between two entities, folded from the claims about it. */
 export type RelationSentenceArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
   direction?: Direction;
 };
 
@@ -378,86 +378,86 @@ export type RelationClaimsArgs = {
 
 /** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
 export type Claim = Node & {
-  __typename?: 'Claim';
+  readonly __typename?: 'Claim';
   /** The id, for example `c:nvidia.sells-to.kazakhstan.1`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The relation that it is about. */
-  relation: Relation;
+  readonly relation: Relation;
   /** Whether it supports, disputes or just mentions the relation. */
-  stance: Stance;
+  readonly stance: Stance;
   /** How the relation stands after this claim. */
-  status?: Maybe<Status>;
+  readonly status?: Maybe<Status>;
   /** The claim in one sentence. */
-  statement: LangString;
+  readonly statement: LangString;
   /** When the relation holds after this claim. */
-  period?: Maybe<TimeSpan>;
+  readonly period?: Maybe<TimeSpan>;
   /** For how much after this claim. */
-  amount?: Maybe<Money>;
+  readonly amount?: Maybe<Money>;
   /** How credible the claim is, 0 to 100. */
-  confidence?: Maybe<Scalars['Int']['output']>;
+  readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** Why it is that credible. */
-  reason?: Maybe<LangString>;
+  readonly reason?: Maybe<LangString>;
   /** Where in the source it stands: a section, a page. */
-  locator?: Maybe<Scalars['String']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
-  source: Source;
+  readonly source: Source;
   /** The source through which that source is known, for example the article that cites a newspaper. */
-  via?: Maybe<Source>;
+  readonly via?: Maybe<Source>;
   /** When it was recorded here. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was retracted here; null while it is live. */
-  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who recorded it. */
-  createdBy?: Maybe<Scalars['String']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
 export type ClaimStatementArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
 export type ClaimReasonArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** What one source says about one relation. Claims are only ever added: a change supersedes, it never erases. */
 export type ClaimLocatorArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 /** A document, article, register … that claims come from. */
 export type Source = Node & {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** The id, for example `s:article`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its title. */
-  title: LangString;
+  readonly title: LangString;
   /** Who published it. */
-  publisher?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
-  publishedAt?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedAt?: Maybe<Scalars['PartialDate']['output']>;
   /** Where it can be read. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** What kind of source it is, for example `press` or `officialRegister`. */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** The language that it is in. */
-  lang?: Maybe<Scalars['LangTag']['output']>;
+  readonly lang?: Maybe<Scalars['LangTag']['output']>;
   /** How reliable it is, `A` (best) to `F` (cannot be judged), after the Admiralty code. */
-  reliability?: Maybe<Scalars['String']['output']>;
+  readonly reliability?: Maybe<Scalars['String']['output']>;
   /** Sources of one group depend on each other (syndicated copies, say) and count once. */
-  independenceGroup?: Maybe<Scalars['String']['output']>;
+  readonly independenceGroup?: Maybe<Scalars['String']['output']>;
   /** The claims that come from it, a page at a time. */
-  claims?: Maybe<ClaimConnection>;
+  readonly claims?: Maybe<ClaimConnection>;
 };
 
 
 /** A document, article, register … that claims come from. */
 export type SourceTitleArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
@@ -469,261 +469,261 @@ export type SourceClaimsArgs = {
 
 /** A page of relations. */
 export type RelationConnection = {
-  __typename?: 'RelationConnection';
+  readonly __typename?: 'RelationConnection';
   /** The relations of this page. */
-  edges: Array<RelationEdge>;
+  readonly edges: ReadonlyArray<RelationEdge>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
-  total?: Maybe<Scalars['Int']['output']>;
+  readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A relation in a page. */
 export type RelationEdge = {
-  __typename?: 'RelationEdge';
+  readonly __typename?: 'RelationEdge';
   /** Where to go on after this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The relation. */
-  node: Relation;
+  readonly node: Relation;
   /** The entity at the far end, seen from the one whose relations are paged; the target in a list of all relations. */
-  other: Entity;
+  readonly other: Entity;
   /** The direction, seen from that entity: `OUT` or `IN`. */
-  direction: Direction;
+  readonly direction: Direction;
 };
 
 /** A page of entities. */
 export type EntityConnection = {
-  __typename?: 'EntityConnection';
+  readonly __typename?: 'EntityConnection';
   /** The entities of this page. */
-  edges: Array<EntityEdge>;
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
-  total?: Maybe<Scalars['Int']['output']>;
+  readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity in a page. */
 export type EntityEdge = {
-  __typename?: 'EntityEdge';
+  readonly __typename?: 'EntityEdge';
   /** Where to go on after this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
+  readonly __typename?: 'ClaimConnection';
   /** The claims of this page. */
-  edges: Array<ClaimEdge>;
+  readonly edges: ReadonlyArray<ClaimEdge>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
-  total?: Maybe<Scalars['Int']['output']>;
+  readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A claim in a page. */
 export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
+  readonly __typename?: 'ClaimEdge';
   /** Where to go on after this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The claim. */
-  node: Claim;
+  readonly node: Claim;
 };
 
 /** A page of what a search found, best first. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** What was found, best first. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many were found in all, up to 1,000; counted only when asked for. */
-  total?: Maybe<Scalars['Int']['output']>;
+  readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity that a search found. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
+  readonly __typename?: 'SearchEdge';
   /** Where to go on after this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
   /** How well it fits, comparable within one answer only. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** Which of its names matched. */
-  matched: Name;
+  readonly matched: Name;
 };
 
 /** A part of the graph, flat: every entity and every relation once. */
 export type Subgraph = {
-  __typename?: 'Subgraph';
+  readonly __typename?: 'Subgraph';
   /** The entities, those asked for first. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The relations, each with both ends among `nodes`. */
-  edges: Array<Relation>;
+  readonly edges: ReadonlyArray<Relation>;
   /** True where a limit left something out; `hidden` tells where and how much. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
   /** For each entity of `nodes` that has more: how many of its relations are not in `edges`. */
-  hidden: Array<HiddenCount>;
+  readonly hidden: ReadonlyArray<HiddenCount>;
 };
 
 /** How many relations of an entity were left out. */
 export type HiddenCount = {
-  __typename?: 'HiddenCount';
+  readonly __typename?: 'HiddenCount';
   /** The entity. */
-  entity: Entity;
+  readonly entity: Entity;
   /** How many of its relations pass the filter and are not in the answer. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** True where the count is a lower bound. */
-  approximate: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
 };
 
 /** A way from one entity to another. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** The entities, from the first to the last. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The relations, one between each two of `nodes`. */
-  edges: Array<Relation>;
+  readonly edges: ReadonlyArray<Relation>;
   /** How many relations long it is. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** The product of the relations' confidences, 0 to 1; null where one is unknown. */
-  confidence?: Maybe<Scalars['Float']['output']>;
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The path as sentences, one for each relation, each in the direction in which the path walks it. */
-  sentences: Array<LangString>;
+  readonly sentences: ReadonlyArray<LangString>;
   /** The least credible relation of the path. */
-  weakest?: Maybe<Relation>;
+  readonly weakest?: Maybe<Relation>;
 };
 
 
 /** A way from one entity to another. */
 export type PathSentencesArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 /** What a search for paths found. */
 export type PathResult = {
-  __typename?: 'PathResult';
+  readonly __typename?: 'PathResult';
   /** The paths, shortest first; empty where there is none up to `searchedLength`. */
-  paths: Array<Path>;
+  readonly paths: ReadonlyArray<Path>;
   /** True where there are more than `first`. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
   /** Up to how many relations the search went. */
-  searchedLength: Scalars['Int']['output'];
+  readonly searchedLength: Scalars['Int']['output'];
 };
 
 /** What this graph holds. */
 export type GraphInfo = {
-  __typename?: 'GraphInfo';
+  readonly __typename?: 'GraphInfo';
   /** How many entities. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** How many relations. */
-  relations: Scalars['Int']['output'];
+  readonly relations: Scalars['Int']['output'];
   /** How many claims. */
-  claims: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
   /** How many sources. */
-  sources: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
   /** The id of the data set, for example `ai-race`; null where none was named. */
-  dataset?: Maybe<Scalars['String']['output']>;
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** The title of the data set. */
-  title?: Maybe<LangString>;
+  readonly title?: Maybe<LangString>;
   /** What the data set is about, in a sentence. */
-  description?: Maybe<LangString>;
+  readonly description?: Maybe<LangString>;
   /** The entities to show first: those that the data set names, else the most connected ones. */
-  start: Array<Scalars['ID']['output']>;
+  readonly start: ReadonlyArray<Scalars['ID']['output']>;
   /** Questions that the data set answers, to begin with. */
-  questions: Array<Question>;
+  readonly questions: ReadonlyArray<Question>;
 };
 
 
 /** What this graph holds. */
 export type GraphInfoTitleArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 
 /** What this graph holds. */
 export type GraphInfoDescriptionArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 /** A question to begin with, and the view that answers it. */
 export type Question = {
-  __typename?: 'Question';
+  readonly __typename?: 'Question';
   /** The question. */
-  text: LangString;
+  readonly text: LangString;
   /** The address of the view that answers it: what stands behind `#` in the explorer's address. */
-  view: Scalars['String']['output'];
+  readonly view: Scalars['String']['output'];
 };
 
 
 /** A question to begin with, and the view that answers it. */
 export type QuestionTextArgs = {
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
 };
 
 /** A range of dates; a missing end is open. Both ends count as a whole: `{from: "2025", to: "2025"}` is all of 2025. */
 export type DateRange = {
   /** The first date. */
-  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** The last date. */
-  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Which relations count. A relation has to pass every field that is given; an empty list lets nothing pass. */
 export type RelationFilter = {
   /** Only these types, for example `["SELLS_TO", "FUNDS"]`. */
-  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these statuses. */
-  statuses?: InputMaybe<Array<Status>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only relations whose far end is of one of these types, for example `["Country"]`. In a list of all relations: the target. */
-  otherTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly otherTypes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At least this credible, 0 to 100. */
-  minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  readonly minConfidence?: InputMaybe<Scalars['Int']['input']>;
   /** True then: only relations whose period overlaps this range; an unknown end is open. */
-  validIn?: InputMaybe<DateRange>;
+  readonly validIn?: InputMaybe<DateRange>;
 };
 
 /** Which entities to list. */
 export type EntityFilter = {
   /** Only these types. */
-  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only entities with a name that matches, as in `search`. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only entities with at least this many relations. */
-  minDegree?: InputMaybe<Scalars['Int']['input']>;
+  readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Anything by its id; null where there is none. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Several things by their ids, in the same order, null where there is none. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** An entity by its id; null where there is none. */
-  entity?: Maybe<Entity>;
+  readonly entity?: Maybe<Entity>;
   /** A list of entities, the most connected first. */
-  entities?: Maybe<EntityConnection>;
+  readonly entities?: Maybe<EntityConnection>;
   /** A relation by its id; null where there is none. */
-  relation?: Maybe<Relation>;
+  readonly relation?: Maybe<Relation>;
   /** A list of relations. */
-  relations?: Maybe<RelationConnection>;
+  readonly relations?: Maybe<RelationConnection>;
   /** A source by its id; null where there is none. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
   /** Entities with a name like the text, as one types: beginnings, typing errors, niqqud, prefixes and transliterations are understood. */
-  search?: Maybe<SearchConnection>;
+  readonly search?: Maybe<SearchConnection>;
   /** The surroundings of some entities, as one picture. */
-  neighborhood?: Maybe<Subgraph>;
+  readonly neighborhood?: Maybe<Subgraph>;
   /** Every relation among the given entities. */
-  subgraph?: Maybe<Subgraph>;
+  readonly subgraph?: Maybe<Subgraph>;
   /** Ways from one entity to another. */
-  paths?: Maybe<PathResult>;
+  readonly paths?: Maybe<PathResult>;
   /** The types of entities and relations, with their names, colours and icons. */
-  vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   /** What this graph holds, and where to begin. */
-  graphInfo: GraphInfo;
+  readonly graphInfo: GraphInfo;
 };
 
 
@@ -735,7 +735,7 @@ export type QueryNodeArgs = {
 
 /** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -777,8 +777,8 @@ export type QuerySourceArgs = {
 /** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
-  types?: InputMaybe<Array<Scalars['ID']['input']>>;
-  langs?: InputMaybe<Array<Scalars['LangTag']['input']>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -786,20 +786,20 @@ export type QuerySearchArgs = {
 
 /** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
 export type QueryNeighborhoodArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   depth?: Scalars['Int']['input'];
   direction?: Direction;
   filter?: InputMaybe<RelationFilter>;
   orderBy?: InputMaybe<RelationRank>;
   perNode?: Scalars['Int']['input'];
   limit?: Scalars['Int']['input'];
-  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+  exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
 export type QuerySubgraphArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<RelationFilter>;
 };
 
@@ -930,18 +930,18 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   Source: ResolverTypeWrapper<SourceRow>;
-  RelationConnection: ResolverTypeWrapper<RelationPage>;
-  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
-  EntityConnection: ResolverTypeWrapper<EntityPage>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  SearchConnection: ResolverTypeWrapper<SearchPage>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges' | 'hidden'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['Relation']>, hidden: Array<ResolversTypes['HiddenCount']> }>;
-  HiddenCount: ResolverTypeWrapper<Omit<HiddenCount, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
+  RelationEdge: ResolverTypeWrapper<RelationEdgeRow>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeRow>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeRow>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  HiddenCount: ResolverTypeWrapper<HiddenCountRow>;
   Path: ResolverTypeWrapper<PathRow>;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   GraphInfo: ResolverTypeWrapper<GraphInfoRow>;
   Question: ResolverTypeWrapper<QuestionRow>;
   DateRange: DateRange;
@@ -979,18 +979,18 @@ export type ResolversParentTypes = {
   Relation: RelationRow;
   Claim: ClaimRow;
   Source: SourceRow;
-  RelationConnection: RelationPage;
-  RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
-  EntityConnection: EntityPage;
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ClaimConnection: ClaimPage;
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  SearchConnection: SearchPage;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Subgraph: Omit<Subgraph, 'nodes' | 'edges' | 'hidden'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['Relation']>, hidden: Array<ResolversParentTypes['HiddenCount']> };
-  HiddenCount: Omit<HiddenCount, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']> };
+  RelationEdge: RelationEdgeRow;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: EntityEdgeRow;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: ClaimEdgeRow;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: SearchEdgeRow;
+  Subgraph: SubgraphRow;
+  HiddenCount: HiddenCountRow;
   Path: PathRow;
-  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   GraphInfo: GraphInfoRow;
   Question: QuestionRow;
   DateRange: DateRange;
@@ -1059,8 +1059,8 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type VocabularyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
-  entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
-  relationTypes?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  entityTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
 export type EntityTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityType'] = ResolversParentTypes['EntityType']> = {
@@ -1078,8 +1078,8 @@ export type RelationTypeResolvers<ContextType = ApiContext, ParentType extends R
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<RelationTypeLabelArgs>>;
   inverseLabel?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<RelationTypeInverseLabelArgs>>;
   color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  to?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1100,12 +1100,12 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<EntityLabelArgs>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<EntitySummaryArgs>>;
-  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<EntityDegreeArgs, 'direction'>>;
-  neighborCounts?: Resolver<Maybe<Array<ResolversTypes['NeighborCount']>>, ParentType, ContextType, Partial<EntityNeighborCountsArgs>>;
+  neighborCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeighborCount']>>, ParentType, ContextType, Partial<EntityNeighborCountsArgs>>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1170,7 +1170,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1183,7 +1183,7 @@ export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1194,7 +1194,7 @@ export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1205,7 +1205,7 @@ export type ClaimEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1218,10 +1218,10 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hidden?: Resolver<Array<ResolversTypes['HiddenCount']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['HiddenCount']>, ParentType, ContextType>;
 };
 
 export type HiddenCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HiddenCount'] = ResolversParentTypes['HiddenCount']> = {
@@ -1231,16 +1231,16 @@ export type HiddenCountResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  sentences?: Resolver<Array<ResolversTypes['LangString']>, ParentType, ContextType, Partial<PathSentencesArgs>>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType, Partial<PathSentencesArgs>>;
   weakest?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1253,8 +1253,8 @@ export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends Reso
   dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<GraphInfoTitleArgs>>;
   description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<GraphInfoDescriptionArgs>>;
-  start?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  start?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -1264,7 +1264,7 @@ export type QuestionResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;

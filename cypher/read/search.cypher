@@ -1,0 +1,28 @@
+// doc: Entities with a name that answers a query of the full-text index, best first: likeness, raised a little for the well connected, then id. A thousand at most are looked at.
+// mode: read
+// rows: one
+// param text: string
+// param types: string[] | null
+// param offset: number
+// param limit: number
+// param withSummary: boolean
+// param withDegree: boolean
+// return entities: RankedEntityRecord[]
+// return total: number
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e, score
+  WHERE $types IS NULL OR e.type IN $types
+  WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS rank
+  ORDER BY rank DESC, e.id
+  WITH collect({entity: e, rank: rank}) AS hits
+  RETURN [hit IN hits[$offset..$offset + $limit] | {
+           rank: hit.rank,
+           entity: head([e IN [hit.entity] | e {
+             .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+             summaryLangs: CASE WHEN $withSummary THEN e.summaryLangs END,
+             summaries: CASE WHEN $withSummary THEN e.summaries END,
+             degree: CASE WHEN $withDegree THEN COUNT { (e)--() } END
+           }])
+         }] AS entities, size(hits) AS total
+}
+RETURN entities, total

@@ -1,0 +1,8 @@
+// doc: Sources by their ids; unknown ids bring no row.
+// mode: read
+// rows: many
+// param ids: string[]
+// return source: SourceRecord
+MATCH (source:Source)
+WHERE source.id IN $ids
+RETURN source {.*} AS source

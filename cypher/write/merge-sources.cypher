@@ -1,0 +1,9 @@
+// doc: Sources, new or changed.
+// mode: write
+// rows: one
+// param sources: SourceRecord[]
+// return written: number
+UNWIND $sources AS row
+MERGE (s:Source {id: row.id})
+SET s = row
+RETURN count(s) AS written

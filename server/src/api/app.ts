@@ -1,0 +1,73 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { Database } from '../db/database.ts'
+import type { Logger } from '../log.ts'
+import { createContext, type ApiContext } from './context.ts'
+import { limits } from './limits.ts'
+import { useCodedErrors } from './plugins/use-coded-errors.ts'
+import { useGraphiql } from './plugins/use-graphiql.ts'
+import { useHealth } from './plugins/use-health.ts'
+import { useOperationLimits } from './plugins/use-operation-limits.ts'
+import { useRequestId } from './plugins/use-request-id.ts'
+import { useRequestLog } from './plugins/use-request-log.ts'
+import { useSchemaText } from './plugins/use-schema-text.ts'
+import { useSecurityHeaders } from './plugins/use-security-headers.ts'
+import { useStaticFiles } from './plugins/use-static-files.ts'
+import type { Readiness } from './readiness.ts'
+import { resolvers } from './resolvers.ts'
+import { StaticFiles } from './static-files.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface AppOptions {
+  readonly database: Database
+  readonly vocabulary: Vocabulary
+  readonly readiness: Readiness
+  readonly log: Logger
+  /** The text of `schema.graphql`. */
+  readonly schemaText: string
+  /** The folder of the built page. */
+  readonly clientFolder: string
+  /** The folder of the icons, one SVG for each name. */
+  readonly iconFolder: string
+}
+
+export type App = YogaServerInstance<object, ApiContext>
+
+/** The whole of the server's HTTP: tests call `app.fetch(request)`, `serve.ts` hangs it on a port. */
+export function createApp(options: AppOptions): App {
+  const { database, vocabulary, readiness, log, schemaText } = options
+  const client = new StaticFiles({
+    folder: options.clientFolder,
+    isImmutable: (path) => path.startsWith('assets'),
+  })
+  const icons = new StaticFiles({ folder: options.iconFolder, isImmutable: () => true })
+  return createYoga<object, ApiContext>({
+    schema: makeExecutableSchema<ApiContext>({ typeDefs: schemaText, resolvers }),
+    context: (initial) => createContext(initial, database, vocabulary),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health-of-yoga',
+    landingPage: false,
+    graphiql: false,
+    multipart: false,
+    batching: false,
+    cors: false,
+    maskedErrors: false,
+    maxRequestBodySize: limits.bodyBytes,
+    logging: false,
+    plugins: [
+      // What every answer carries.
+      useRequestLog(log) as Plugin<ApiContext>,
+      useRequestId(),
+      useSecurityHeaders(),
+      // What is answered before GraphQL.
+      useHealth(readiness),
+      useSchemaText(schemaText),
+      useGraphiql(),
+      useStaticFiles(client, icons),
+      // What is refused before it runs.
+      useOperationLimits(),
+      // What became of it, at the end.
+      useCodedErrors(log),
+    ],
+  })
+}

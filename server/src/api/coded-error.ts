@@ -1,0 +1,65 @@
+import { GraphQLError } from 'graphql'
+import { KesherError, type ErrorCode } from '../errors.ts'
+import { limits } from './limits.ts'
+
+/** The error of the table behind whatever was thrown. What is unknown becomes INTERNAL, with the original as its cause. */
+export function kesherErrorOf(error: unknown): KesherError {
+  const own = find(error)
+  if (own) return own
+  if (error instanceof GraphQLError && error.originalError === undefined) return graphqlError(error)
+  if (error instanceof GraphQLError && error.originalError instanceof GraphQLError) {
+    return kesherErrorOf(error.originalError)
+  }
+  return new KesherError('INTERNAL', {}, { cause: error })
+}
+
+/** The same error for the client: with a code, an HTTP status and the request's id, without anything from inside. */
+export function codedError(error: unknown, requestId: string): GraphQLError {
+  const own = kesherErrorOf(error)
+  const given = error instanceof GraphQLError ? error : undefined
+  return new GraphQLError(own.message, {
+    nodes: given?.nodes ?? null,
+    source: given?.source ?? null,
+    positions: given?.positions ?? null,
+    path: given?.path ?? null,
+    originalError: own,
+    extensions: { code: own.code, ...own.details, requestId, http: httpOf(own, given) },
+  })
+}
+
+function httpOf(own: KesherError, given: GraphQLError | undefined): object {
+  const http = given?.extensions['http'] as { headers?: object } | undefined
+  const retry = own.status === 503 ? { 'Retry-After': '2' } : {}
+  return {
+    status: own.code === 'BAD_REQUEST' ? badRequestStatus(given) : own.status,
+    headers: { ...http?.headers, ...retry },
+  }
+}
+
+/** A request that is none of GraphQL's keeps the status that tells why: 405, 415 … */
+function badRequestStatus(given: GraphQLError | undefined): number {
+  const status = (given?.extensions['http'] as { status?: number } | undefined)?.status
+  return status !== undefined && status >= 400 && status < 500 ? status : 400
+}
+
+function find(error: unknown): KesherError | null {
+  if (error instanceof KesherError) return error
+  if (error instanceof GraphQLError && error.originalError) return find(error.originalError)
+  return null
+}
+
+/** Errors that the GraphQL engine makes itself, about the operation or the request. */
+function graphqlError(error: GraphQLError): KesherError {
+  const status = (error.extensions['http'] as { status?: number } | undefined)?.status
+  if (status === 413) return new KesherError('BODY_TOO_LARGE', { limit: limits.bodyBytes })
+  if (/^Syntax Error: Document contains more th?an? \d+ tokens/.test(error.message)) {
+    return new KesherError('TOO_MANY_TOKENS', { limit: limits.operationTokens })
+  }
+  return new KesherError(codeOf(error, status), { reason: error.message })
+}
+
+function codeOf(error: GraphQLError, status: number | undefined): ErrorCode {
+  if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED'
+  if (error.nodes && error.nodes.length > 0) return 'GRAPHQL_VALIDATION_FAILED'
+  return status === undefined ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_REQUEST'
+}

@@ -1,0 +1,32 @@
+import type { YogaInitialContext } from 'graphql-yoga'
+import type { Database, StatementRun } from '../db/database.ts'
+import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
+import { Batches } from './batches.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Runs one statement for the request: it ends when the client goes away. */
+export type Run = <P, R, C extends Cardinality>(
+  statement: Statement<P, R, C>,
+  params: NoInfer<P>,
+) => Promise<ResultOf<R, C>>
+
+/** What every resolver receives. */
+export interface ApiContext {
+  readonly run: Run
+  readonly batches: Batches
+  readonly vocabulary: Vocabulary
+  /** The statements that the request has run so far. */
+  readonly runs: StatementRun[]
+}
+
+/** The context of one request. */
+export function createContext(
+  { request }: YogaInitialContext,
+  database: Database,
+  vocabulary: Vocabulary,
+): ApiContext {
+  const runs: StatementRun[] = []
+  const run: Run = (statement, params) =>
+    database.run(statement, params, { signal: request.signal, onRun: (done) => runs.push(done) })
+  return { run, batches: new Batches(), vocabulary, runs }
+}

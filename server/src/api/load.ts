@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { claimsById, entitiesById, relationsById, sourcesById } from '../db/generated/statements.ts'
+import type { ApiContext } from './context.ts'
+import type { ClaimRow, EntityRow, RelationRow, SourceRow } from './rows.ts'
+import { entityFields } from './selection.ts'
+
+/** Look-ups by id that gather themselves: one statement for all that a level asks for. */
+
+export function loadEntity(
+  id: string,
+  { batches, run }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<EntityRow | null> {
+  const fields = entityFields(info)
+  return batches.load('entity', fields, id, async (ids) => {
+    const rows = await run(entitiesById, { ids: [...ids], ...fields })
+    return new Map(rows.map(({ entity }) => [entity.id, entity]))
+  })
+}
+
+export function loadRelation(
+  id: string,
+  { batches, run }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<RelationRow | null> {
+  const fields = entityFields(info)
+  return batches.load('relation', fields, id, async (ids) => {
+    const rows = await run(relationsById, { ids: [...ids], ...fields })
+    return new Map(rows.map(({ relation, source, target }) => [relation.id, { ...relation, source, target }]))
+  })
+}
+
+export function loadClaim(id: string, { batches, run }: ApiContext): Promise<ClaimRow | null> {
+  return batches.load('claim', {}, id, async (ids) => {
+    const rows = await run(claimsById, { ids: [...ids] })
+    return new Map(rows.map(({ claim, source, via }) => [claim.id, { ...claim, source, via }]))
+  })
+}
+
+export function loadSource(id: string, { batches, run }: ApiContext): Promise<SourceRow | null> {
+  return batches.load('source', {}, id, async (ids) => {
+    const rows = await run(sourcesById, { ids: [...ids] })
+    return new Map(rows.map(({ source }) => [source.id, source]))
+  })
+}

@@ -1,0 +1,56 @@
+import { search } from '../../db/generated/statements.ts'
+import type { RankedEntityRecord } from '../../db/records.ts'
+import { cursorScope, encodeCursor } from '../../model/cursor.ts'
+import { luceneQuery } from '../../model/lucene-query.ts'
+import { matchedName } from '../../model/matched-name.ts'
+import { baseLang } from '../../model/pick-lang.ts'
+import { entityTypes } from '../filter.ts'
+import type { QueryResolvers, SearchEdgeResolvers } from '../generated/resolvers.ts'
+import { limits, searchText, within } from '../limits.ts'
+import { entityNames } from '../names.ts'
+import { offsetAfter, pageOfEdges } from '../page.ts'
+import type { EntityRow } from '../rows.ts'
+import { entityFields } from '../selection.ts'
+
+export const searchQueries: Pick<QueryResolvers, 'search'> = {
+  search: async (_, args, context, info) => {
+    const first = within('first', args.first, 1, limits.first)
+    const query = searchText('query', args.query)
+    const scope = cursorScope('Query.search', { ...args })
+    const offset = offsetAfter(scope, args.after)
+    const types = await entityTypes('types', args.types, context)
+    const text = luceneQuery(query)
+    const found =
+      text === null
+        ? { entities: [], total: 0 }
+        : await context.run(search, { text, types, offset, limit: first, ...entityFields(info) })
+    const edges = found.entities.map(({ entity, rank }: RankedEntityRecord, index) => ({
+      cursor: encodeCursor(scope, [offset + index + 1]),
+      node: entity,
+      score: rank,
+      matched: matchedIn(query, entity, args.langs ?? []),
+    }))
+    return pageOfEdges(edges, found.total > offset + edges.length, offset > 0, found.total)
+  },
+}
+
+export const searchEdge: SearchEdgeResolvers = {
+  matched: ({ node, matched }) =>
+    entityNames(node)[matched] ?? { value: node.id, lang: 'und', kind: 'ALIAS' },
+}
+
+/** The place of the name that answers the query best; of equal ones, one in a preferred language. */
+function matchedIn(query: string, entity: EntityRow, langs: readonly string[]): number {
+  const preference = (lang: string | undefined) => {
+    const place = langs.findIndex((wanted) => lang !== undefined && baseLang(wanted) === baseLang(lang))
+    return place < 0 ? langs.length : place
+  }
+  const order = entity.names
+    .map((_, index) => index)
+    .sort((a, b) => preference(entity.nameLangs[a]) - preference(entity.nameLangs[b]) || a - b)
+  const best = matchedName(
+    query,
+    order.map((index) => entity.names[index] ?? ''),
+  )
+  return order[best] ?? 0
+}

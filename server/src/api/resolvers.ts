@@ -1,0 +1,40 @@
+import type { Resolvers } from './generated/resolvers.ts'
+import { listQueries } from './queries/lists.ts'
+import { nodeQueries } from './queries/nodes.ts'
+import { pathQueries } from './queries/paths.ts'
+import { pictureQueries } from './queries/pictures.ts'
+import { searchEdge, searchQueries } from './queries/search.ts'
+import { wholeQueries } from './queries/whole.ts'
+import { claim } from './resolvers/claim.ts'
+import { entity } from './resolvers/entity.ts'
+import { graphInfo, neighborCount, question } from './resolvers/graph-info.ts'
+import { relation } from './resolvers/relation.ts'
+import { source } from './resolvers/source.ts'
+import { hiddenCount, path } from './resolvers/subgraph.ts'
+import { entityType, relationType } from './resolvers/vocabulary.ts'
+import { scalars } from './scalars.ts'
+
+/** The resolvers of `schema.graphql`. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: {
+    ...nodeQueries,
+    ...listQueries,
+    ...searchQueries,
+    ...pictureQueries,
+    ...pathQueries,
+    ...wholeQueries,
+  },
+  Entity: entity,
+  Relation: relation,
+  Claim: claim,
+  Source: source,
+  EntityType: entityType,
+  RelationType: relationType,
+  NeighborCount: neighborCount,
+  HiddenCount: hiddenCount,
+  Path: path,
+  SearchEdge: searchEdge,
+  GraphInfo: graphInfo,
+  Question: question,
+}

@@ -1,0 +1,37 @@
+import { degrees, neighborCounts } from '../../db/generated/statements.ts'
+import { externalUrl } from '../external-url.ts'
+import { relationFilter } from '../filter.ts'
+import type { EntityResolvers } from '../generated/resolvers.ts'
+import { relationsOfEntity } from '../relations-of-entity.ts'
+import { pickText, textByLang } from '../texts.ts'
+import { entityNames, primaryNames } from '../names.ts'
+import { unknownEntityType } from '../vocabulary-row.ts'
+
+export const entity: EntityResolvers = {
+  type: async ({ type }, _, { vocabulary }) => (await vocabulary.entityType(type)) ?? unknownEntityType(type),
+  label: (row, { langs }) => pickText(primaryNames(row), langs) ?? { value: row.id, lang: 'und' },
+  names: entityNames,
+  summary: (row, { langs }) => pickText(textByLang(row.summaryLangs, row.summaries), langs),
+  externalIds: ({ externalSchemes, externalValues }) =>
+    (externalSchemes ?? []).map((scheme, index) => {
+      const value = externalValues?.[index] ?? ''
+      return { scheme, value, url: externalUrl(scheme, value) }
+    }),
+  place: ({ lat, lng }) => (lat === null || lng === null ? null : { lat, lng }),
+  degree: async (row, { direction, filter }, context) => {
+    if (direction === 'BOTH' && !filter && row.degree !== null) return row.degree
+    const params = { direction, filter: await relationFilter(filter, context) }
+    return context.batches.load('degree', params, row.id, async (ids) => {
+      const rows = await context.run(degrees, { ids: [...ids], ...params })
+      return new Map(rows.map(({ id, degree }) => [id, degree]))
+    })
+  },
+  neighborCounts: async (row, args, context) => {
+    const params = { filter: await relationFilter(args.filter, context) }
+    return context.batches.load('neighborCounts', params, row.id, async (ids) => {
+      const rows = await context.run(neighborCounts, { ids: [...ids], ...params })
+      return new Map(rows.map(({ id, counts }) => [id, counts]))
+    })
+  },
+  relations: relationsOfEntity,
+}

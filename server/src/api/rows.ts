@@ -1,0 +1,111 @@
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  EntityRecord,
+  HiddenRecord,
+  NeighborCountRecord,
+  RelationRecord,
+  SourceRecord,
+} from '../db/records.ts'
+import type { LangText, SentenceVerb } from '../model/sentence.ts'
+
+/** What resolvers hand to each other: records, with the ends and sources that belong to them. */
+
+export type EntityRow = EntityRecord
+
+export interface RelationRow extends RelationRecord {
+  readonly source: EntityRow
+  readonly target: EntityRow
+}
+
+export interface ClaimRow extends ClaimRecord {
+  readonly source: SourceRow
+  readonly via: SourceRow | null
+}
+
+export type SourceRow = SourceRecord
+
+/** Texts by language tag. */
+export type TextByLang = Readonly<Record<string, string>>
+
+export interface EntityTypeRow {
+  readonly id: string
+  readonly label: TextByLang
+  readonly plural: TextByLang
+  readonly color: string
+  readonly icon: string
+  readonly shape: string
+  readonly count: number
+}
+
+export interface RelationTypeRow extends SentenceVerb {
+  readonly id: string
+  readonly color: string
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly count: number
+}
+
+export interface VocabularyRow {
+  readonly entityTypes: readonly EntityTypeRow[]
+  readonly relationTypes: readonly RelationTypeRow[]
+}
+
+export interface QuestionRow {
+  readonly text: TextByLang
+  readonly view: string
+}
+
+export interface GraphInfoRow {
+  readonly entities: number
+  readonly relations: number
+  readonly claims: number
+  readonly sources: number
+  readonly dataset: DatasetRecord | null
+  readonly start: readonly string[]
+  readonly questions: readonly QuestionRow[]
+}
+
+export type NeighborCountRow = NeighborCountRecord
+
+export interface HiddenCountRow extends HiddenRecord {
+  readonly entity: EntityRow
+}
+
+export interface SubgraphRow {
+  readonly nodes: readonly EntityRow[]
+  readonly edges: readonly RelationRow[]
+  readonly truncated: boolean
+  readonly hidden: readonly HiddenCountRow[]
+}
+
+export interface PathRow {
+  readonly nodes: readonly EntityRow[]
+  readonly edges: readonly RelationRow[]
+  readonly confidence: number | null
+}
+
+export interface RelationEdgeRow {
+  readonly cursor: string
+  readonly node: RelationRow
+  readonly other: EntityRow
+  readonly direction: 'OUT' | 'IN'
+}
+
+export interface EntityEdgeRow {
+  readonly cursor: string
+  readonly node: EntityRow
+}
+
+export interface ClaimEdgeRow {
+  readonly cursor: string
+  readonly node: ClaimRow
+}
+
+export interface SearchEdgeRow extends EntityEdgeRow {
+  readonly score: number
+  /** The place of the matched name among the entity's names. */
+  readonly matched: number
+}
+
+export type { LangText }

@@ -1,0 +1,32 @@
+import { relationSentence, type Grammar, type LangText, type SentenceEntity } from '../model/sentence.ts'
+import type { DirectionParam } from '../db/records.ts'
+import { moneyOf, statusOf } from './money.ts'
+import { primaryNames } from './names.ts'
+import type { EntityRow, RelationRow } from './rows.ts'
+import { unknownRelationType } from './vocabulary-row.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A relation as a sentence in the first of the languages that it can be said in. */
+export async function sentenceOf(
+  relation: RelationRow,
+  direction: DirectionParam,
+  langs: readonly string[] | null | undefined,
+  vocabulary: Vocabulary,
+): Promise<LangText> {
+  return relationSentence({
+    subject: speaker(relation.source),
+    object: speaker(relation.target),
+    type: (await vocabulary.relationType(relation.type)) ?? unknownRelationType(relation.type),
+    direction,
+    status: statusOf(relation.status),
+    amount: moneyOf(relation),
+    period:
+      relation.startDate || relation.endDate ? { start: relation.startDate, end: relation.endDate } : null,
+    langs: langs ?? [],
+  })
+}
+
+function speaker(entity: EntityRow): SentenceEntity {
+  const grammar = entity.grammar === null ? null : (JSON.parse(entity.grammar) as Record<string, Grammar>)
+  return { names: primaryNames(entity), grammar }
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../db/database.ts'
+import { vocabulary as readVocabulary } from '../db/generated/statements.ts'
+import type { VocabularyRow, EntityTypeRow, RelationTypeRow } from './rows.ts'
+import { vocabularyRow } from './vocabulary-row.ts'
+
+/** How old what is held may grow before it is read again in the background, in milliseconds. */
+const freshFor = 30_000
+
+/** How soon after a reading an unknown type may cause the next one. */
+const pause = 1_000
+
+interface Held {
+  readonly row: VocabularyRow
+  readonly entityTypes: ReadonlyMap<string, EntityTypeRow>
+  readonly relationTypes: ReadonlyMap<string, RelationTypeRow>
+  readonly readAt: number
+}
+
+/**
+ * The types as the server holds them, so that `type { label }` costs no statement. Read when first needed, again in the
+ * background when it grows old, and at once when a type turns up that it does not hold.
+ */
+export class Vocabulary {
+  readonly #database: Database
+  #held: Held | null = null
+  #reading: Promise<Held> | null = null
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Reads the types and their counts now. */
+  async read(): Promise<VocabularyRow> {
+    return (await this.#read()).row
+  }
+
+  /** The type of entities with that id, null where there is none. */
+  async entityType(id: string): Promise<EntityTypeRow | null> {
+    return this.#find((held) => held.entityTypes.get(id))
+  }
+
+  /** The type of relations with that id, null where there is none. */
+  async relationType(id: string): Promise<RelationTypeRow | null> {
+    return this.#find((held) => held.relationTypes.get(id))
+  }
+
+  async #find<T>(lookUp: (held: Held) => T | undefined): Promise<T | null> {
+    const held = this.#held ?? (await this.#read())
+    const age = Date.now() - held.readAt
+    // A failure in the background is not the reader's: what is held still serves.
+    if (age > freshFor) void this.#read().catch(() => undefined)
+    const found = lookUp(held)
+    if (found !== undefined || age < pause) return found ?? null
+    return lookUp(await this.#read()) ?? null
+  }
+
+  #read(): Promise<Held> {
+    this.#reading ??= this.#readNow().finally(() => (this.#reading = null))
+    return this.#reading
+  }
+
+  async #readNow(): Promise<Held> {
+    const row = vocabularyRow(await this.#database.run(readVocabulary, {}))
+    const byId = <T extends { id: string }>(types: readonly T[]) =>
+      new Map(types.map((type) => [type.id, type]))
+    this.#held = {
+      row,
+      entityTypes: byId(row.entityTypes),
+      relationTypes: byId(row.relationTypes),
+      readAt: Date.now(),
+    }
+    return this.#held
+  }
+}

@@ -1,0 +1,163 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { KesherError } from './errors.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+interface Setting {
+  /** What stands for it where the environment says nothing. */
+  readonly default: string | ((env: Environment, platform: string) => string)
+  /** Why a value cannot be; null where it can. */
+  readonly check: (value: string) => string | null
+  /** What it does; a sentence for the README. */
+  readonly sentence: string
+  /** True where an error must not show the value. */
+  readonly secret?: true
+}
+
+/** Every setting, by the environment variable that sets it. The README's table is held to this one by a test. */
+export const settings = {
+  HOST: {
+    default: '127.0.0.1',
+    check: notBlank,
+    sentence: 'The address to listen on; `0.0.0.0` lets other machines in.',
+  },
+  PORT: {
+    default: '4000',
+    check: wholeNumber(0, 65_535),
+    sentence: 'The port to listen on; `0` takes any free one.',
+  },
+  NEO4J_URI: {
+    default: '',
+    check: neo4jUri,
+    sentence:
+      'A Neo4j server of your own, 5.26 or newer (`bolt://`, `neo4j://`, `neo4j+s://` …). Not set: Kesher runs its own.',
+  },
+  NEO4J_USER: { default: 'neo4j', check: notBlank, sentence: 'The user at `NEO4J_URI`.' },
+  NEO4J_PASSWORD: {
+    default: '',
+    check: anything,
+    sentence: 'The password at `NEO4J_URI`; not set: the server asks for none.',
+    secret: true,
+  },
+  NEO4J_DATABASE: {
+    default: '',
+    check: databaseName,
+    sentence: "The database at `NEO4J_URI`; not set: the user's default one.",
+  },
+  KESHER_DATA: {
+    default: dataFolder,
+    check: notBlank,
+    sentence:
+      'The folder of the own database. Not set: `kesher` in the folder that the system has for data of programs.',
+  },
+  KESHER_CACHE: {
+    default: '',
+    check: anything,
+    sentence:
+      'The folder of the downloaded database program. Not set: `kesher` in the folder that the system has for caches.',
+  },
+  REQUEST_TIMEOUT_MS: {
+    default: '10000',
+    check: wholeNumber(100, 600_000),
+    sentence: 'How long a statement may take in the database, in milliseconds.',
+  },
+  STOP_TIMEOUT_MS: {
+    default: '10000',
+    check: wholeNumber(0, 600_000),
+    sentence:
+      'How long requests that are under way may still take when the server is stopped, in milliseconds.',
+  },
+  LOG_LEVEL: {
+    default: '',
+    check: oneOf(['', 'silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
+    sentence:
+      'How much is logged to standard error: `silent`, `fatal`, `error`, `warn`, `info`, `debug` or `trace`. Not set: `warn` in a terminal, else `info`.',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof settings
+
+/** The settings of this process, checked. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Null where Kesher runs its own database. */
+  readonly neo4j: {
+    readonly uri: string
+    readonly user: string
+    readonly password: string
+    readonly database: string
+  } | null
+  readonly dataFolder: string
+  readonly cacheFolder: string | undefined
+  readonly requestTimeout: number
+  readonly stopTimeout: number
+  /** Undefined where the kind of output decides. */
+  readonly logLevel: string | undefined
+}
+
+/** Reads and checks every setting. Throws BAD_SETTING with the name of the first one that cannot be. */
+export function readConfig(env: Environment, platform: string = process.platform): Config {
+  const read = (name: SettingName): string => {
+    const setting: Setting = settings[name]
+    const given = env[name]
+    if (given === undefined || given === '') {
+      return typeof setting.default === 'string' ? setting.default : setting.default(env, platform)
+    }
+    const reason = setting.check(given)
+    if (reason === null) return given
+    throw new KesherError('BAD_SETTING', { name, value: setting.secret ? '…' : given, reason })
+  }
+  const uri = read('NEO4J_URI')
+  const own = { user: read('NEO4J_USER'), password: read('NEO4J_PASSWORD'), database: read('NEO4J_DATABASE') }
+  return Object.freeze({
+    host: read('HOST'),
+    port: Number(read('PORT')),
+    neo4j: uri === '' ? null : { uri, ...own },
+    dataFolder: read('KESHER_DATA'),
+    cacheFolder: read('KESHER_CACHE') || undefined,
+    requestTimeout: Number(read('REQUEST_TIMEOUT_MS')),
+    stopTimeout: Number(read('STOP_TIMEOUT_MS')),
+    logLevel: read('LOG_LEVEL') || undefined,
+  })
+}
+
+function dataFolder(env: Environment, platform: string): string {
+  if (platform === 'win32')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kesher', 'kesher-data')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kesher', 'kesher-data')
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'kesher', 'kesher-data')
+}
+
+function anything(): null {
+  return null
+}
+
+function notBlank(value: string): string | null {
+  return value.trim() === '' ? 'it is blank' : null
+}
+
+function wholeNumber(least: number, most: number): (value: string) => string | null {
+  return (value) =>
+    /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
+      ? null
+      : `it must be a whole number from ${least} to ${most}`
+}
+
+function neo4jUri(value: string): string | null {
+  return /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/?#@]+(\?\S*)?\/?$/.test(value)
+    ? null
+    : 'it must be like bolt://localhost:7687 or neo4j+s://host (user and password have settings of their own)'
+}
+
+function databaseName(value: string): string | null {
+  return /^[a-z][a-z0-9.-]{2,62}$/i.test(value)
+    ? null
+    : 'a database has 3 to 63 letters, digits, dots and dashes'
+}
+
+function oneOf(values: readonly string[]): (value: string) => string | null {
+  return (value) =>
+    values.includes(value) ? null : `it must be one of ${values.filter((each) => each).join(', ')}`
+}

@@ -1,0 +1,166 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import { KesherError } from '../errors.ts'
+import { databaseError } from './database-error.ts'
+import { openDriver, type DriverOptions } from './driver.ts'
+import { readResult } from './read-result.ts'
+import type { Cardinality, ResultOf, Statement } from './statement.ts'
+import { toParameter } from './values.ts'
+
+/** One run of a statement, for logs and for tests that count round trips. */
+export interface StatementRun {
+  readonly name: string
+  readonly milliseconds: number
+  readonly failed: boolean
+}
+
+export interface RunOptions {
+  /** Ends the statement in the database too; for reads only, since a write may already be done. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds, at most the database's own limit. */
+  readonly timeout?: number | undefined
+  readonly onRun?: ((run: StatementRun) => void) | undefined
+}
+
+export interface DatabaseOptions extends DriverOptions {
+  /** The database's name; the server's default where it is empty. */
+  readonly database?: string | undefined
+  /** Longest time of a transaction, in milliseconds. */
+  readonly timeout: number
+  readonly onRun?: ((run: StatementRun) => void) | undefined
+}
+
+/** Runs a statement inside a transaction that others share. */
+export type RunInTransaction = <P, R, C extends Cardinality>(
+  statement: Statement<P, R, C>,
+  params: NoInfer<P>,
+) => Promise<ResultOf<R, C>>
+
+/** Slack of the client's own limit over the transaction's, which Neo4j enforces up to a second late. */
+const slack = 1_500
+
+/** The connection to Neo4j. Opens at once, whether or not the database answers. */
+export class Database {
+  readonly #driver: Driver
+  readonly #database: string | undefined
+  readonly #timeout: number
+  readonly #onRun: ((run: StatementRun) => void) | undefined
+
+  constructor(options: DatabaseOptions) {
+    this.#driver = openDriver(options)
+    this.#database = options.database === '' ? undefined : options.database
+    this.#timeout = options.timeout
+    this.#onRun = options.onRun
+  }
+
+  /**
+   * Runs one statement in one round trip. Throws DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT, TOO_MUCH, CANCELLED or
+   * INTERNAL; never the driver's own errors.
+   */
+  async run<P, R, C extends Cardinality>(
+    statement: Statement<P, R, C>,
+    params: NoInfer<P>,
+    options: RunOptions = {},
+  ): Promise<ResultOf<R, C>> {
+    // The driver runs a statement even when its signal was aborted before.
+    if (options.signal?.aborted) throw new KesherError('CANCELLED')
+    const start = performance.now()
+    let failed = true
+    try {
+      const result = await this.#runBounded(statement, params, options)
+      failed = false
+      return readResult(statement, result)
+    } catch (error) {
+      throw databaseError(error, statement.name)
+    } finally {
+      const run = { name: statement.name, milliseconds: performance.now() - start, failed }
+      this.#onRun?.(run)
+      options.onRun?.(run)
+    }
+  }
+
+  /** Does several writes in one transaction: all of it is there afterwards, or nothing. Retried when the database asks. */
+  async write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> {
+    const session = this.#session('write')
+    try {
+      return await session.executeWrite((transaction) => work(runIn(transaction)), {
+        timeout: this.#timeout * 6,
+      })
+    } catch (error) {
+      throw databaseError(error, 'write')
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** EXPLAINs a statement, for the contract test. */
+  async explain(text: string, params: object = {}): Promise<QueryResult> {
+    const session = this.#driver.session({
+      ...this.#target(),
+      notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
+    })
+    try {
+      return await session.run(`EXPLAIN ${text}`, params)
+    } finally {
+      await session.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  async #runBounded<P, R, C extends Cardinality>(
+    statement: Statement<P, R, C>,
+    params: P,
+    options: RunOptions,
+  ): Promise<QueryResult> {
+    const timeout = Math.min(options.timeout ?? this.#timeout, this.#timeout)
+    const deadline = AbortSignal.timeout(timeout + slack)
+    const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline
+    const ended = new Promise<never>((_, reject) => {
+      const refuse = () =>
+        reject(new KesherError(deadline.aborted ? 'TIMEOUT' : 'CANCELLED', { statement: statement.name }))
+      signal.addEventListener('abort', refuse, { once: true })
+    })
+    const work =
+      statement.mode === 'schema'
+        ? this.#runAlone(statement.text)
+        : this.#driver.executeQuery(statement.text, toParameter(params) as Record<string, unknown>, {
+            ...this.#target(),
+            routing: statement.mode === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
+            transactionConfig: { timeout, metadata: { statement: statement.name } },
+            signal,
+          })
+    // When the race is lost the driver still rejects, later; that is no news any more.
+    work.catch(() => undefined)
+    return Promise.race([work, ended])
+  }
+
+  /** Schema statements may not share a transaction with anything else. */
+  async #runAlone(text: string): Promise<QueryResult> {
+    const session = this.#session('write')
+    try {
+      return await session.run(text)
+    } finally {
+      await session.close()
+    }
+  }
+
+  #session(mode: 'read' | 'write'): Session {
+    const defaultAccessMode = mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE
+    const bookmarkManager = this.#driver.executeQueryBookmarkManager
+    return this.#driver.session({ ...this.#target(), defaultAccessMode, bookmarkManager })
+  }
+
+  #target(): { database?: string } {
+    return this.#database === undefined ? {} : { database: this.#database }
+  }
+}
+
+function runIn(transaction: ManagedTransaction): RunInTransaction {
+  return async (statement, params) =>
+    readResult(
+      statement,
+      await transaction.run(statement.text, toParameter(params) as Record<string, unknown>),
+    )
+}

@@ -1,0 +1,221 @@
+/**
+ * What statements take and bring: maps as they stand in the database. Texts in several languages are two lists side by
+ * side, the languages and the texts, because a property of Neo4j holds no map.
+ */
+
+export interface EntityRecord {
+  readonly id: string
+  readonly type: string
+  readonly names: readonly string[]
+  readonly nameLangs: readonly string[]
+  readonly nameScripts: readonly string[]
+  readonly nameKinds: readonly string[]
+  /** Grammar by language as JSON text. */
+  readonly grammar: string | null
+  readonly externalSchemes: readonly string[] | null
+  readonly externalValues: readonly string[] | null
+  readonly lat: number | null
+  readonly lng: number | null
+  /** Null also where the statement was not asked for them. */
+  readonly summaryLangs: readonly string[] | null
+  readonly summaries: readonly string[] | null
+  /** Null where the statement was not asked for it. */
+  readonly degree: number | null
+}
+
+/** Everything that an entity's node holds. */
+export interface StoredEntity extends Omit<EntityRecord, 'degree'> {
+  readonly searchKeys: readonly string[]
+  readonly phoneticKeys: readonly string[]
+  readonly recordedAt: string
+  readonly createdBy: string
+  readonly importId: string | null
+}
+
+export interface RelationRecord {
+  readonly id: string
+  readonly type: string
+  readonly sourceId: string
+  readonly targetId: string
+  readonly roleLangs: readonly string[] | null
+  readonly roles: readonly string[] | null
+  readonly status: string
+  readonly startDate: string | null
+  readonly endDate: string | null
+  readonly amount: string | null
+  readonly amountMin: string | null
+  readonly amountMax: string | null
+  readonly currency: string | null
+  readonly amountApproximate: boolean | null
+  readonly confidence: number | null
+  readonly claimCount: number
+  readonly sourceCount: number
+  readonly independentSourceCount: number
+  readonly contested: boolean
+}
+
+export interface ClaimRecord {
+  readonly id: string
+  readonly relationId: string
+  readonly stance: string
+  readonly status: string | null
+  readonly startDate: string | null
+  readonly endDate: string | null
+  readonly amount: string | null
+  readonly amountMin: string | null
+  readonly amountMax: string | null
+  readonly currency: string | null
+  readonly amountApproximate: boolean | null
+  readonly confidence: number | null
+  readonly reasonLangs: readonly string[] | null
+  readonly reasons: readonly string[] | null
+  readonly statementLangs: readonly string[]
+  readonly statements: readonly string[]
+  readonly locatorLangs: readonly string[] | null
+  readonly locators: readonly string[] | null
+  /** An instant in UTC as ISO text, as all instants are stored. */
+  readonly recordedAt: string
+  readonly retractedAt: string | null
+  readonly createdBy: string | null
+  readonly supersedes: string | null
+}
+
+export interface SourceRecord {
+  readonly id: string
+  readonly titleLangs: readonly string[]
+  readonly titles: readonly string[]
+  readonly publisher: string | null
+  readonly publishedAt: string | null
+  readonly url: string | null
+  readonly kind: string | null
+  readonly lang: string | null
+  readonly reliability: string | null
+  readonly independenceGroup: string | null
+}
+
+export interface EntityTypeRecord {
+  readonly id: string
+  readonly position: number
+  readonly labelLangs: readonly string[]
+  readonly labels: readonly string[]
+  readonly pluralLangs: readonly string[]
+  readonly plurals: readonly string[]
+  readonly color: string
+  readonly icon: string
+  readonly shape: string
+}
+
+export interface RelationTypeRecord {
+  readonly id: string
+  readonly position: number
+  readonly labelLangs: readonly string[]
+  readonly labels: readonly string[]
+  readonly inverseLangs: readonly string[]
+  readonly inverses: readonly string[]
+  /** Forms of the verb by language, gender and number as JSON text, for both directions. */
+  readonly forms: string
+  readonly inverseForms: string
+  readonly color: string
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+}
+
+export interface DatasetRecord {
+  readonly id: string
+  readonly version: string | null
+  readonly titleLangs: readonly string[]
+  readonly titles: readonly string[]
+  readonly descriptionLangs: readonly string[]
+  readonly descriptions: readonly string[]
+  readonly start: readonly string[]
+  /** The questions as JSON text: `[{text: {en, he}, view}]`. */
+  readonly questions: string
+}
+
+/** A relation with its claims, to be written together. */
+export interface StoredRelation {
+  readonly identity: {
+    readonly id: string
+    readonly type: string
+    readonly subjectId: string
+    readonly objectId: string
+    readonly key: string | null
+  }
+  readonly summary: object
+  readonly claims: readonly {
+    readonly sourceId: string
+    readonly viaId: string | null
+    readonly claim: ClaimRecord
+  }[]
+}
+
+export interface RankedEntityRecord {
+  readonly entity: EntityRecord
+  readonly rank: number
+}
+
+/** A relation seen from one of its ends. */
+export interface RankedRelationRecord {
+  readonly relation: RelationRecord
+  readonly other: EntityRecord
+  readonly direction: 'OUT' | 'IN'
+  readonly rank: number
+}
+
+export interface ListedRelationRecord {
+  readonly relation: RelationRecord
+  readonly source: EntityRecord
+  readonly target: EntityRecord
+  readonly rank: number
+}
+
+export interface RankedClaimRecord {
+  readonly claim: ClaimRecord
+  readonly source: SourceRecord
+  readonly via: SourceRecord | null
+  readonly rank: number
+}
+
+export interface NeighborCountRecord {
+  readonly type: string
+  readonly direction: 'OUT' | 'IN'
+  readonly count: number
+}
+
+export interface HiddenRecord {
+  readonly id: string
+  readonly count: number
+}
+
+export interface PathRecord {
+  readonly entities: readonly EntityRecord[]
+  readonly relations: readonly RelationRecord[]
+  readonly confidence: number | null
+}
+
+export interface LabelCountRecord {
+  readonly label: string
+  readonly count: number
+}
+
+export interface TypeCountRecord {
+  readonly relationshipType: string
+  readonly count: number
+}
+
+export type DirectionParam = 'OUT' | 'IN' | 'BOTH'
+
+export type RankParam = 'AMOUNT' | 'RECENCY' | 'CONFIDENCE' | 'DEGREE'
+
+/** Null lets everything pass. The days are made by `day` (values.ts). */
+export interface RelationFilterParam {
+  readonly types: readonly string[] | null
+  readonly statuses: readonly string[] | null
+  readonly otherTypes: readonly string[] | null
+  readonly minConfidence: number | null
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
+}
+
+/** A calendar day as the driver holds it. */
+export type Day = import('neo4j-driver').Date<number>

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { GeneratedFile } from './generate.ts'
+import { readStatement, type StatementFile } from './read-statement.ts'
+
+/** All statements of `cypher/`, in the order of their paths, which is the order of the schema's numbers. */
+export async function readStatements(): Promise<StatementFile[]> {
+  const paths: string[] = []
+  for (const folder of ['schema', 'read', 'write']) {
+    const files = await readdir(`cypher/${folder}`)
+    paths.push(...files.filter((file) => file.endsWith('.cypher')).map((file) => `cypher/${folder}/${file}`))
+  }
+  return Promise.all(paths.sort().map(async (path) => readStatement(path, await readFile(path, 'utf8'))))
+}
+
+/** One typed value for each statement, with its words and text on hover. */
+export async function generateStatements(): Promise<GeneratedFile> {
+  const statements = await readStatements()
+  const types = new Set(statements.flatMap(namedTypes))
+  const schema = statements.filter((statement) => statement.mode === 'schema')
+  return {
+    path: 'server/src/db/generated/statements.ts',
+    text: [
+      `import type { ${[...types].sort().join(', ')} } from '../records.ts'`,
+      `import type { Statement } from '../statement.ts'`,
+      ...statements.map(declare),
+      `/** The statements of the schema, in the order in which they are applied. */\nexport const schemaStatements = [${schema.map(({ name }) => name).join(', ')}]`,
+    ].join('\n\n'),
+  }
+}
+
+function declare(statement: StatementFile): string {
+  const fields = (list: StatementFile['params']) =>
+    list.length === 0
+      ? 'Record<never, never>'
+      : `{ ${list.map((one) => `${one.name}: ${one.type}`).join('; ')} }`
+  const quoted = statement.text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+  const hover = statement.text.replaceAll('*/', '* /').split('\n')
+  return [
+    `/**\n * ${statement.doc}\n *\n * \`\`\`cypher\n${hover.map((line) => ` * ${line}`).join('\n')}\n * \`\`\`\n */`,
+    `export const ${statement.name}: Statement<${fields(statement.params)}, ${fields(statement.columns)}, '${statement.rows}'> = {`,
+    `  name: '${statement.name}',`,
+    `  mode: '${statement.mode}',`,
+    `  rows: '${statement.rows}',`,
+    `  params: ${JSON.stringify(statement.params.map(({ name }) => name))},`,
+    `  columns: ${JSON.stringify(statement.columns.map(({ name }) => name))},`,
+    `  text: \`${quoted}\`,`,
+    `}`,
+  ].join('\n')
+}
+
+function namedTypes({ params, columns }: StatementFile): string[] {
+  return [...params, ...columns].flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? [])
+}

@@ -1,0 +1,55 @@
+export type StatementMode = 'read' | 'write' | 'schema'
+export type StatementRows = 'one' | 'optional' | 'many' | 'none'
+
+/** A `.cypher` file: the contract of its header and its text. */
+export interface StatementFile {
+  readonly name: string
+  readonly path: string
+  readonly doc: string
+  readonly mode: StatementMode
+  readonly rows: StatementRows
+  readonly params: readonly { name: string; type: string }[]
+  readonly columns: readonly { name: string; type: string }[]
+  /** The statement without its header, exactly as written. */
+  readonly text: string
+}
+
+const modes: readonly string[] = ['read', 'write', 'schema'] satisfies StatementMode[]
+const cardinalities: readonly string[] = ['one', 'optional', 'many', 'none'] satisfies StatementRows[]
+
+/** Reads a statement file; only its leading comment lines are looked at. Throws with path and line where one is wrong. */
+export function readStatement(path: string, content: string): StatementFile {
+  const lines = content.split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('//'))
+  const header = { doc: '', mode: '', rows: '' }
+  const params: { name: string; type: string }[] = []
+  const columns: { name: string; type: string }[] = []
+  for (const [index, line] of lines.slice(0, end).entries()) {
+    const match = /^\/\/ (doc|mode|rows|param|return)(?: (\w+))?: (.+)$/.exec(line)
+    const [, kind = '', name = '', value = ''] = match ?? []
+    if (kind === 'param' && name) params.push({ name, type: value })
+    else if (kind === 'return' && name) columns.push({ name, type: value })
+    else if ((kind === 'doc' || kind === 'mode' || kind === 'rows') && !name) header[kind] = value
+    else throw new Error(`${path}:${index + 1}: this line is not part of a statement's header: ${line}`)
+  }
+  if (!header.doc) throw new Error(`${path}: the header has no "doc:"`)
+  if (!isMode(header.mode)) throw new Error(`${path}: "mode:" is one of ${modes.join(', ')}`)
+  if (!isCardinality(header.rows)) throw new Error(`${path}: "rows:" is one of ${cardinalities.join(', ')}`)
+  const name = statementName(path)
+  const text = lines.slice(end).join('\n').trim()
+  return { name, path, doc: header.doc, mode: header.mode, rows: header.rows, params, columns, text }
+}
+
+/** `cypher/read/entities-by-id.cypher` → `entitiesById`; the number of a schema statement is left out. */
+export function statementName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.cypher$/, '')
+  return file.replace(/^\d+-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function isMode(text: string): text is StatementMode {
+  return modes.includes(text)
+}
+
+function isCardinality(text: string): text is StatementRows {
+  return cardinalities.includes(text)
+}
