@@ -3,15 +3,22 @@ import { KesherError } from '../errors.ts'
 
 /** Throws DISK_FULL unless the disk of the folder has so many bytes free for this user. */
 export async function checkFreeSpace(folder: string, neededBytes: number, setting: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
-  const free = bavail * bsize
-  if (free >= neededBytes) return
-  throw new KesherError('DISK_FULL', {
-    folder,
-    free: megabytes(free),
-    needed: megabytes(neededBytes),
-    setting,
-  })
+  const disk = await statfs(folder)
+  if (freeBytes(disk) < neededBytes) throw diskFull(disk, folder, neededBytes, setting)
+}
+
+interface Disk {
+  readonly bavail: number
+  readonly bsize: number
+}
+
+export function diskFull(disk: Disk, folder: string, neededBytes: number, setting: string): KesherError {
+  const details = { folder, free: megabytes(freeBytes(disk)), needed: megabytes(neededBytes), setting }
+  return new KesherError('DISK_FULL', details)
+}
+
+function freeBytes({ bavail, bsize }: Disk): number {
+  return bavail * bsize
 }
 
 function megabytes(bytes: number): number {

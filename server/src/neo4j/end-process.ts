@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive, type ProcessMark } from './process-mark.ts'
 
-const patienceMs = 20_000
-
-/** Asks a process to end (SIGTERM), waits up to 20 s, then ends it by force; comes back when it is gone. */
-export async function endProcess(mark: ProcessMark): Promise<void> {
-  send(mark, 'SIGTERM')
+/** Asks a process to end (SIGTERM), waits, then ends it by force; comes back when it is gone. No patience: at once. */
+export async function endProcess(mark: ProcessMark, patienceMs = 20_000): Promise<void> {
+  if (patienceMs > 0) send(mark, 'SIGTERM')
   const deadline = Date.now() + patienceMs
   while (isAlive(mark) && Date.now() < deadline) await sleep(50)
   while (isAlive(mark)) {

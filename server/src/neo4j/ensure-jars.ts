@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KesherError } from '../errors.ts'
 import { jarName, type Artifact } from './artifact.ts'
-import { checkFreeSpace } from './check-free-space.ts'
+import { checkFreeSpace, diskFull } from './check-free-space.ts'
 import { fetchArtifact } from './fetch-artifact.ts'
-import { reasonOf } from './reason-of.ts'
+import { errnoOf, reasonOf } from './reason-of.ts'
 import type { Report } from './start-progress.ts'
 
 const atOnce = 8
@@ -15,9 +15,9 @@ const reportEveryMs = 200
 export interface EnsureJarsOptions {
   readonly artifacts: readonly Artifact[]
   readonly cacheFolder: string
-  readonly report: Report
-  readonly signal?: AbortSignal
-  readonly repository?: string
+  readonly report?: Report | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly repository?: string | undefined
 }
 
 /** The jars of a lock file, whole and verified in `folder`, as file names in class path order. */
@@ -111,7 +111,7 @@ async function fetchAll(
   let bytes = 0
   const seconds = (): number => Math.max((performance.now() - startedAt) / 1000, 0.001)
   const tell = (): void =>
-    options.report({
+    options.report?.({
       step: 'downloading',
       files,
       filesTotal: missing.length,
@@ -135,7 +135,7 @@ async function fetchAll(
     clearInterval(timer)
   }
   tell()
-  options.report({ step: 'downloaded', files, bytes, seconds: seconds() })
+  options.report?.({ step: 'downloaded', files, bytes, seconds: seconds() })
 }
 
 async function fetchOrExplain(
@@ -146,9 +146,11 @@ async function fetchOrExplain(
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   try {
-    await fetchArtifact(artifact, folder, { onBytes, signal, ...(repository ? { repository } : {}) })
+    await fetchArtifact(artifact, folder, { onBytes, signal, repository })
   } catch (cause) {
     if (signal.aborted) throw cause
+    if (errnoOf(cause) === 'ENOSPC')
+      throw diskFull(await statfs(folder), folder, artifact.bytes, 'KESHER_CACHE')
     const details = { file: jarName(artifact.coordinates), reason: reasonOf(cause) }
     throw new KesherError('DOWNLOAD_FAILED', details, { cause })
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jarName, parseCoordinates, type Artifact, type Coordinates } from './artifact.ts'
+import { errnoOf } from './reason-of.ts'
 
 const attempts = 3
 const stallMs = 30_000
@@ -13,9 +14,9 @@ const stallMs = 30_000
 export interface FetchOptions {
   /** Told the count of bytes as they come, and minus what had come when an attempt fails. */
   readonly onBytes: (bytes: number) => void
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Another repository than the public one, for tests and mirrors. */
-  readonly repository?: string
+  readonly repository?: string | undefined
 }
 
 /**
@@ -79,7 +80,7 @@ async function fetchOnce(
 
 /** A full disk and a folder without the right to write stay so, however often one tries. */
 function isFinal(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errnoOf(error)
   return code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS' || code === 'EDQUOT'
 }
 

@@ -5,11 +5,12 @@ import { KesherError } from '../errors.ts'
 
 const oldestUsable = 17
 
-/** A Java that can run the database. `version` is what it says of itself, such as `17.0.15`. */
+/** A Java that can run the database. `version` is such as `17.0.15`; `build` is all that it says of itself. */
 export interface Java {
   readonly path: string
   readonly version: string
   readonly major: number
+  readonly build: string
 }
 
 /**
@@ -41,14 +42,15 @@ async function inspectJava(path: string, env: NodeJS.ProcessEnv): Promise<Java |
   } catch {
     return undefined
   }
-  const version = parseJavaVersion(await versionText(path, env))
-  return version && { path, ...version }
+  const build = await versionText(path, env)
+  const version = parseJavaVersion(build)
+  return version && { path, ...version, build }
 }
 
 function versionText(path: string, env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve) => {
     execFile(path, ['-version'], { env, timeout: 20_000 }, (error, stdout, stderr) =>
-      resolve(error ? '' : `${stderr}\n${stdout}`),
+      resolve(error ? '' : `${stderr}\n${stdout}`.trim()),
     )
   })
 }

@@ -16,7 +16,7 @@ export interface JavaCommandOptions {
   readonly dataFolder: string
   readonly memory: MemoryPlan
   /** An archive of prepared classes to start from, or one to write when the process ends. */
-  readonly classArchive?: { readonly use: string } | { readonly write: string }
+  readonly classArchive?: { readonly use: string } | { readonly write: string } | undefined
 }
 
 /**

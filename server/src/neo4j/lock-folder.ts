@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { KesherError } from '../errors.ts'
 import { isAlive, markOf, type ProcessMark } from './process-mark.ts'
+import { errnoOf } from './reason-of.ts'
 
 const beatMs = 10_000
 const silenceMs = 60_000
@@ -17,8 +18,8 @@ export interface FolderLock {
   /** The database process that a killed holder left running on this machine, as far as its lock tells. */
   readonly leftBehind: ProcessMark | undefined
   /** Writes down which database process works on the folder now. */
-  note(database: ProcessMark): void
-  release(): void
+  readonly note: (database: ProcessMark) => void
+  readonly release: () => void
 }
 
 /**
@@ -62,7 +63,7 @@ function writeIfAbsent(file: string, holder: Holder): boolean {
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errnoOf(error) === 'EEXIST') return false
     throw error
   }
 }

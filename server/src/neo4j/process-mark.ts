@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { errnoOf } from './reason-of.ts'
 
 /**
  * A process, told apart from any later one that gets the same number: `born` is when it started, in the words of
@@ -50,6 +51,6 @@ function answersSignal(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errnoOf(error) === 'EPERM'
   }
 }

@@ -27,6 +27,10 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0])
   if (error.cause instanceof Error) return reasonOf(error.cause)
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return plainWords[code] ?? error.message.replace(/\.$/, '')
+  return plainWords[errnoOf(error) ?? ''] ?? error.message.replace(/\.$/, '')
+}
+
+/** The system's code of a failure, such as `ENOSPC`. */
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -11,20 +11,26 @@ import { watchOver } from './watch-over.ts'
 import { logPositions, whyItDied, type Exit } from './why-it-died.ts'
 
 const pollMs = 25
+const slowMs = 10_000
 
 export interface RunOptions {
   readonly port: number
   readonly logFolder: string
   /** Called as soon as there is a process, long before it answers. */
   readonly onSpawn?: (mark: ProcessMark) => void
+  /** Called every ten seconds that a start takes, with the seconds so far. */
+  readonly onSlow?: (pid: number, seconds: number) => void
   readonly signal?: AbortSignal | undefined
+  /** Its data are thrown away, so that it may be ended by force when the signal is aborted. */
+  readonly disposable?: boolean
 }
 
 /** A database process that answers Bolt. `died` settles when it ends, whoever ended it. */
 export interface RunningDatabase {
   readonly mark: ProcessMark
   readonly died: Promise<string>
-  stop(): Promise<void>
+  /** Ends it in order, and by force after so many milliseconds (20,000 unless told). */
+  stop(patienceMs?: number): Promise<void>
 }
 
 /**
@@ -44,18 +50,25 @@ export async function runDatabase(command: JavaCommand, options: RunOptions): Pr
   const gone = exited.finally(standDown)
   options.onSpawn?.(mark)
   const died = gone.then((exit) => whyItDied(logFolder, before, exit))
+  const spawnedAt = Date.now()
+  const slow = setInterval(
+    () => options.onSlow?.(mark.pid, Math.round((Date.now() - spawnedAt) / 1000)),
+    slowMs,
+  )
   try {
     await untilItAnswers(port, gone, signal)
   } catch (error) {
-    await endProcess(mark)
+    await endProcess(mark, options.disposable ? 0 : undefined)
     throw error
+  } finally {
+    clearInterval(slow)
   }
   if (child.exitCode !== null || child.signalCode !== null) throw diedAtStart(logFolder, await died)
   return {
     mark,
     died,
-    stop: async () => {
-      await Promise.all([endProcess(mark), gone])
+    stop: async (patienceMs) => {
+      await Promise.all([endProcess(mark, patienceMs), gone])
     },
   }
 }

@@ -1,45 +1,44 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { KesherError } from '../errors.ts'
-import { artifactLock } from './artifact-lock.ts'
-import { defaultCacheFolder } from './cache-folder.ts'
-import { checkFreeSpace } from './check-free-space.ts'
+import { checkFreeSpace, diskFull } from './check-free-space.ts'
 import { endProcess } from './end-process.ts'
-import { ensureJars } from './ensure-jars.ts'
-import { findJava } from './find-java.ts'
+import { findProgram, type FindProgramOptions } from './find-program.ts'
 import { freePort } from './free-port.ts'
 import { javaCommand } from './java-command.ts'
 import { lockFolder, type FolderLock } from './lock-folder.ts'
 import { memoryPlan, type MemoryPlan } from './memory-plan.ts'
 import { ownPassword, ownUser } from './own-password.ts'
-import { isSurelyAlive } from './process-mark.ts'
-import { reasonOf } from './reason-of.ts'
+import { isSurelyAlive, type ProcessMark } from './process-mark.ts'
+import { errnoOf, reasonOf } from './reason-of.ts'
 import { runDatabase, type RunningDatabase } from './run-database.ts'
 import type { Report } from './start-progress.ts'
 import { supervise, type Crash } from './supervise.ts'
+import { hasClassArchive, type Address, type Rehearse } from './train-class-archive.ts'
+import { trainLater } from './train-later.ts'
 import { writeConfiguration } from './write-configuration.ts'
 
 const neededBytes = 500e6
 
-export interface OwnDatabaseOptions {
+/** `cacheFolder`: where the downloaded jars live, shared by all data folders. `signal` ends a start under way. */
+export interface OwnDatabaseOptions extends FindProgramOptions {
   /** Everything that the database writes lives here; made when it is not there. */
   readonly dataFolder: string
-  /** Where the downloaded jars live, shared by all data folders. */
-  readonly cacheFolder?: string | undefined
-  readonly report?: Report | undefined
   readonly onCrash?: ((crash: Crash) => void) | undefined
   readonly memory?: MemoryPlan | undefined
-  /** Ends a start that is under way: nothing is left running. */
-  readonly signal?: AbortSignal | undefined
+  /**
+   * What a session usually runs. Given, the first session makes in the background, on a database of its own, an
+   * archive of prepared classes, by which later starts are faster. Not given, an archive is used but never made.
+   */
+  readonly rehearse?: Rehearse | undefined
 }
 
 /** A Neo4j of our own that answers on loopback. `uri`, `user` and `password` stay the same when it is restarted. */
-export interface OwnDatabase {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
+export interface OwnDatabase extends Address {
   /** The process of this moment; another one after a crash. */
   readonly pid: number
+  /** Settles when the training of the class archive is over: how it ended, in words. Never rejects. */
+  readonly trained: Promise<string>
   /** Ends the database in order and frees the data folder; comes back when no process is left. */
   stop(): Promise<void>
 }
@@ -50,13 +49,17 @@ export interface OwnDatabase {
  */
 export async function startOwnDatabase(options: OwnDatabaseOptions): Promise<OwnDatabase> {
   const dataFolder = resolve(options.dataFolder)
-  await makeDataFolder(dataFolder)
-  const lock = await lockFolder(dataFolder)
   try {
-    return await startLocked(dataFolder, lock, options)
+    await mkdir(join(dataFolder, 'logs'), { recursive: true, mode: 0o700 })
+    const lock = await lockFolder(dataFolder)
+    try {
+      return await startLocked(dataFolder, lock, options)
+    } catch (error) {
+      lock.release()
+      throw error
+    }
   } catch (error) {
-    lock.release()
-    throw error
+    throw await explain(error, dataFolder)
   }
 }
 
@@ -65,52 +68,63 @@ async function startLocked(
   lock: FolderLock,
   options: OwnDatabaseOptions,
 ): Promise<OwnDatabase> {
-  const { onCrash = () => undefined, report = () => undefined, memory = memoryPlan(), signal } = options
-  if (lock.leftBehind && isSurelyAlive(lock.leftBehind)) {
-    report({ step: 'waiting', pid: lock.leftBehind.pid })
-    await endProcess(lock.leftBehind)
-  }
+  const { onCrash = () => undefined, report = () => undefined } = options
+  await endLeftBehind(lock.leftBehind, report)
   await checkFreeSpace(dataFolder, neededBytes, 'KESHER_DATA')
-  const cacheFolder = resolve(options.cacheFolder ?? defaultCacheFolder())
-  const java = await findJava()
-  const jars = await ensureJars({
-    artifacts: artifactLock,
-    cacheFolder,
-    report,
-    ...(signal ? { signal } : {}),
-  })
-  const password = await ownPassword(dataFolder)
-  const port = await freePort()
-  await writeConfiguration(dataFolder, port, memory)
-  const logFolder = join(dataFolder, 'logs')
-  const launch = (launchSignal?: AbortSignal): Promise<RunningDatabase> =>
-    runDatabase(javaCommand({ java, jars, dataFolder, memory }), {
-      port,
-      logFolder,
-      onSpawn: (mark) => lock.note(mark),
-      signal: launchSignal,
-    })
-  const first = await launch(signal)
-  const supervised = supervise(first, { launch, onCrash, log: join(logFolder, 'neo4j.log') })
+  const launcher = await prepare(dataFolder, lock, options)
+  const first = await launcher.launch(options.signal)
+  const supervised = supervise(first, { ...launcher, onCrash, log: join(dataFolder, 'logs', 'neo4j.log') })
+  const training = trainLater(launcher.program, options.rehearse)
   return {
-    uri: `bolt://127.0.0.1:${port}`,
-    user: ownUser,
-    password,
+    ...launcher.address,
     get pid() {
       return supervised.pid
     },
+    trained: training.done,
     stop: async () => {
-      await supervised.stop()
+      await Promise.all([supervised.stop(), training.stop()])
       lock.release()
     },
   }
 }
 
-async function makeDataFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(join(folder, 'logs'), { recursive: true, mode: 0o700 })
-  } catch (cause) {
-    const details = { purpose: 'data', folder, reason: reasonOf(cause), setting: 'KESHER_DATA' }
-    throw new KesherError('FOLDER_NOT_WRITABLE', details, { cause })
+async function prepare(dataFolder: string, lock: FolderLock, options: OwnDatabaseOptions) {
+  const { report, memory = memoryPlan() } = options
+  const program = await findProgram(options)
+  const password = await ownPassword(dataFolder)
+  const port = await freePort()
+  await writeConfiguration(dataFolder, port, memory)
+  const onSlow = (pid: number, seconds: number): void => report?.({ step: 'starting', pid, seconds })
+  const launch = async (signal?: AbortSignal): Promise<RunningDatabase> => {
+    const classArchive = (await hasClassArchive(program.archive)) ? { use: program.archive } : undefined
+    const command = javaCommand({ ...program, dataFolder, memory, classArchive })
+    return runDatabase(command, {
+      port,
+      logFolder: join(dataFolder, 'logs'),
+      onSpawn: lock.note,
+      onSlow,
+      signal,
+    })
   }
+  return { program, launch, address: { uri: `bolt://127.0.0.1:${port}`, user: ownUser, password } }
+}
+
+/** A database whose program was killed; told apart from strangers by its start time. */
+async function endLeftBehind(leftBehind: ProcessMark | undefined, report: Report): Promise<void> {
+  if (!leftBehind || !isSurelyAlive(leftBehind)) return
+  report({ step: 'waiting', pid: leftBehind.pid })
+  await endProcess(leftBehind)
+}
+
+const diskCodes = new Set(['ENOSPC', 'EDQUOT'])
+const folderCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EISDIR'])
+
+/** A failure of the file system, wherever in a start it comes up, is one of the data folder. */
+async function explain(error: unknown, folder: string): Promise<unknown> {
+  const code = errnoOf(error)
+  if (error instanceof KesherError || !code) return error
+  if (diskCodes.has(code)) return diskFull(await statfs(folder), folder, neededBytes, 'KESHER_DATA')
+  if (!folderCodes.has(code)) return error
+  const details = { purpose: 'data', folder, reason: reasonOf(error), setting: 'KESHER_DATA' }
+  return new KesherError('FOLDER_NOT_WRITABLE', details, { cause: error })
 }

@@ -10,6 +10,6 @@ export type StartProgress =
     }
   | { readonly step: 'downloaded'; readonly files: number; readonly bytes: number; readonly seconds: number }
   | { readonly step: 'waiting'; readonly pid: number }
-  | { readonly step: 'starting'; readonly pid: number }
+  | { readonly step: 'starting'; readonly pid: number; readonly seconds: number }
 
 export type Report = (progress: StartProgress) => void

@@ -7,7 +7,8 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null
 }
 
-const files = ['console.log', 'neo4j.log', 'debug.log'] as const
+// The last one that speaks is quoted, so the plainest comes last.
+const files = ['console.log', 'debug.log', 'neo4j.log'] as const
 const mostBytes = 256 * 1024
 
 /** How long each log was before a start, so that old troubles are not taken for the reason of a new one. */
@@ -59,23 +60,32 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 /** Why a database process ended, as a part of a sentence; from its logs, else from the way it ended. */
 export async function whyItDied(logFolder: string, before: LogPositions, exit: Exit): Promise<string> {
   const texts = await Promise.all(files.map((file) => readFrom(join(logFolder, file), before[file] ?? 0)))
-  const lines = texts.join('\n').split('\n').filter(tellsTrouble)
-  const known = reasons.find(([pattern]) => lines.some((line) => pattern.test(line)))
+  const troubles = texts.flatMap(troublesIn)
+  const known = reasons.find(([pattern]) => troubles.some((trouble) => pattern.test(trouble)))
   if (known) return known[1]
-  const last = lines.findLast((line) => / ERROR /.test(line))
-  if (last)
-    return `it says "${last
-      .replace(/^.*? ERROR\s+/, '')
-      .slice(0, 200)
-      .trim()}"`
+  const said = troubles
+    .at(-1)
+    ?.split('\n')[0]
+    ?.replace(/^.*? ERROR\s+/, '')
+  if (said) return `it says "${said.slice(0, 200).trim()}"`
   return exit.signal
     ? `something ended it by ${exit.signal}`
     : `it ended with exit code ${exit.code ?? 'unknown'}`
 }
 
-/** Healthy lines speak of checksums and recovery too. */
-function tellsTrouble(line: string): boolean {
-  return !/ (INFO|DEBUG|WARN) /.test(line) || / ERROR /.test(line)
+/**
+ * The entries of a log that tell of trouble, each with its stack trace: those of level ERROR, and what the JVM says
+ * without date or level. The entries of a healthy start speak of memory, checksums and recovery too.
+ */
+export function troublesIn(log: string): string[] {
+  const entries = log.split(/\n(?=\d{4}-\d\d-\d\d )/).map((entry) => entry.trim())
+  return entries.filter(
+    (entry) => entry !== '' && (!/^\d{4}-\d\d-\d\d /.test(entry) || / ERROR /.test(firstLine(entry))),
+  )
+}
+
+function firstLine(entry: string): string {
+  return entry.split('\n', 1)[0] ?? ''
 }
 
 async function sizeOf(file: string): Promise<number> {
