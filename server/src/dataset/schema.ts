@@ -75,7 +75,10 @@ export const sourcesFile = z.array(
     publisher: text().optional(),
     publishedAt: partialDate.optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
-    kind: slug.optional(),
+    kind: z
+      .string()
+      .regex(/^[a-z][A-Za-z]*$/, 'a kind is written like "officialRegister"')
+      .optional(),
     lang: lang.optional(),
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
     independenceGroup: slug.optional(),
