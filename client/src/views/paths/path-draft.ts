@@ -1,0 +1,26 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { SessionStore } from '../../state/session.ts'
+
+/** The question for paths as it is being asked: open or not, with the ends chosen so far. */
+export type PathDraft = { isOpen: boolean; from: string | null; to: string | null }
+
+const drafts = new WeakMap<SessionStore, StoreApi<PathDraft>>()
+
+/** The draft of a session; it is no part of the view, so neither undo nor the address knows it. */
+export function pathDraft(session: SessionStore): StoreApi<PathDraft> {
+  const known = drafts.get(session)
+  if (known) return known
+  const draft = createStore<PathDraft>(() => ({ isOpen: false, from: null, to: null }))
+  drafts.set(session, draft)
+  return draft
+}
+
+/** Opens the question, with one or two ends filled in; without any it takes them from the selection. */
+export function askForPaths(session: SessionStore, ends?: { from: string; to?: string }): void {
+  const [first = null, second = null] = session.getState().view.selection.entities
+  pathDraft(session).setState({
+    isOpen: true,
+    from: ends ? ends.from : first,
+    to: ends ? (ends.to ?? null) : second,
+  })
+}
