@@ -1,0 +1,64 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import en from './en.json'
+import he from './he.json'
+import { translate } from './i18n.ts'
+
+const sources = readSources()
+
+test('both languages have the same keys', () => {
+  expect(Object.keys(he)).toEqual(Object.keys(en))
+})
+
+test('both languages set in the same values', () => {
+  expect(placeholdersOf(he, 'he')).toEqual(placeholdersOf(en, 'en'))
+})
+
+test('every key that the page names is there', () => {
+  const named = [...sources.matchAll(/(?:\bt\(|message: |translate\(\w+, )'([\w.]+)'/g)].map(([, key]) => key)
+  expect(named.filter((key) => key !== undefined && !Object.hasOwn(en, key))).toEqual([])
+})
+
+test('no key is unused: each is named in full, or by a prefix that a template completes', () => {
+  const prefixes = [...sources.matchAll(/`([a-z]\w*\.)\$\{/g)].map(([, prefix]) => prefix ?? '')
+  const unused = Object.keys(en).filter(
+    (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  )
+  expect(unused).toEqual([])
+})
+
+test('a name that is written the other way stands in an isolate', () => {
+  expect(translate('he', 'log.expand', { name: 'Nvidia' })).toBe('הרחבה של \u2068Nvidia\u2069')
+  expect(translate('he', 'log.expand', { name: 'אנבידיה' })).toBe('הרחבה של אנבידיה')
+})
+
+test('a value that chooses words stays as it is', () => {
+  const details = { name: 'OpenAI', rank: 'RECENCY', entities: 2, added: 3, total: 1400 }
+  expect(translate('he', 'notice.expanded', details)).toBe(
+    'נוספו שתי ישויות סביב \u2068OpenAI\u2069. 3 מתוך 1,400 קשרים, החדשים תחילה.',
+  )
+})
+
+function readSources(): string {
+  return readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|generated/.test(path))
+    .map((path) => readFileSync(`client/src/${path}`, 'utf8'))
+    .join('\n')
+}
+
+function placeholdersOf(messages: Record<string, string>, lang: string): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => {
+      const ast = new IntlMessageFormat(text, lang, undefined, { ignoreTag: true }).getAst()
+      return [key, [...new Set(namesIn(ast))].sort()]
+    }),
+  )
+}
+
+function namesIn(parts: ReturnType<IntlMessageFormat['getAst']>): string[] {
+  return parts.flatMap((part) => {
+    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : []
+    return part.type === 0 || part.type === 7 ? inner : [part.value, ...inner]
+  })
+}
