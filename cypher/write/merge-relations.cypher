@@ -13,7 +13,7 @@ WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
 MERGE (identity:Relation {id: row.identity.id})
 SET identity = row.identity
 MERGE (s)-[r:$(row.identity.type) {id: row.identity.id}]->(o)
-SET r = row.summary
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo)
 WITH identity, row
 CALL (identity, row) {
   UNWIND row.claims AS item

@@ -16,7 +16,9 @@ interface PeriodRecord {
 
 /** The money of a relation or claim; null where no amount is known. */
 export function moneyOf(record: AmountRecord): Money | null {
-  const { amount, currency, amountMin: min, amountMax: max } = record
+  const { currency, amountMin: min, amountMax: max } = record
+  // A claim may give a range alone.
+  const amount = record.amount ?? min ?? max
   if (amount === null || currency === null) return null
   return { amount, currency, min, max, approximate: record.amountApproximate ?? false }
 }

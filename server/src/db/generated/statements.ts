@@ -1691,7 +1691,7 @@ RETURN count(t) AS written`,
  * MERGE (identity:Relation {id: row.identity.id})
  * SET identity = row.identity
  * MERGE (s)-[r:$(row.identity.type) {id: row.identity.id}]->(o)
- * SET r = row.summary
+ * SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo)
  * WITH identity, row
  * CALL (identity, row) {
  *   UNWIND row.claims AS item
@@ -1723,7 +1723,7 @@ WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
 MERGE (identity:Relation {id: row.identity.id})
 SET identity = row.identity
 MERGE (s)-[r:$(row.identity.type) {id: row.identity.id}]->(o)
-SET r = row.summary
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo)
 WITH identity, row
 CALL (identity, row) {
   UNWIND row.claims AS item

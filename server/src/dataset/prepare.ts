@@ -1,0 +1,61 @@
+import type { Database } from '../db/database.ts'
+import { content } from '../db/generated/statements.ts'
+import type { LabelCountRecord } from '../db/records.ts'
+import { applySchema } from '../db/schema.ts'
+import { KesherError } from '../errors.ts'
+import { loadDataset } from './load.ts'
+
+/** Labels of the nodes that only Kesher makes. */
+const ownLabels = ['Entity', 'Relation', 'Claim', 'Source', 'EntityType', 'RelationType', 'Dataset']
+
+/**
+ * Puts the schema in place, and into an empty database the data set of that folder; what a database of Kesher holds
+ * already stays as it is. Returns a sentence that says what is there. Throws FOREIGN_DATABASE, and changes nothing,
+ * where the database holds something else.
+ */
+export async function prepareDatabase(database: Database, folder: string): Promise<string> {
+  const found = await database.run(content, {})
+  if (found.nodes === 0) {
+    await applySchema(database)
+    await loadDataset(database, folder)
+    const { labels, datasets } = await database.run(content, {})
+    return `Put the data set "${datasets.join(', ')}" into the empty database: ${counts(labels)}.`
+  }
+  if (!isOurs(found.labels)) throw new KesherError('FOREIGN_DATABASE', { content: foreignContent(found) })
+  await applySchema(database)
+  const name =
+    found.datasets.length > 0 ? `the data set "${found.datasets.join('", "')}"` : 'a graph without a name'
+  const others = found.nodes - sumOf(found.labels, ownLabels)
+  const beside =
+    others > 0 ? `; beside it ${others.toLocaleString('en')} nodes of others, which stay as they are` : ''
+  return `The database holds ${name}: ${counts(found.labels)}${beside}.`
+}
+
+/** A graph without types of entities is none of ours, whatever its labels are called. */
+function isOurs(labels: readonly LabelCountRecord[]): boolean {
+  return countOf(labels, 'EntityType') > 0 && countOf(labels, 'RelationType') > 0
+}
+
+function counts(labels: readonly LabelCountRecord[]): string {
+  const named = [
+    ['Entity', 'entities'],
+    ['Relation', 'relations'],
+    ['Claim', 'claims'],
+    ['Source', 'sources'],
+  ] as const
+  return named.map(([label, word]) => `${countOf(labels, label).toLocaleString('en')} ${word}`).join(', ')
+}
+
+function foreignContent({ labels, nodes }: { labels: readonly LabelCountRecord[]; nodes: number }): string {
+  const largest = labels.toSorted((a, b) => b.count - a.count).slice(0, 5)
+  const named = largest.map(({ label, count }) => `${count.toLocaleString('en')} ${label}`)
+  return [`${nodes.toLocaleString('en')} nodes`, ...named].join(', ')
+}
+
+function sumOf(labels: readonly LabelCountRecord[], wanted: readonly string[]): number {
+  return wanted.reduce((sum, label) => sum + countOf(labels, label), 0)
+}
+
+function countOf(labels: readonly LabelCountRecord[], label: string): number {
+  return labels.find((each) => each.label === label)?.count ?? 0
+}

@@ -1,0 +1,194 @@
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  EntityTypeRecord,
+  RelationTypeRecord,
+  SourceRecord,
+  StoredEntity,
+  StoredRelation,
+} from '../db/records.ts'
+import { KesherError } from '../errors.ts'
+import { foldClaims, type FoldableClaim } from '../model/fold.ts'
+import { phoneticKeys } from '../model/phonetic-key.ts'
+import { searchKeys } from '../model/search-key.ts'
+import type { Dataset, DatasetClaim, DatasetRelation } from './read.ts'
+
+/** Who wrote something, when (an instant in UTC), and by which import. */
+export interface Provenance {
+  readonly recordedAt: string
+  readonly createdBy: string
+  readonly importId: string | null
+}
+
+/** A data set as the write statements take it. */
+export interface StoredDataset {
+  readonly dataset: DatasetRecord
+  readonly entityTypes: readonly EntityTypeRecord[]
+  readonly relationTypes: readonly RelationTypeRecord[]
+  readonly sources: readonly SourceRecord[]
+  readonly entities: readonly StoredEntity[]
+  readonly relations: readonly StoredRelation[]
+}
+
+type Texts = Readonly<Partial<Record<string, string>>>
+
+/** What to write for a data set: names with their search keys, relations with the summary folded from their claims. */
+export function storedDataset(dataset: Dataset, provenance: Provenance): StoredDataset {
+  const groups = new Map(dataset.sources.map(({ id, independenceGroup }) => [id, independenceGroup ?? null]))
+  return {
+    dataset: datasetRecord(dataset),
+    entityTypes: dataset.entityTypes.map(entityTypeRecord),
+    relationTypes: dataset.relationTypes.map(relationTypeRecord),
+    sources: dataset.sources.map(sourceRecord),
+    entities: dataset.entities.map((entity) => ({ ...storedEntity(entity), ...provenance })),
+    relations: dataset.relations.map((relation) => storedRelation(relation, groups, provenance)),
+  }
+}
+
+function datasetRecord(dataset: Dataset): DatasetRecord {
+  const [titleLangs, titles] = parallel(dataset.title)
+  const [descriptionLangs, descriptions] = parallel(dataset.description)
+  return {
+    id: dataset.id,
+    version: String(dataset.version),
+    titleLangs,
+    titles,
+    descriptionLangs,
+    descriptions,
+    start: dataset.start,
+    questions: JSON.stringify(dataset.questions),
+  }
+}
+
+function entityTypeRecord(type: Dataset['entityTypes'][number], position: number): EntityTypeRecord {
+  const [labelLangs, labels] = parallel(type.label)
+  const [pluralLangs, plurals] = parallel(type.plural)
+  const { id, color, icon, shape } = type
+  return { id, position, labelLangs, labels, pluralLangs, plurals, color, icon, shape }
+}
+
+function relationTypeRecord(type: Dataset['relationTypes'][number], position: number): RelationTypeRecord {
+  const [labelLangs, labels] = parallel(type.label)
+  const [inverseLangs, inverses] = parallel(type.inverseLabel)
+  const { id, color, from, to } = type
+  const forms = JSON.stringify(type.forms ?? {})
+  const inverseForms = JSON.stringify(type.inverseForms ?? {})
+  return { id, position, labelLangs, labels, inverseLangs, inverses, forms, inverseForms, color, from, to }
+}
+
+function sourceRecord(source: Dataset['sources'][number]): SourceRecord {
+  const [titleLangs, titles] = parallel(source.title)
+  return {
+    id: source.id,
+    titleLangs,
+    titles,
+    publisher: source.publisher ?? null,
+    publishedAt: source.publishedAt ?? null,
+    url: source.url ?? null,
+    kind: source.kind ?? null,
+    lang: source.lang ?? null,
+    reliability: source.reliability ?? null,
+    independenceGroup: source.independenceGroup ?? null,
+  }
+}
+
+function storedEntity(entity: Dataset['entities'][number]): Omit<StoredEntity, keyof Provenance> {
+  // The name to show comes first, so that a list of names begins with it.
+  const names = entity.names.toSorted((a, b) => Number(b.kind === 'PRIMARY') - Number(a.kind === 'PRIMARY'))
+  const values = names.map(({ value }) => value)
+  const [summaryLangs, summaries] = parallel(entity.summary)
+  const [externalSchemes, externalValues] = parallel(entity.externalIds)
+  return {
+    id: entity.id,
+    type: entity.type,
+    names: values,
+    nameLangs: names.map(({ lang }) => lang),
+    nameScripts: names.map(({ value, script }) => script ?? scriptOf(value)),
+    nameKinds: names.map(({ kind }) => kind),
+    grammar: entity.grammar ? JSON.stringify(entity.grammar) : null,
+    externalSchemes,
+    externalValues,
+    lat: entity.place?.lat ?? null,
+    lng: entity.place?.lng ?? null,
+    summaryLangs,
+    summaries,
+    searchKeys: [...new Set(values.flatMap(searchKeys))],
+    phoneticKeys: [...new Set(values.flatMap(phoneticKeys))],
+  }
+}
+
+/** The script of the first letter, '' where there is none: a list of Neo4j holds no null. */
+function scriptOf(text: string): string {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  if (/\p{Script=Hebrew}/u.test(letter)) return 'Hebr'
+  return /\p{Script=Latin}/u.test(letter) ? 'Latn' : ''
+}
+
+function storedRelation(
+  relation: DatasetRelation,
+  groups: ReadonlyMap<string, string | null>,
+  provenance: Provenance,
+): StoredRelation {
+  const claims = relation.claims.map((claim) => ({
+    sourceId: claim.source,
+    viaId: claim.via ?? null,
+    claim: claimRecord(claim, relation.id, provenance),
+  }))
+  const foldable = claims.map(({ claim, sourceId }): FoldableClaim => ({
+    ...claim,
+    sourceId,
+    independenceGroup: groups.get(sourceId) ?? null,
+  }))
+  const summary = foldClaims(foldable)
+  if (!summary)
+    throw new KesherError('BROKEN_DATASET', { reason: `the relation ${relation.id} has no claim` })
+  const [roleLangs, roles] = parallel(relation.role)
+  const { id, type, subject: subjectId, object: objectId, key = null } = relation
+  return {
+    identity: { id, type, subjectId, objectId, key },
+    summary: { id, key, roleLangs, roles, ...summary },
+    claims,
+  }
+}
+
+function claimRecord(
+  claim: DatasetClaim,
+  relationId: string,
+  { recordedAt, createdBy }: Provenance,
+): ClaimRecord & Pick<FoldableClaim, 'stance' | 'status'> {
+  const [reasonLangs, reasons] = parallel(claim.reason)
+  const [statementLangs, statements] = parallel(claim.statement)
+  const [locatorLangs, locators] = parallel(claim.locator)
+  return {
+    id: claim.id,
+    relationId,
+    stance: claim.stance,
+    status: claim.status ?? null,
+    startDate: claim.startDate ?? null,
+    endDate: claim.endDate ?? null,
+    amount: claim.amount?.value ?? null,
+    amountMin: claim.amount?.min ?? null,
+    amountMax: claim.amount?.max ?? null,
+    currency: claim.amount?.currency ?? null,
+    amountApproximate: claim.amount?.approximate ?? null,
+    confidence: claim.confidence,
+    reasonLangs,
+    reasons,
+    statementLangs,
+    statements,
+    locatorLangs,
+    locators,
+    recordedAt,
+    retractedAt: null,
+    createdBy,
+    supersedes: null,
+  }
+}
+
+/** A map as two lists side by side: its keys and its values. */
+function parallel(texts: Texts | undefined): [string[], string[]] {
+  const entries = Object.entries(texts ?? {}).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return [entries.map(([lang]) => lang), entries.map(([, text]) => text)]
+}

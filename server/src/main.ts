@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url'
+import { setTimeout as wait } from 'node:timers/promises'
+import { readConfig, type Config } from './config.ts'
+import { KesherError } from './errors.ts'
+import { HttpServer } from './http-server.ts'
+import { startDatabase } from './start-database.ts'
+import type { Serving } from './serve.ts'
+
+// The order of start and stop, nothing else. What is heavy is loaded while the database starts.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+
+const stopAsked = new AbortController()
+const cleanUp: (() => Promise<void>)[] = []
+let isStopping = false
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // Asked a second time, end at once; the watch over the own database sees to it that none is left behind.
+    if (isStopping) process.exit(signal === 'SIGINT' ? 130 : 143)
+    say('Stopping …')
+    void stop(0)
+  })
+}
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+
+const starting = start()
+await starting.catch(fail)
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const http = await HttpServer.listen(config.host, config.port)
+  cleanUp.push(() => http.drain(config.stopTimeout))
+  const [{ openServing }, database] = await Promise.all([
+    import('./serve.ts'),
+    startDatabase(config, root, stopAsked.signal),
+  ])
+  cleanUp.unshift(() => database.stop())
+  stopAsked.signal.throwIfAborted()
+  const serving = await openServing({ config, address: database.address, root })
+  // In the order of stopping: first not ready, then what runs, the driver, the database.
+  cleanUp.splice(
+    0,
+    cleanUp.length,
+    async () => serving.stopping(),
+    () => http.drain(config.stopTimeout),
+    serving.close,
+    () => database.stop(),
+  )
+  http.serve(serving.listener)
+  say(await prepare(serving, config))
+  say(`Kesher is ready: ${http.address}`)
+}
+
+/** Tries until a database of one's own is there; the server answers with coded errors meanwhile. */
+async function prepare(serving: Serving, config: Config): Promise<string> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return await serving.prepare()
+    } catch (error) {
+      const canCome = config.neo4j !== null && error instanceof KesherError && error.status === 503
+      if (!canCome) throw error
+      if (isFirst) say(`${error.message} Kesher goes on trying, and answers with errors until then.`)
+    }
+    await wait(1_000, undefined, { signal: stopAsked.signal })
+  }
+}
+
+/** Ends what was started, in order, and then the process. */
+async function stop(exitCode: number): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  stopAsked.abort()
+  // A start under way is given up first: only then is it known what there is to end.
+  await starting.catch(() => undefined)
+  for (const step of cleanUp)
+    await step().catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
+  process.exit(exitCode)
+}
+
+function fail(error: unknown): void {
+  // An error that only says that the start was given up is no news.
+  if (isStopping) return
+  const isKnown = error instanceof KesherError
+  process.stderr.write(`${isKnown ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  void stop(1)
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createApp } from './api/app.ts'
+import { Readiness } from './api/readiness.ts'
+import { Vocabulary } from './api/vocabulary.ts'
+import type { Config } from './config.ts'
+import { Database } from './db/database.ts'
+import { prepareDatabase } from './dataset/prepare.ts'
+import { createLog, type Logger } from './log.ts'
+
+export interface ServeOptions {
+  readonly config: Config
+  readonly address: {
+    readonly uri: string
+    readonly user: string
+    readonly password: string
+    readonly database?: string
+  }
+  /** The top of the program: where `schema.graphql`, `datasets` and `dist` are. */
+  readonly root: string
+}
+
+/** The server over one database, without its port. */
+export interface Serving {
+  readonly log: Logger
+  readonly listener: RequestListener
+  /** Puts schema and data in place and says what the database holds. Throws FOREIGN_DATABASE and database errors. */
+  prepare(): Promise<string>
+  /** From now on `/ready` says no. */
+  stopping(): void
+  close(): Promise<void>
+}
+
+/** Opens the server; it answers, if only with errors, while its database is down. */
+export async function openServing({ config, address, root }: ServeOptions): Promise<Serving> {
+  const log = createLog(config.logLevel)
+  const database = new Database({ ...address, timeout: config.requestTimeout })
+  const vocabulary = new Vocabulary(database)
+  const readiness = new Readiness(database)
+  const app = createApp({
+    database,
+    vocabulary,
+    readiness,
+    log,
+    schemaText: await readFile(join(root, 'schema.graphql'), 'utf8'),
+    clientFolder: join(root, 'dist', 'client'),
+    iconFolder: join(
+      dirname(createRequire(join(root, 'package.json')).resolve('lucide-static/package.json')),
+      'icons',
+    ),
+  })
+  return {
+    log,
+    listener: app,
+    prepare: async () => {
+      const content = await prepareDatabase(database, join(root, 'datasets', 'ai-race'))
+      await vocabulary.read()
+      readiness.prepared()
+      return content
+    },
+    stopping: () => readiness.stopping(),
+    close: async () => {
+      await app.dispose()
+      await database.close()
+    },
+  }
+}
