@@ -1,4 +1,5 @@
 declare module 'cytoscape-fcose' {
-  const fcose: import('cytoscape').Ext
+  import type { Ext } from 'cytoscape'
+  const fcose: Ext
   export default fcose
 }

@@ -62,7 +62,7 @@ function problem(
   return {
     kind,
     aspect: 1.6,
-    ties: ties.filter(([a, b]) => a < count && b < count),
+    ties: ties.filter(([a, b]) => a < count && b < count).map(([a, b]) => [a, b, 1]),
     items: Array.from({ length: count }, (_, at) => ({
       id: String(at),
       room,

@@ -11,7 +11,6 @@ export type Section = {
 
 /** A section as Markdown. */
 export function toMarkdown(section: Section): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     `## ${section.title}`,
     '',
@@ -24,4 +23,8 @@ export function toMarkdown(section: Section): string {
     ...section.verdicts.map((verdict) => `- ${verdict}`),
     '',
   ].join('\n')
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
 }
