@@ -63,7 +63,7 @@ function mountCanvas(element: HTMLElement): () => void {
 /** The first view is where the reader begins: nothing to undo. Where an outage kept it away, it comes with the server. */
 async function openFirst(address: string): Promise<void> {
   await run(commands.openView, { address })
-  if (session.getState().view.places.size > 0) {
+  if (session.getState().view.places.size > 0 || api.connection.store.getState() === 'online') {
     session.setState({ past: [], future: [] })
     bindAddress(session, preferences, (address) => run(commands.openView, { address }))
     return

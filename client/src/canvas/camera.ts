@@ -1,21 +1,28 @@
-import type { NodeCollection, Core } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { Camera } from '../commands/command.ts'
+import type { Body } from '../layout/overlaps.ts'
 import { prefersStillness } from './glide.ts'
 
 const duration = 240
-const padding = 36
-/** One entity alone is not drawn larger than this; nor is a picture of few. */
+const padding = 28
+/** A picture of few is not drawn larger than this. */
 const largest = 1.25
 /** At a smaller zoom labels cannot be read. */
 const readable = 0.75
 
 type Frame = { x: number; y: number; width: number; height: number }
+type Box = { left: number; top: number; right: number; bottom: number }
 
 /**
  * The camera over a canvas. Panels that lie over the canvas are told by the custom properties `--inset-top`,
- * `--inset-right`, `--inset-bottom` and `--inset-left` of its element, in px: nothing is brought under them.
+ * `--inset-right`, `--inset-bottom` and `--inset-left` of its element, in px: nothing is brought under them. `bodies` are
+ * the marks that are seen, where they stand or are gliding to.
  */
-export function createCamera(cy: Core, element: HTMLElement): Camera & { stay(): void } {
+export function createCamera(
+  cy: Core,
+  element: HTMLElement,
+  bodies: () => ReadonlyMap<string, Body>,
+): Camera & { stay(): void } {
   let isUntouched = true
   cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false))
 
@@ -35,24 +42,27 @@ export function createCamera(cy: Core, element: HTMLElement): Camera & { stay():
     if (prefersStillness() || document.hidden) cy.viewport({ zoom, pan })
     else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic' })
   }
-  const fitInto = (marks: NodeCollection, most: number): void => {
-    const box = marks.boundingBox({ includeLabels: true, includeEdges: false, includeOverlays: false })
-    if (!Number.isFinite(box.w) || marks.empty()) return
+  const fitInto = (box: Box | null, most: number): void => {
+    if (!box) return
     const { x, y, width, height } = frame()
-    const wish = Math.min((width - 2 * padding) / box.w, (height - 2 * padding) / box.h)
+    const wish = Math.min(
+      (width - 2 * padding) / (box.right - box.left),
+      (height - 2 * padding) / (box.bottom - box.top),
+    )
     const zoom = Math.min(most, Math.max(cy.minZoom(), wish))
     glideTo(zoom, {
-      x: x + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: y + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      x: x + width / 2 - ((box.left + box.right) / 2) * zoom,
+      y: y + height / 2 - ((box.top + box.bottom) / 2) * zoom,
     })
   }
-  const collect = (ids: readonly string[]): NodeCollection =>
-    ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection())
+  const fitAll = (): void => fitInto(boxOf(bodies().values()), largest)
+  const collect = (ids: readonly string[]): Box | null => boxOf(ids.flatMap((id) => bodies().get(id) ?? []))
 
   return {
     fit(ids) {
       isUntouched = ids === undefined
-      fitInto(ids ? collect(ids) : cy.nodes(':visible'), largest)
+      if (ids) fitInto(collect(ids), largest)
+      else fitAll()
     },
     zoomBy(factor) {
       isUntouched = false
@@ -64,28 +74,42 @@ export function createCamera(cy: Core, element: HTMLElement): Camera & { stay():
       glideTo(zoom, { x: center.x - (center.x - pan.x) * share, y: center.y - (center.y - pan.y) * share })
     },
     center(id) {
-      const mark = cy.getElementById(id)
-      if (mark.empty()) return
+      const body = bodies().get(id)
+      if (!body) return
       isUntouched = false
       const { x, y, width, height } = frame()
       const zoom = Math.max(readable, cy.zoom())
-      const { x: left, y: top } = mark.position()
-      glideTo(zoom, { x: x + width / 2 - left * zoom, y: y + height / 2 - top * zoom })
+      glideTo(zoom, { x: x + width / 2 - body.x * zoom, y: y + height / 2 - body.y * zoom })
     },
     reveal(ids) {
-      const marks = collect(ids)
-      const box = marks.renderedBoundingBox({ includeLabels: true, includeEdges: false })
+      const box = collect(ids)
+      if (!box) return
       const { x, y, width, height } = frame()
-      const isInside = box.x1 >= x && box.y1 >= y && box.x2 <= x + width && box.y2 <= y + height
-      if (!isInside || cy.zoom() < cy.minZoom() * 1.1)
-        fitInto(cy.nodes(':visible'), Math.max(largest, cy.zoom()))
+      const [zoom, pan] = [cy.zoom(), cy.pan()]
+      const isInside =
+        box.left * zoom + pan.x >= x &&
+        box.top * zoom + pan.y >= y &&
+        box.right * zoom + pan.x <= x + width &&
+        box.bottom * zoom + pan.y <= y + height
+      if (!isInside) fitAll()
     },
     aspect() {
       const { width, height } = frame()
       return width / height
     },
     stay() {
-      if (isUntouched) fitInto(cy.nodes(':visible'), largest)
+      if (isUntouched) fitAll()
     },
   }
+}
+
+function boxOf(bodies: Iterable<Body>): Box | null {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const { x, y, room } of bodies) {
+    box.left = Math.min(box.left, x - room.side)
+    box.top = Math.min(box.top, y - room.up)
+    box.right = Math.max(box.right, x + room.side)
+    box.bottom = Math.max(box.bottom, y + room.down)
+  }
+  return box.left === Infinity ? null : box
 }

@@ -1,5 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
+import type { Body } from '../layout/overlaps.ts'
+import { roomOf } from '../layout/problem.ts'
 import type { Focus } from '../state/session.ts'
 import { createCamera } from './camera.ts'
 import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
@@ -29,12 +31,14 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   markAsCanvas(element)
 
   const cy = createCytoscape(stage)
+  void loadFont(readTokens(element).font).then(restyle)
   const vocabulary = watchVocabulary(context)
   let tokens: Tokens = readTokens(element)
   let picture: Picture = emptyPicture
   let hovered: Hovered = null
   let isDragging = false
   let scheduled = 0
+  let isGone = false
 
   const schedule = (): void => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw)
@@ -78,7 +82,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   }
 
   cy.style(stylesheet(tokens))
-  const camera = createCamera(cy, element)
+  const camera = createCamera(cy, element, bodies)
   const ends = [
     session.subscribe(schedule),
     vocabulary.store.subscribe(schedule),
@@ -106,19 +110,10 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   draw()
   camera.fit()
   return {
-    camera: {
-      ...camera,
-      // A command moves the camera right after it changed the view: what is to be seen must stand there first.
-      fit: (ids) => afterDraw(() => camera.fit(ids)),
-      reveal: (ids) => afterDraw(() => camera.reveal(ids)),
-      center: (id) => afterDraw(() => camera.center(id)),
-    },
-    restyle() {
-      tokens = readTokens(element)
-      cy.style(stylesheet(tokens))
-      schedule()
-    },
+    camera,
+    restyle,
     destroy() {
+      isGone = true
       cancelAnimationFrame(scheduled)
       ends.forEach((end) => end())
       overlay.destroy()
@@ -127,13 +122,33 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     },
   }
 
-  function afterDraw(move: () => void): void {
-    if (scheduled !== 0) {
-      cancelAnimationFrame(scheduled)
-      draw()
-    }
-    move()
+  function restyle(): void {
+    if (isGone) return
+    tokens = readTokens(element)
+    cy.style(stylesheet(tokens))
+    schedule()
   }
+
+  /** From the session, not from Cytoscape: a command that moves the camera has just changed the view. */
+  function bodies(): ReadonlyMap<string, Body> {
+    const { graph, view } = session.getState()
+    const found = new Map<string, Body>()
+    for (const [id, { x, y }] of view.places) {
+      const entity = graph.entities.get(id)
+      if (!entity || view.filters.entityTypes[entity.type] === 'hide') continue
+      found.set(id, { x, y, room: roomOf(entity), isFixed: true })
+    }
+    return found
+  }
+}
+
+/**
+ * Fetches the letters that labels are drawn with: a canvas, unlike a page, does not wait for them, and a font comes in
+ * parts by script. Where they cannot be had, the next font of the stack draws.
+ */
+async function loadFont(font: string): Promise<void> {
+  const samples = ['Aa', 'אב'].map((sample) => document.fonts.load(`500 13px ${font}`, sample))
+  await Promise.allSettled(samples)
 }
 
 function createCytoscape(container: HTMLElement): Core {

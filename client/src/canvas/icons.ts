@@ -1,7 +1,7 @@
 import { requestIcon } from '../api/request.ts'
 
 /** Nothing, as a picture: Cytoscape needs an address. */
-export const noIcon = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/%3E'
+export const noIcon = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 
 /** The vocabulary's icons as coloured pictures; each file is fetched once. */
 export type Icons = {

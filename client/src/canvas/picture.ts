@@ -117,7 +117,10 @@ function lineData(relation: Relation, { vocabulary, tokens }: Subject): Line['da
   return {
     source: relation.source,
     target: relation.target,
-    verb: type ? isolated(type.label.value, type.label.lang) : '',
+    // The bar across a denied line stands where its verb covers it.
+    verb: type
+      ? isolated(`${relation.status === 'DENIED' ? '× ' : ''}${type.label.value}`, type.label.lang)
+      : '',
     color: paletteColor(tokens, type?.color),
     opacity: Number((relation.status === 'ENDED' ? certainty * endedOpacity : certainty).toFixed(2)),
     line: relation.contested ? 'contested' : relation.status.toLowerCase(),

@@ -58,6 +58,9 @@ function rules(tokens: Tokens): Rule[] {
         'target-arrow-color': 'data(color)',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 1.15,
+        // An arrowhead that comes from below would hide under the label.
+        'source-endpoint': 'outside-to-node-or-label',
+        'target-endpoint': 'outside-to-node-or-label',
         'target-distance-from-node': 4,
         'source-distance-from-node': 2,
         label: 'data(verb)',
@@ -65,8 +68,11 @@ function rules(tokens: Tokens): Rule[] {
         'font-family': font,
         'font-size': 11,
         'text-rotation': 'autorotate',
-        'text-outline-color': ground,
-        'text-outline-width': 2.5,
+        // An outline would leave the line to be seen between the words, like a strike through them.
+        'text-background-color': ground,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'text-background-shape': 'round-rectangle',
         'min-zoomed-font-size': 13,
         'loop-direction': '-45deg',
         'overlay-opacity': 0,
@@ -108,7 +114,7 @@ function statusStyles(ground: string): Rule[] {
 
 function stateStyles(accent: string, ink: string): Rule[] {
   return [
-    { selector: 'edge.lit', style: { 'min-zoomed-font-size': 0, color: ink, 'z-index': 2, width: 2.6 } },
+    { selector: 'edge.lit', style: { 'min-zoomed-font-size': 0, color: ink, 'z-index': 2 } },
     {
       selector: 'node.selected',
       style: { 'outline-width': 3, 'outline-color': accent, 'outline-offset': 3, 'font-weight': 700 },
@@ -124,6 +130,7 @@ function stateStyles(accent: string, ink: string): Rule[] {
       },
     },
     { selector: '.faded', style: { opacity: steppedBack } },
+    { selector: 'edge.faded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

@@ -29,9 +29,15 @@ export function readTokens(element: Element): Tokens {
     softInk: read('--canvas-ink-soft', '#5b5750'),
     accent: read('--canvas-accent', '#1457d9'),
     onMark: read('--canvas-on-mark', '#ffffff'),
-    font: read('--canvas-font', 'sans-serif'),
+    font: letters(read('--canvas-font', 'sans-serif')),
     palette: Object.fromEntries(paletteNames.map((name) => [name, read(`--palette-${name}`, light[name])])),
   }
+}
+
+/** Cytoscape keeps pictures of labels by their style: a font that has come since must look like another style. */
+function letters(font: string): string {
+  const isLoaded = ['Aa', 'אב'].every((sample) => document.fonts.check(`500 13px ${font}`, sample))
+  return isLoaded ? `${font}, sans-serif` : font
 }
 
 // Okabe and Ito's hues, darkened to 4.5 : 1 against the light ground so that white icons can be read on them.

@@ -1,4 +1,4 @@
-import { notify } from '../state/notices.ts'
+import { notify, type NoticeMessage } from '../state/notices.ts'
 import { redo as redoStep, undo as undoStep, type Step } from '../state/session.ts'
 import type { Command, CommandContext } from './command.ts'
 
@@ -25,6 +25,6 @@ export const redo: Command = {
 }
 
 // `command` lets the page put the log's own words (`log.<command>`) into the notice.
-function tell({ session }: CommandContext, message: string, step: Step | null): void {
+function tell({ session }: CommandContext, message: NoticeMessage, step: Step | null): void {
   if (step) notify(session, { kind: 'done', message, details: { ...step.details, command: step.command } })
 }

@@ -33,7 +33,7 @@ export const openView: Command<{ address: string }> = {
     if (!known) return
     if (known.length === 0) {
       notify(session, { kind: 'problem', message: 'notice.addressEmpty', details: {} })
-      return
+      return showStart.run(context)
     }
     const places = await place(context, opening, known)
     commit(session, 'openView', { count: known.length }, () => viewOf(context, opening, places))

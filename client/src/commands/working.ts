@@ -1,4 +1,4 @@
-import { dismiss, notify } from '../state/notices.ts'
+import { dismiss, notify, type NoticeMessage } from '../state/notices.ts'
 import type { SessionStore } from '../state/session.ts'
 
 /** Work that is shorter than this (ms) needs no sign: its result comes first. */
@@ -7,7 +7,7 @@ const patience = 300
 /** Does some work; where it takes long, a notice says so and lets the reader stop it. */
 export async function working<Result>(
   session: SessionStore,
-  message: string,
+  message: NoticeMessage,
   details: Record<string, string | number>,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {

@@ -5,7 +5,7 @@ export const mostLines = 3
 /** A label as lines, parted at blanks; what is too long ends in an ellipsis. */
 export function labelLines(text: string, length = lineLength, most = mostLines): string[] {
   const lines: string[] = []
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of unbroken(text, length)) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= length)
       lines[lines.length - 1] = `${last} ${word}`
@@ -14,6 +14,12 @@ export function labelLines(text: string, length = lineLength, most = mostLines):
   const kept = lines.slice(0, most)
   const isCut = lines.length > most
   return kept.map((line, at) => shortened(line, length + 3, isCut && at === most - 1))
+}
+
+/** The parts that stay together: words, and what stands in brackets where it fits into a line. */
+function unbroken(text: string, length: number): string[] {
+  const parts = text.trim().match(/\([^()]*\)\S*|\S+/g) ?? ['']
+  return parts.flatMap((part) => (part.length > length ? part.split(/\s+/) : [part]))
 }
 
 function shortened(line: string, length: number, isCut: boolean): string {

@@ -1,11 +1,11 @@
 import type { Point } from './layout.ts'
+import type { Tie } from './problem.ts'
 
-/** How hard a picture is to read: ties that cross each other, and ties that run through a mark they do not touch. */
-export function disorder(
-  points: readonly Point[],
-  ties: readonly (readonly [number, number])[],
-  near = 34,
-): number {
+/** A label's middle below its mark's, and how near a tie may pass it. */
+const label = { below: 38, near: 20 }
+
+/** How hard a picture is to read: ties that cross each other, or run through a mark or label they do not belong to. */
+export function disorder(points: readonly Point[], ties: readonly Tie[], near = 34): number {
   let sum = 0
   for (const [at, [a, b]] of ties.entries()) {
     const [from, to] = [points[a], points[b]]
@@ -13,16 +13,19 @@ export function disorder(
     for (const [c, d] of ties.slice(at + 1)) {
       if (c === a || c === b || d === a || d === b) continue
       const [start, end] = [points[c], points[d]]
-      if (start && end && cross(from, to, start, end)) sum += 1
+      if (start && end && crosses(from, to, start, end)) sum += 1
     }
     for (const [index, point] of points.entries()) {
-      if (index !== a && index !== b && distanceToSegment(point, from, to) < near) sum += 2
+      if (index === a || index === b) continue
+      if (distanceToSegment(point, from, to) < near) sum += 3
+      else if (distanceToSegment({ x: point.x, y: point.y + label.below }, from, to) < label.near) sum += 1
     }
   }
   return sum
 }
 
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+/** Whether the straight line between two points crosses that between two others. */
+export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
 }
 

@@ -12,6 +12,11 @@ function depth(a: Body, b: Body): Point | null {
   return y <= 0 ? null : { x, y }
 }
 
+/** Whether two bodies take room from each other. */
+export function overlapping(a: Body, b: Body): boolean {
+  return depth(a, b) !== null
+}
+
 /** Calls back for every two bodies that overlap, but two fixed ones. A sweep along x keeps it near n log n. */
 export function eachOverlap(bodies: readonly Body[], call: (a: Body, b: Body, depth: Point) => void): void {
   const sorted = bodies.toSorted((a, b) => a.x - a.room.side - (b.x - b.room.side))

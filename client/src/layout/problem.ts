@@ -16,11 +16,14 @@ export type Room = { side: number; up: number; down: number }
 /** Something to be placed. A fixed one stays at its point; a free one with a point starts there. */
 export type Item = { id: string; room: Room; point: Point | null; isFixed: boolean }
 
-/** A layout question as plain data, so that it can go to a worker. `ties` are indices into `items`. */
+/** Two items by their indices, and how many relations there are between them. */
+export type Tie = [from: number, to: number, count: number]
+
+/** A layout question as plain data, so that it can go to a worker. */
 export type Problem = {
   kind: 'first' | 'arrange' | 'place'
   items: Item[]
-  ties: [number, number][]
+  ties: Tie[]
   /** Width to height of the picture. */
   aspect: number
 }
@@ -38,14 +41,17 @@ export function roomOf(entity: Entity | undefined): Room {
   }
 }
 
-/** Ties between the items, each pair once: parallel relations pull no harder than one. */
-export function tiesAmong(graph: Graph, ids: readonly string[]): [number, number][] {
+/** Ties between the items, each pair once: parallel relations pull no harder than one, but take more room. */
+export function tiesAmong(graph: Graph, ids: readonly string[]): Tie[] {
   const indices = new Map(ids.map((id, at) => [id, at]))
-  const ties = new Map<string, [number, number]>()
+  const ties = new Map<string, Tie>()
   for (const { source, target } of graph.relations.values()) {
     const [from, to] = [indices.get(source), indices.get(target)]
     if (from === undefined || to === undefined || from === to) continue
-    ties.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to])
+    const key = `${Math.min(from, to)} ${Math.max(from, to)}`
+    const tie = ties.get(key)
+    if (tie) tie[2] += 1
+    else ties.set(key, [from, to, 1])
   }
   return [...ties.values()]
 }

@@ -1,15 +1,18 @@
 import { disorder } from './crossings.ts'
 import { clearOverlaps } from './overlaps.ts'
 import type { Point } from './layout.ts'
-import type { Problem } from './problem.ts'
+import { placeBeside } from './place-beside.ts'
+import type { Problem, Tie } from './problem.ts'
 import { particle, simulate, type Forces, type Particle } from './simulate.ts'
 
-const distance = 150
-const charge = -900
+const distance = 165
+/** So much longer for each entity that a picture has fewer than eight: few need not huddle in the middle of the page. */
+const roomier = 14
+const charge = -1000
 const gravity = 0.05
 /** Pictures up to this size are tried from several beginnings: it takes some 10 ms each. */
 const smallPicture = 60
-const tries = 8
+const tries = 12
 const golden = Math.PI * (3 - Math.sqrt(5))
 
 /** Whole-numbered points for the items, in their order; the same for the same problem. Fixed items keep theirs. */
@@ -30,7 +33,7 @@ function rounded(particles: readonly Particle[]): Point[] {
 function arranged({ items, ties, aspect, kind }: Problem): Particle[] {
   const wide = Math.min(2.5, Math.max(0.4, aspect))
   const forces: Forces = {
-    distance,
+    distance: distance + roomier * Math.max(0, 8 - items.length),
     charge,
     gravity: { x: gravity / wide, y: gravity * wide },
     ticks: 260,
@@ -53,9 +56,9 @@ function arranged({ items, ties, aspect, kind }: Problem): Particle[] {
 }
 
 /** The best tied ones begin in the middle. */
-function spiralOrder(count: number, ties: readonly [number, number][]): number[] {
+function spiralOrder(count: number, ties: readonly Tie[]): number[] {
   const degrees = Array.from({ length: count }, () => 0)
-  for (const end of ties.flat()) degrees[end] = (degrees[end] ?? 0) + 1
+  for (const [from, to] of ties) for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1
   const order: number[] = []
   degrees
     .map((degree, at) => ({ degree, at }))
@@ -70,32 +73,10 @@ function spiral(rank: number, turn: number): Point {
   return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }
 }
 
-/** New ones start beside those they are tied to, on the side that looks away from the rest; nothing else moves. */
+/** Nothing that stands there moves. */
 function placed({ items, ties }: Problem): Particle[] {
-  const middle = mean(items.flatMap(({ point, isFixed }) => (isFixed && point ? [point] : [])))
-  const fans = new Map<string, number>()
-  const particles = items.map((item, at) => {
-    if (item.isFixed) return particle(item, middle)
-    const anchors = ties.flatMap(([a, b]) => {
-      const other = a === at ? items[b] : b === at ? items[a] : undefined
-      return other?.isFixed && other.point ? [other.point] : []
-    })
-    const anchor = anchors.length > 0 ? mean(anchors) : middle
-    const key = `${anchor.x} ${anchor.y}`
-    const rank = fans.get(key) ?? 0
-    fans.set(key, rank + 1)
-    return particle(item, fan(anchor, middle, rank))
-  })
-  simulate(particles, ties, { distance: 130, charge: -400, gravity: { x: 0, y: 0 }, ticks: 160 })
-  return particles
-}
-
-/** The places round an anchor by rank: outwards first, then to both sides by turns, further out with each round. */
-function fan(anchor: Point, middle: Point, rank: number): Point {
-  const outward = Math.atan2(anchor.y - middle.y, anchor.x - middle.x)
-  const turn = Math.ceil(rank / 2) * (rank % 2 === 0 ? 1 : -1) * 0.45
-  const radius = 120 + 40 * Math.floor(rank / 8)
-  return { x: anchor.x + Math.cos(outward + turn) * radius, y: anchor.y + Math.sin(outward + turn) * radius }
+  const points = placeBeside(items, ties)
+  return items.map((item, at) => particle(item, points[at] ?? { x: 0, y: 0 }))
 }
 
 function mean(points: readonly Point[]): Point {

@@ -52,6 +52,7 @@ export function bindAddress(
   const onArrive = (): void => void arrive()
   const ends = [session.subscribe(schedule), preferences.subscribe(schedule)]
   page.addEventListener('popstate', onArrive)
+  write()
   return () => {
     clearTimeout(timer)
     ends.forEach((end) => end())

@@ -118,10 +118,9 @@ export const fields: readonly Field[] = [
   },
 ]
 
-/** Percent-encodes an id, with the marks that part ids from each other, but leaves `:` to be read. */
+/** Percent-encodes an id, with `~`, which parts the ends of a path, but leaves `:` to be read. */
 function encode(id: string): string {
-  const escaped = encodeURIComponent(id).replaceAll('%3A', ':')
-  return escaped.replace(/[_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('~', '%7E')
 }
 
 function decode(text: string): string | null {
@@ -151,7 +150,7 @@ function readId(part: string, take: (id: string) => unknown): boolean {
 }
 
 function writePlace(id: string, { x, y, pinned }: Place): string {
-  return `${encode(id)}_${Math.round(x)}_${Math.round(y)}${pinned ? '_p' : ''}`
+  return `${encode(id).replaceAll('_', '%5F')}_${Math.round(x)}_${Math.round(y)}${pinned ? '_p' : ''}`
 }
 
 function readPlace(part: string, places: Map<string, Place | null>): boolean {
@@ -190,9 +189,10 @@ function treatmentField(treatment: Treatment): Field {
       ),
     read: (text, opening) =>
       eachPart(text, opening, treatment, (part) => {
-        const at = part.indexOf(':')
-        const kind = (Object.keys(kinds) as Kind[]).find((each) => each === part.slice(0, at))
-        const id = decode(part.slice(at + 1))
+        // Some programs that pass a link on encode its colons.
+        const [name, mark, rest = ''] = part.split(/(:|%3A)([\s\S]*)/)
+        const kind = (Object.keys(kinds) as Kind[]).find((each) => each === name)
+        const id = mark === undefined ? null : decode(rest)
         if (!kind || id === null || (kind === 'status' && !statuses.has(id))) return false
         const treated = { ...opening.filters[kinds[kind]], [id]: treatment }
         opening.filters = { ...opening.filters, [kinds[kind]]: treated }

@@ -1,11 +1,66 @@
 import type { Notice, SessionStore } from './session.ts'
 
+/** Every notice, with what fills its words; each is a key of the messages. */
+export const noticeSlots = {
+  'notice.loading': [],
+  'notice.expanding': [],
+  'notice.findingPaths': [],
+  'notice.arranging': [],
+  /** `added` of `total` relations of `name` by `rank` (AMOUNT, RECENCY, CONFIDENCE, DEGREE) brought `entities`. */
+  'notice.expanded': ['name', 'rank', 'entities', 'added', 'total'],
+  'notice.nothingToExpand': ['name'],
+  'notice.collapsed': ['name', 'count'],
+  'notice.nothingToCollapse': ['name', 'count'],
+  'notice.removed': ['name', 'count'],
+  'notice.relationRemoved': ['source', 'target'],
+  /** `command` is the step's; its words are `log.<command>`, filled by the rest of the details. */
+  'notice.undone': ['command'],
+  'notice.redone': ['command'],
+  'notice.linkCopied': [],
+  'notice.linkNotCopied': [],
+  'notice.canvasFull': ['most'],
+  'notice.canvasMissing': [],
+  'notice.unknownEntities': ['count', 'ids'],
+  /** The parts of a link that were not understood. */
+  'notice.addressDropped': ['count', 'parts'],
+  'notice.addressEmpty': [],
+  /** `code` is the API's, or UNREACHABLE, NOT_READY, BAD_ANSWER, PAGE_FAILED; `requestId` may be empty. */
+  'notice.problem': ['command', 'code', 'sentence', 'requestId'],
+} as const satisfies Record<string, readonly string[]>
+
+/** A key of the messages. */
+export type NoticeMessage = keyof typeof noticeSlots
+
+/** What fills the words of a step of the log, `log.<command>`. */
+export const stepSlots = {
+  showStart: ['count'],
+  showEntities: ['name', 'count'],
+  openView: ['count'],
+  expand: ['name', 'rank', 'entities', 'added', 'total'],
+  collapse: ['name', 'count'],
+  remove: ['name', 'count'],
+  removeRelation: ['source', 'target'],
+  pin: ['name', 'count'],
+  unpin: ['name', 'count'],
+  move: ['name', 'count'],
+  arrange: ['count'],
+  setTreatment: ['kind', 'id', 'treatment'],
+  setMinConfidence: ['value'],
+  clearFilters: [],
+  findPaths: ['from', 'to', 'count', 'steps'],
+  closePaths: [],
+  clearCanvas: ['count'],
+} as const satisfies Record<string, readonly string[]>
+
 /** As many as a reader can take in at once; older ones give way. */
 const most = 4
 let lastId = 0
 
 /** Shows a notice and returns its id. The page lets `done` ones go after a while. */
-export function notify(session: SessionStore, notice: Omit<Notice, 'id'>): number {
+export function notify(
+  session: SessionStore,
+  notice: Omit<Notice, 'id' | 'message'> & { message: NoticeMessage },
+): number {
   const id = (lastId += 1)
   session.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }].slice(-most) }))
   return id
