@@ -1,7 +1,7 @@
 // doc: Claims by their ids, retracted ones too, each with its source and the one through which that is known.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // return claim: ClaimRecord
 // return source: SourceRecord
 // return via: SourceRecord | null

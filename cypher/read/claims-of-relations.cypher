@@ -1,7 +1,7 @@
 // doc: A page of the live claims about each of some relations, the most credible first.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param afterRank: number | null
 // param afterId: string | null
 // param limit: number

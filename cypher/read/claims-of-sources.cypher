@@ -1,7 +1,7 @@
 // doc: A page of the live claims that come from each of some sources, the most credible first.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param afterRank: number | null
 // param afterId: string | null
 // param limit: number

@@ -1,7 +1,7 @@
 // doc: How many relations of a direction that pass a filter each entity has.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param direction: DirectionParam
 // param filter: RelationFilterParam
 // return id: string

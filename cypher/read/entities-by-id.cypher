@@ -1,7 +1,7 @@
 // doc: Entities by their ids; unknown ids bring no row.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param withSummary: boolean
 // param withDegree: boolean
 // return entity: EntityRecord

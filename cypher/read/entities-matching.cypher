@@ -2,7 +2,7 @@
 // mode: read
 // rows: one
 // param text: string
-// param types: string[] | null
+// param types: readonly string[] | null
 // param minDegree: number
 // param afterRank: number | null
 // param afterId: string | null

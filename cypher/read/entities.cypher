@@ -1,7 +1,7 @@
 // doc: A page of the entities of some types with at least so many relations, the most connected first.
 // mode: read
 // rows: one
-// param types: string[] | null
+// param types: readonly string[] | null
 // param minDegree: number
 // param afterRank: number | null
 // param afterId: string | null

@@ -1,7 +1,7 @@
 // doc: How many relations of each type and direction that pass a filter each entity has, the most frequent first.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param filter: RelationFilterParam
 // return id: string
 // return counts: NeighborCountRecord[]

@@ -1,9 +1,9 @@
 // doc: The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. No row where none is known.
 // mode: read
 // rows: optional
-// param ids: string[]
+// param ids: readonly string[]
 // param depth: number
-// param exclude: string[]
+// param exclude: readonly string[]
 // param direction: DirectionParam
 // param filter: RelationFilterParam
 // param orderBy: RankParam | null

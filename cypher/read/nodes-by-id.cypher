@@ -1,7 +1,7 @@
 // doc: Anything by its id: one row for each id that there is, of the kind that it is.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param withSummary: boolean
 // param withDegree: boolean
 // return id: string

@@ -1,7 +1,7 @@
 // doc: Relations by their ids, with both ends. The identity node says between which entities the tie is to be found.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param withSummary: boolean
 // param withDegree: boolean
 // return relation: RelationRecord

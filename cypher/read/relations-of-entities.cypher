@@ -1,7 +1,7 @@
 // doc: A page of the relations of each of some entities, with their far ends, after a position in the order by rank and id.
 // mode: read
 // rows: many
-// param ids: string[]
+// param ids: readonly string[]
 // param direction: DirectionParam
 // param filter: RelationFilterParam
 // param orderBy: RankParam | null

@@ -2,7 +2,7 @@
 // mode: read
 // rows: one
 // param text: string
-// param types: string[] | null
+// param types: readonly string[] | null
 // param offset: number
 // param limit: number
 // param withSummary: boolean

@@ -1,7 +1,7 @@
 // doc: Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere.
 // mode: read
 // rows: one
-// param ids: string[]
+// param ids: readonly string[]
 // param filter: RelationFilterParam
 // param withSummary: boolean
 // param withDegree: boolean

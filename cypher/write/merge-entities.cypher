@@ -1,7 +1,7 @@
 // doc: Entities, new or changed; the type is also the label, so that of before is taken off.
 // mode: write
 // rows: one
-// param entities: StoredEntity[]
+// param entities: readonly StoredEntity[]
 // return written: number
 UNWIND $entities AS row
 MERGE (e:Entity {id: row.id})

@@ -1,7 +1,7 @@
 // doc: Entity types of the vocabulary, new or changed.
 // mode: write
 // rows: one
-// param entityTypes: EntityTypeRecord[]
+// param entityTypes: readonly EntityTypeRecord[]
 // return written: number
 UNWIND $entityTypes AS row
 MERGE (t:EntityType {id: row.id})

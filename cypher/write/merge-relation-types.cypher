@@ -1,7 +1,7 @@
 // doc: Relation types of the vocabulary, new or changed.
 // mode: write
 // rows: one
-// param relationTypes: RelationTypeRecord[]
+// param relationTypes: readonly RelationTypeRecord[]
 // return written: number
 UNWIND $relationTypes AS row
 MERGE (t:RelationType {id: row.id})

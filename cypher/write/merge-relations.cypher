@@ -1,7 +1,7 @@
 // doc: Relations with their claims and the summary folded from them. One without a claim, or with an end or a source that is not there, is not written and not counted.
 // mode: write
 // rows: one
-// param relations: StoredRelation[]
+// param relations: readonly StoredRelation[]
 // return written: number
 // return claims: number
 UNWIND $relations AS row

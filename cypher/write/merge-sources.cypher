@@ -1,7 +1,7 @@
 // doc: Sources, new or changed.
 // mode: write
 // rows: one
-// param sources: SourceRecord[]
+// param sources: readonly SourceRecord[]
 // return written: number
 UNWIND $sources AS row
 MERGE (s:Source {id: row.id})

@@ -36,7 +36,7 @@ async function claimPage(
   const page = pageRequest(`${field} ${id}`, args)
   const params = { ...page.params, withTotal: selects(info, 'total') }
   const found = await batches.load(field, params, id, async (ids) => {
-    const rows = await run(statement, { ids: [...ids], ...params })
+    const rows = await run(statement, { ids, ...params })
     return new Map(rows.map((each) => [each.id, each]))
   })
   return pageOf(

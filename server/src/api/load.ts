@@ -13,7 +13,7 @@ export function loadEntity(
 ): Promise<EntityRow | null> {
   const fields = entityFields(info)
   return batches.load('entity', fields, id, async (ids) => {
-    const rows = await run(entitiesById, { ids: [...ids], ...fields })
+    const rows = await run(entitiesById, { ids, ...fields })
     return new Map(rows.map(({ entity }) => [entity.id, entity]))
   })
 }
@@ -25,21 +25,21 @@ export function loadRelation(
 ): Promise<RelationRow | null> {
   const fields = entityFields(info)
   return batches.load('relation', fields, id, async (ids) => {
-    const rows = await run(relationsById, { ids: [...ids], ...fields })
+    const rows = await run(relationsById, { ids, ...fields })
     return new Map(rows.map(({ relation, source, target }) => [relation.id, { ...relation, source, target }]))
   })
 }
 
 export function loadClaim(id: string, { batches, run }: ApiContext): Promise<ClaimRow | null> {
   return batches.load('claim', {}, id, async (ids) => {
-    const rows = await run(claimsById, { ids: [...ids] })
+    const rows = await run(claimsById, { ids })
     return new Map(rows.map(({ claim, source, via }) => [claim.id, { ...claim, source, via }]))
   })
 }
 
 export function loadSource(id: string, { batches, run }: ApiContext): Promise<SourceRow | null> {
   return batches.load('source', {}, id, async (ids) => {
-    const rows = await run(sourcesById, { ids: [...ids] })
+    const rows = await run(sourcesById, { ids })
     return new Map(rows.map(({ source }) => [source.id, source]))
   })
 }

@@ -19,7 +19,7 @@ export const relationsOfEntity: Resolver = async (row, args, context, info) => {
     withTotal: selects(info, 'total'),
   }
   const found = await context.batches.load('relationsOfEntity', params, row.id, async (ids) => {
-    const rows = await context.run(relationsOfEntities, { ids: [...ids], ...params })
+    const rows = await context.run(relationsOfEntities, { ids, ...params })
     return new Map(rows.map((each) => [each.id, each]))
   })
   return pageOf(

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver'
 import { KesherError } from '../errors.ts'
 import { databaseError } from './database-error.ts'
 import { openDriver, type DriverOptions } from './driver.ts'
@@ -92,14 +98,15 @@ export class Database {
     }
   }
 
-  /** EXPLAINs a statement, for the contract test. */
-  async explain(text: string, params: object = {}): Promise<QueryResult> {
+  /** The columns and the plan of a statement, without running it; for the contract test. */
+  async explain(text: string, params: object = {}): Promise<{ keys: string[]; summary: ResultSummary }> {
     const session = this.#driver.session({
       ...this.#target(),
       notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
     })
     try {
-      return await session.run(`EXPLAIN ${text}`, params)
+      const result = session.run(`EXPLAIN ${text}`, params)
+      return { keys: (await result.keys()).map(String), summary: await result.summary() }
     } finally {
       await session.close()
     }

@@ -33,7 +33,7 @@ function loadNode(
 ): Promise<NodeRow | null> {
   const fields = entityFields(info)
   return batches.load('node', fields, id, async (ids) => {
-    const rows = await run(nodesById, { ids: [...ids], ...fields })
+    const rows = await run(nodesById, { ids, ...fields })
     return new Map(
       rows.flatMap((row) => {
         const node = nodeOf(row)

@@ -22,14 +22,14 @@ export const entity: EntityResolvers = {
     if (direction === 'BOTH' && !filter && row.degree !== null) return row.degree
     const params = { direction, filter: await relationFilter(filter, context) }
     return context.batches.load('degree', params, row.id, async (ids) => {
-      const rows = await context.run(degrees, { ids: [...ids], ...params })
+      const rows = await context.run(degrees, { ids, ...params })
       return new Map(rows.map(({ id, degree }) => [id, degree]))
     })
   },
   neighborCounts: async (row, args, context) => {
     const params = { filter: await relationFilter(args.filter, context) }
     return context.batches.load('neighborCounts', params, row.id, async (ids) => {
-      const rows = await context.run(neighborCounts, { ids: [...ids], ...params })
+      const rows = await context.run(neighborCounts, { ids, ...params })
       return new Map(rows.map(({ id, counts }) => [id, counts]))
     })
   },

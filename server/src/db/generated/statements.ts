@@ -97,7 +97,7 @@ RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown, paths`,
  * RETURN claim {.*} AS claim, source {.*} AS source, via {.*} AS via
  * ```
  */
-export const claimsById: Statement<{ ids: string[] }, { claim: ClaimRecord; source: SourceRecord; via: SourceRecord | null }, 'many'> = {
+export const claimsById: Statement<{ ids: readonly string[] }, { claim: ClaimRecord; source: SourceRecord; via: SourceRecord | null }, 'many'> = {
   name: 'claimsById',
   mode: 'read',
   rows: 'many',
@@ -134,7 +134,7 @@ RETURN claim {.*} AS claim, source {.*} AS source, via {.*} AS via`,
  *        } END AS total
  * ```
  */
-export const claimsOfRelations: Statement<{ ids: string[]; afterRank: number | null; afterId: string | null; limit: number; withTotal: boolean }, { id: string; claims: RankedClaimRecord[]; total: number | null }, 'many'> = {
+export const claimsOfRelations: Statement<{ ids: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; withTotal: boolean }, { id: string; claims: RankedClaimRecord[]; total: number | null }, 'many'> = {
   name: 'claimsOfRelations',
   mode: 'read',
   rows: 'many',
@@ -184,7 +184,7 @@ RETURN id, claims,
  *        } END AS total
  * ```
  */
-export const claimsOfSources: Statement<{ ids: string[]; afterRank: number | null; afterId: string | null; limit: number; withTotal: boolean }, { id: string; claims: RankedClaimRecord[]; total: number | null }, 'many'> = {
+export const claimsOfSources: Statement<{ ids: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; withTotal: boolean }, { id: string; claims: RankedClaimRecord[]; total: number | null }, 'many'> = {
   name: 'claimsOfSources',
   mode: 'read',
   rows: 'many',
@@ -253,7 +253,7 @@ RETURN [c IN data.nodes WHERE c.label IS NOT NULL AND c.count > 0 | c {.label, .
  *        } AS degree
  * ```
  */
-export const degrees: Statement<{ ids: string[]; direction: DirectionParam; filter: RelationFilterParam }, { id: string; degree: number }, 'many'> = {
+export const degrees: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam }, { id: string; degree: number }, 'many'> = {
   name: 'degrees',
   mode: 'read',
   rows: 'many',
@@ -288,7 +288,7 @@ RETURN e.id AS id,
  * } AS entity
  * ```
  */
-export const entitiesById: Statement<{ ids: string[]; withSummary: boolean; withDegree: boolean }, { entity: EntityRecord }, 'many'> = {
+export const entitiesById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { entity: EntityRecord }, 'many'> = {
   name: 'entitiesById',
   mode: 'read',
   rows: 'many',
@@ -331,7 +331,7 @@ RETURN e {
  * RETURN entities, total
  * ```
  */
-export const entitiesMatching: Statement<{ text: string; types: string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const entitiesMatching: Statement<{ text: string; types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'entitiesMatching',
   mode: 'read',
   rows: 'one',
@@ -386,7 +386,7 @@ RETURN entities, total`,
  *        } END AS total
  * ```
  */
-export const entities: Statement<{ types: string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { entities: RankedEntityRecord[]; total: number | null }, 'one'> = {
+export const entities: Statement<{ types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { entities: RankedEntityRecord[]; total: number | null }, 'one'> = {
   name: 'entities',
   mode: 'read',
   rows: 'one',
@@ -467,7 +467,7 @@ RETURN [c IN counts WHERE c.label IN ['Entity', 'Relation', 'Claim', 'Source'] |
  * RETURN e.id AS id, counts
  * ```
  */
-export const neighborCounts: Statement<{ ids: string[]; filter: RelationFilterParam }, { id: string; counts: NeighborCountRecord[] }, 'many'> = {
+export const neighborCounts: Statement<{ ids: readonly string[]; filter: RelationFilterParam }, { id: string; counts: NeighborCountRecord[] }, 'many'> = {
   name: 'neighborCounts',
   mode: 'read',
   rows: 'many',
@@ -632,7 +632,7 @@ RETURN e.id AS id, counts`,
  * RETURN entities, relations, [each IN counts WHERE each.count > 0] AS hidden, truncated, known
  * ```
  */
-export const neighborhood: Statement<{ ids: string[]; depth: number; exclude: string[]; direction: DirectionParam; filter: RelationFilterParam; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'optional'> = {
+export const neighborhood: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'optional'> = {
   name: 'neighborhood',
   mode: 'read',
   rows: 'optional',
@@ -822,7 +822,7 @@ RETURN entities, relations, [each IN counts WHERE each.count > 0] AS hidden, tru
  * RETURN id, entity, relation, source, target, claim, from, via
  * ```
  */
-export const nodesById: Statement<{ ids: string[]; withSummary: boolean; withDegree: boolean }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null }, 'many'> = {
+export const nodesById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null }, 'many'> = {
   name: 'nodesById',
   mode: 'read',
   rows: 'many',
@@ -914,7 +914,7 @@ RETURN collect(name) AS names`,
  *        } AS target
  * ```
  */
-export const relationsById: Statement<{ ids: string[]; withSummary: boolean; withDegree: boolean }, { relation: RelationRecord; source: EntityRecord; target: EntityRecord }, 'many'> = {
+export const relationsById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { relation: RelationRecord; source: EntityRecord; target: EntityRecord }, 'many'> = {
   name: 'relationsById',
   mode: 'read',
   rows: 'many',
@@ -990,7 +990,7 @@ RETURN r { .*, type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
  *        } END AS total
  * ```
  */
-export const relationsOfEntities: Statement<{ ids: string[]; direction: DirectionParam; filter: RelationFilterParam; orderBy: RankParam | null; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntities: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam; orderBy: RankParam | null; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntities',
   mode: 'read',
   rows: 'many',
@@ -1169,7 +1169,7 @@ RETURN relations,
  * RETURN entities, total
  * ```
  */
-export const search: Statement<{ text: string; types: string[] | null; offset: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const search: Statement<{ text: string; types: readonly string[] | null; offset: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'search',
   mode: 'read',
   rows: 'one',
@@ -1285,7 +1285,7 @@ RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown, paths`,
  * RETURN source {.*} AS source
  * ```
  */
-export const sourcesById: Statement<{ ids: string[] }, { source: SourceRecord }, 'many'> = {
+export const sourcesById: Statement<{ ids: readonly string[] }, { source: SourceRecord }, 'many'> = {
   name: 'sourcesById',
   mode: 'read',
   rows: 'many',
@@ -1332,7 +1332,7 @@ RETURN source {.*} AS source`,
  * RETURN entities, relations, [each IN counts WHERE each.count > 0] AS hidden
  * ```
  */
-export const subgraph: Statement<{ ids: string[]; filter: RelationFilterParam; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
+export const subgraph: Statement<{ ids: readonly string[]; filter: RelationFilterParam; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
   name: 'subgraph',
   mode: 'read',
   rows: 'one',
@@ -1620,7 +1620,7 @@ RETURN count(d) AS written`,
  * RETURN count(e) AS written
  * ```
  */
-export const mergeEntities: Statement<{ entities: StoredEntity[] }, { written: number }, 'one'> = {
+export const mergeEntities: Statement<{ entities: readonly StoredEntity[] }, { written: number }, 'one'> = {
   name: 'mergeEntities',
   mode: 'write',
   rows: 'one',
@@ -1644,7 +1644,7 @@ RETURN count(e) AS written`,
  * RETURN count(t) AS written
  * ```
  */
-export const mergeEntityTypes: Statement<{ entityTypes: EntityTypeRecord[] }, { written: number }, 'one'> = {
+export const mergeEntityTypes: Statement<{ entityTypes: readonly EntityTypeRecord[] }, { written: number }, 'one'> = {
   name: 'mergeEntityTypes',
   mode: 'write',
   rows: 'one',
@@ -1666,7 +1666,7 @@ RETURN count(t) AS written`,
  * RETURN count(t) AS written
  * ```
  */
-export const mergeRelationTypes: Statement<{ relationTypes: RelationTypeRecord[] }, { written: number }, 'one'> = {
+export const mergeRelationTypes: Statement<{ relationTypes: readonly RelationTypeRecord[] }, { written: number }, 'one'> = {
   name: 'mergeRelationTypes',
   mode: 'write',
   rows: 'one',
@@ -1708,7 +1708,7 @@ RETURN count(t) AS written`,
  * RETURN count(identity) AS written, sum(claims) AS claims
  * ```
  */
-export const mergeRelations: Statement<{ relations: StoredRelation[] }, { written: number; claims: number }, 'one'> = {
+export const mergeRelations: Statement<{ relations: readonly StoredRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'mergeRelations',
   mode: 'write',
   rows: 'one',
@@ -1750,7 +1750,7 @@ RETURN count(identity) AS written, sum(claims) AS claims`,
  * RETURN count(s) AS written
  * ```
  */
-export const mergeSources: Statement<{ sources: SourceRecord[] }, { written: number }, 'one'> = {
+export const mergeSources: Statement<{ sources: readonly SourceRecord[] }, { written: number }, 'one'> = {
   name: 'mergeSources',
   mode: 'write',
   rows: 'one',

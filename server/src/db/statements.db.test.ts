@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Plan } from 'neo4j-driver'
+import { readStatements } from '../../tools/generate-statements.ts'
+import { openEmptyDatabase } from '../../testing/test-database.ts'
+import type { Database } from './database.ts'
+import * as generated from './generated/statements.ts'
+
+const statements = await readStatements()
+let database: Database
+
+beforeAll(async () => {
+  database = await openEmptyDatabase()
+})
+afterAll(() => database.close())
+
+describe.each(statements)('$path', (statement) => {
+  test('uses the parameters that its header names, in that order', () => {
+    expect(statement.params.map(({ name }) => name)).toEqual(parametersOf(statement.text))
+  })
+
+  test('reads only the fields of the filter that there are', () => {
+    const fields = new Set([...statement.text.matchAll(/\$filter\.(\w+)/g)].map(([, name]) => name))
+    const all = ['types', 'statuses', 'otherTypes', 'minConfidence', 'validFrom', 'validTo']
+    expect([[], all]).toContainEqual([...fields])
+  })
+
+  test('is what its header says on the real database, and its plan looks at nothing that it need not', async () => {
+    const { keys, summary } = await database.explain(statement.text, neededParameters(statement.name))
+    expect(keys).toEqual(statement.columns.map(({ name }) => name))
+    expect(summary.queryType).toBe({ read: 'r', write: 'rw', schema: 's' }[statement.mode])
+    const operators = summary.plan ? operatorsOf(summary.plan) : []
+    expect(
+      operators.filter((name) =>
+        /^(AllNodesScan|CartesianProduct|AllRelationshipsScan|UndirectedAll)/.test(name),
+      ),
+    ).toEqual([])
+    const complaints = summary.gqlStatusObjects.filter(({ gqlStatus }) => !/^(00|02)/.test(gqlStatus))
+    expect(complaints.map(({ statusDescription }) => statusDescription)).toEqual([])
+  })
+
+  test('is generated under its own name', () => {
+    const found = Object.entries(generated).find(([name]) => name === statement.name)?.[1]
+    expect(found).toMatchObject({ name: statement.name, text: statement.text, mode: statement.mode })
+  })
+})
+
+/** A parameter that a statement reads a property of has to be a map for EXPLAIN, too. */
+function neededParameters(name: string): object {
+  return name === 'mergeDataset' ? { dataset: {} } : { filter: {}, ids: [] }
+}
+
+function parametersOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\$([A-Za-z]\w*)/g)].map(([, name]) => name ?? ''))]
+}
+
+function operatorsOf(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)]
+}

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startOwnDatabase } from '../src/neo4j/start-own-database.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The one Neo4j of a test run. It is the tests' own, in a temporary folder, and ends with them. */
+    database: { uri: string; user: string; password: string }
+  }
+}
+
+/** Starts the Neo4j that all files of the project share; a run without one fails, it is never skipped. */
+export default async function setUpDatabase(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'kesher-test-'))
+  const database = await startOwnDatabase({ dataFolder: folder })
+  const { uri, user, password } = database
+  project.provide('database', { uri, user, password })
+  return async () => {
+    await database.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
