@@ -1,10 +1,20 @@
 import { statfs } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { KesherError } from '../errors.ts'
 
 /** Throws DISK_FULL unless the disk of the folder has so many bytes free for this user. */
 export async function checkFreeSpace(folder: string, neededBytes: number, setting: string): Promise<void> {
   const disk = await statfs(folder)
   if (freeBytes(disk) < neededBytes) throw diskFull(disk, folder, neededBytes, setting)
+}
+
+/** Comes back when there is so much room; looks every five seconds. Throws when the signal is aborted. */
+export async function untilThereIsRoom(
+  folder: string,
+  neededBytes: number,
+  signal: AbortSignal,
+): Promise<void> {
+  while (freeBytes(await statfs(folder)) < neededBytes) await sleep(5_000, undefined, { signal })
 }
 
 interface Disk {

@@ -6,9 +6,10 @@ import { KesherError } from '../errors.ts'
 import { answersBolt } from './answers-bolt.ts'
 import { endProcess } from './end-process.ts'
 import type { JavaCommand } from './java-command.ts'
+import { noticePanic } from './notice-panic.ts'
 import { markOf, type ProcessMark } from './process-mark.ts'
 import { watchOver } from './watch-over.ts'
-import { logPositions, whyItDied, type Exit } from './why-it-died.ts'
+import { logPositions, whyItDied, whyItIsNotOpen, type Exit, type LogPositions } from './why-it-died.ts'
 
 const pollMs = 25
 const slowMs = 10_000
@@ -18,8 +19,8 @@ export interface RunOptions {
   readonly logFolder: string
   /** Called as soon as there is a process, long before it answers. */
   readonly onSpawn?: (mark: ProcessMark) => void
-  /** Called every ten seconds that a start takes, with the seconds so far. */
-  readonly onSlow?: (pid: number, seconds: number) => void
+  /** Called every ten seconds that a start takes, with the seconds so far; a failure of it ends the start. */
+  readonly onSlow?: (pid: number, seconds: number) => Promise<void>
   readonly signal?: AbortSignal | undefined
   /** Its data are thrown away, so that it may be ended by force when the signal is aborted. */
   readonly disposable?: boolean
@@ -38,9 +39,9 @@ export interface RunningDatabase {
  * logs when it ends before; ends it when the signal is aborted meanwhile.
  */
 export async function runDatabase(command: JavaCommand, options: RunOptions): Promise<RunningDatabase> {
-  const { logFolder, port, signal } = options
+  const { logFolder, signal } = options
   signal?.throwIfAborted()
-  const before = { ...(await logPositions(logFolder)), 'console.log': 0 }
+  const before: LogPositions = { ...(await logPositions(logFolder)), 'console.log': 0 }
   const child = spawnDetached(command, join(logFolder, 'console.log'))
   const exited = exitOf(child)
   const mark = child.pid === undefined ? undefined : markOf(child.pid)
@@ -50,26 +51,40 @@ export async function runDatabase(command: JavaCommand, options: RunOptions): Pr
   const gone = exited.finally(standDown)
   options.onSpawn?.(mark)
   const died = gone.then((exit) => whyItDied(logFolder, before, exit))
-  const spawnedAt = Date.now()
-  const slow = setInterval(
-    () => options.onSlow?.(mark.pid, Math.round((Date.now() - spawnedAt) / 1000)),
-    slowMs,
-  )
-  try {
-    await untilItAnswers(port, gone, signal)
-  } catch (error) {
-    await endProcess(mark, options.disposable ? 0 : undefined)
-    throw error
-  } finally {
-    clearInterval(slow)
-  }
+  await untilStarted(mark, gone, options)
   if (child.exitCode !== null || child.signalCode !== null) throw diedAtStart(logFolder, await died)
+  // The server stays up when it cannot open the graph, and would then refuse every statement.
+  const notOpen = await whyItIsNotOpen(logFolder, before)
+  if (notOpen) {
+    await endProcess(mark)
+    throw diedAtStart(logFolder, notOpen)
+  }
+  const endWatch = noticePanic(logFolder, before['debug.log'] ?? 0, () => void endProcess(mark))
+  void gone.then(endWatch)
   return {
     mark,
     died,
     stop: async (patienceMs) => {
       await Promise.all([endProcess(mark, patienceMs), gone])
     },
+  }
+}
+
+/** Comes back when it answers or has ended; ends it when it is to be started no longer. */
+async function untilStarted(mark: ProcessMark, gone: Promise<Exit>, options: RunOptions): Promise<void> {
+  const trouble = new AbortController()
+  const slow = startClock((seconds) => options.onSlow?.(mark.pid, seconds), trouble)
+  try {
+    await untilItAnswers(
+      options.port,
+      gone,
+      AbortSignal.any([trouble.signal, ...(options.signal ? [options.signal] : [])]),
+    )
+  } catch (error) {
+    await endProcess(mark, options.disposable ? 0 : undefined)
+    throw error
+  } finally {
+    clearInterval(slow)
   }
 }
 
@@ -101,18 +116,21 @@ function exitOf(child: ChildProcess): Promise<Exit> {
   })
 }
 
-async function untilItAnswers(
-  port: number,
-  gone: Promise<Exit>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+function startClock(onTick: (seconds: number) => Promise<void> | undefined, trouble: AbortController) {
+  const startedAt = Date.now()
+  return setInterval(() => {
+    onTick(Math.round((Date.now() - startedAt) / 1000))?.catch((error: unknown) => trouble.abort(error))
+  }, slowMs)
+}
+
+async function untilItAnswers(port: number, gone: Promise<Exit>, signal: AbortSignal): Promise<void> {
   const end = new AbortController()
   void gone.then(() => end.abort())
   while (!end.signal.aborted && !(await answersBolt(port))) {
-    signal?.throwIfAborted()
+    signal.throwIfAborted()
     await sleep(pollMs)
   }
-  signal?.throwIfAborted()
+  signal.throwIfAborted()
 }
 
 function diedAtStart(logFolder: string, reason: string): KesherError {

@@ -1,7 +1,7 @@
 import { mkdir, statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { KesherError } from '../errors.ts'
-import { checkFreeSpace, diskFull } from './check-free-space.ts'
+import { checkFreeSpace, diskFull, untilThereIsRoom } from './check-free-space.ts'
 import { endProcess } from './end-process.ts'
 import { findProgram, type FindProgramOptions } from './find-program.ts'
 import { freePort } from './free-port.ts'
@@ -19,6 +19,7 @@ import { trainLater } from './train-later.ts'
 import { writeConfiguration } from './write-configuration.ts'
 
 const neededBytes = 500e6
+const restartBytes = 50e6
 
 /** `cacheFolder`: where the downloaded jars live, shared by all data folders. `signal` ends a start under way. */
 export interface OwnDatabaseOptions extends FindProgramOptions {
@@ -72,8 +73,13 @@ async function startLocked(
   await endLeftBehind(lock.leftBehind, report)
   await checkFreeSpace(dataFolder, neededBytes, 'KESHER_DATA')
   const launcher = await prepare(dataFolder, lock, options)
-  const first = await launcher.launch(options.signal)
-  const supervised = supervise(first, { ...launcher, onCrash, log: join(dataFolder, 'logs', 'neo4j.log') })
+  const supervised = supervise(await launcher.launch(options.signal), {
+    // On a full disk a database that is started again would only hang.
+    launch: (signal) =>
+      untilThereIsRoom(dataFolder, restartBytes, signal).then(() => launcher.launch(signal)),
+    onCrash,
+    log: join(dataFolder, 'logs', 'neo4j.log'),
+  })
   const training = trainLater(launcher.program, options.rehearse)
   return {
     ...launcher.address,
@@ -94,7 +100,11 @@ async function prepare(dataFolder: string, lock: FolderLock, options: OwnDatabas
   const password = await ownPassword(dataFolder)
   const port = await freePort()
   await writeConfiguration(dataFolder, port, memory)
-  const onSlow = (pid: number, seconds: number): void => report?.({ step: 'starting', pid, seconds })
+  const onSlow = async (pid: number, seconds: number): Promise<void> => {
+    report?.({ step: 'starting', pid, seconds })
+    // On a full disk a starting database neither ends nor answers.
+    await checkFreeSpace(dataFolder, restartBytes / 10, 'KESHER_DATA')
+  }
   const launch = async (signal?: AbortSignal): Promise<RunningDatabase> => {
     const classArchive = (await hasClassArchive(program.archive)) ? { use: program.archive } : undefined
     const command = javaCommand({ ...program, dataFolder, memory, classArchive })

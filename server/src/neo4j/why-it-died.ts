@@ -1,5 +1,5 @@
-import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { logSize, readLogFrom } from './read-log.ts'
 
 /** How a process ended: by an exit code or by a signal. */
 export interface Exit {
@@ -9,14 +9,13 @@ export interface Exit {
 
 // The last one that speaks is quoted, so the plainest comes last.
 const files = ['console.log', 'debug.log', 'neo4j.log'] as const
-const mostBytes = 256 * 1024
 
 /** How long each log was before a start, so that old troubles are not taken for the reason of a new one. */
 export type LogPositions = Readonly<Record<string, number>>
 
 export async function logPositions(logFolder: string): Promise<LogPositions> {
   const sizes = await Promise.all(
-    files.map(async (file) => [file, await sizeOf(join(logFolder, file))] as const),
+    files.map(async (file) => [file, await logSize(join(logFolder, file))] as const),
   )
   return Object.fromEntries(sizes)
 }
@@ -24,7 +23,7 @@ export async function logPositions(logFolder: string): Promise<LogPositions> {
 const reasons: readonly (readonly [RegExp, string])[] = [
   [
     /No space left on device|not enough space on the disk|Disk quota exceeded/i,
-    'its disk is full, so free some space and start again',
+    'its disk is full, so free some space',
   ],
   [
     /Address already in use|BindException|Failed to bind/i,
@@ -43,11 +42,11 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     'another database process works on the same data folder, so stop that one',
   ],
   [
-    /UnableToMigrate|UpgradeNotAllowed|Unknown store version|StoreVersionNotFound|does not contain.*store version|UnsupportedLogVersion|newer version|cannot be recognized|Unrecognised kernel version/i,
+    /UnableToMigrate|UpgradeNotAllowed|Unknown store version|UnsupportedLogVersion|newer version|unrecognized format|Unrecognised kernel version/i,
     'its data were written by another version of Neo4j, so use that version or another data folder',
   ],
   [
-    /Recovery.*failed|InvalidMetadata|corrupt|checksum|inconsisten|MetadataMismatch|UnderlyingStorageException|malformed|TransactionLogError|StoreFailureException|Missing.*store file/i,
+    /Failed to read current store version|database files are missing|transaction logs|corrupt|checksum|inconsistent|MetadataMismatch|UnderlyingStorageException|TransactionLogError|StoreFailureException|out of bounds|Failed to start DatabaseId/i,
     'its data are damaged, so put the data folder back from a safety copy',
   ],
   [/UnsupportedClassVersionError/i, 'this Java is too old for it, so install Java 17 or newer'],
@@ -59,18 +58,37 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 
 /** Why a database process ended, as a part of a sentence; from its logs, else from the way it ended. */
 export async function whyItDied(logFolder: string, before: LogPositions, exit: Exit): Promise<string> {
-  const texts = await Promise.all(files.map((file) => readFrom(join(logFolder, file), before[file] ?? 0)))
-  const troubles = texts.flatMap(troublesIn)
-  const known = reasons.find(([pattern]) => troubles.some((trouble) => pattern.test(trouble)))
-  if (known) return known[1]
+  const troubles = await readTroubles(logFolder, before)
+  const known = reasonIn(troubles)
+  if (known) return known
   const said = troubles
     .at(-1)
-    ?.split('\n')[0]
-    ?.replace(/^.*? ERROR\s+/, '')
-  if (said) return `it says "${said.slice(0, 200).trim()}"`
+    ?.match(/^(?:.* ERROR |Caused by: )\s*(.+)/gm)
+    ?.at(-1)
+  if (said)
+    return `it says "${said
+      .replace(/^.* ERROR |^Caused by: /, '')
+      .slice(0, 200)
+      .trim()}"`
   return exit.signal
     ? `something ended it by ${exit.signal}`
     : `it ended with exit code ${exit.code ?? 'unknown'}`
+}
+
+/** Why the graph's own database could not be opened although the server runs; undefined when it could. */
+export async function whyItIsNotOpen(logFolder: string, before: LogPositions): Promise<string | undefined> {
+  const troubles = await readTroubles(logFolder, before)
+  const ofGraph = troubles.filter((trouble) => /Failed to start '?DatabaseId\{\w+\[neo4j\]\}/.test(trouble))
+  return reasonIn(ofGraph)
+}
+
+function reasonIn(troubles: readonly string[]): string | undefined {
+  return reasons.find(([pattern]) => troubles.some((trouble) => pattern.test(trouble)))?.[1]
+}
+
+async function readTroubles(logFolder: string, before: LogPositions): Promise<string[]> {
+  const texts = await Promise.all(files.map((file) => readLogFrom(join(logFolder, file), before[file] ?? 0)))
+  return texts.flatMap(troublesIn)
 }
 
 /**
@@ -86,25 +104,4 @@ export function troublesIn(log: string): string[] {
 
 function firstLine(entry: string): string {
   return entry.split('\n', 1)[0] ?? ''
-}
-
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  )
-}
-
-/** The end of a log from a position on; from its beginning when it has been rolled over since. */
-async function readFrom(file: string, position: number): Promise<string> {
-  const size = await sizeOf(file)
-  const from = Math.max(size < position ? 0 : position, size - mostBytes)
-  if (size <= from) return ''
-  const handle = await open(file)
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from)
-    return buffer.toString('utf8', 0, bytesRead)
-  } finally {
-    await handle.close()
-  }
 }
