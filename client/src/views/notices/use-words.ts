@@ -1,0 +1,26 @@
+import { useCallback } from 'react'
+import { isMessageKey, useText } from '../../i18n/i18n.ts'
+import type { Notice } from '../../state/session.ts'
+import { useVocabulary } from '../vocabulary.ts'
+import { noticeWords, type LabelOf } from './words.ts'
+
+/** Notices in the reader's language and the vocabulary's words. */
+export function useNoticeWords(): (notice: Notice) => string {
+  const t = useText()
+  const labelOf = useLabelOf()
+  return useCallback((notice) => noticeWords(t, labelOf, notice), [t, labelOf])
+}
+
+function useLabelOf(): LabelOf {
+  const t = useText()
+  const { entityType, relationType } = useVocabulary()
+  return useCallback(
+    (kind, id) => {
+      const status = `status.${id}`
+      if (kind === 'statuses') return isMessageKey(status) ? t(status) : id
+      const label = kind === 'entityTypes' ? entityType(id)?.pluralLabel : relationType(id)?.label
+      return label?.value.replace(/־$/u, '') ?? id
+    },
+    [t, entityType, relationType],
+  )
+}
