@@ -1,38 +1,28 @@
-import { useEffect, useRef, useState } from 'react'
-import { useExplorer, useSession } from '../../explorer.ts'
-import { useNoticeWords } from './use-words.ts'
+import { useSession } from '../../explorer.ts'
 import { useSaid } from './use-said.ts'
+import { useNoticeWords } from './use-words.ts'
 
-/** Tells screen readers what changed: notices, the selection, where the keyboard walks, what is shown. */
+/**
+ * Tells screen readers what changed: notices, the selection, where the keyboard walks, what is shown. Each notice has an
+ * element of its own, so that the same words are heard again when they come again.
+ */
 export function Announcer() {
   const said = useSaid()
-  const notices = useSession(({ notices }) => notices)
   const words = useNoticeWords()
+  const notices = useSession(({ notices }) => notices)
   const problem = notices.findLast(({ kind }) => kind === 'problem')
   const other = notices.findLast(({ kind }) => kind !== 'problem')
   return (
     <>
-      <div role="status" className="visually-hidden" data-announcer="said">
-        <Fresh text={said} />
-      </div>
-      <div role="status" className="visually-hidden" data-announcer="notice">
-        <Fresh text={other ? words(other) : ''} />
-      </div>
+      <output className="visually-hidden" data-announcer="said">
+        {said}
+      </output>
+      <output className="visually-hidden" data-announcer="notice">
+        {other && <span key={other.id}>{words(other)}</span>}
+      </output>
       <div role="alert" className="visually-hidden">
-        <Fresh text={problem ? words(problem) : ''} />
+        {problem && <span key={problem.id}>{words(problem)}</span>}
       </div>
     </>
   )
-}
-
-/** A text that is heard again when it comes again: it is put into an element of its own each time. */
-function Fresh({ text }: { text: string }) {
-  const turn = useRef(0)
-  const [shown, setShown] = useState({ text: '', turn: 0 })
-  const { session } = useExplorer()
-  useEffect(() => {
-    turn.current += 1
-    setShown({ text, turn: turn.current })
-  }, [text, session])
-  return <span key={shown.turn}>{shown.text}</span>
 }

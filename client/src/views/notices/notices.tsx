@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -8,6 +8,7 @@ import { Spinner } from '../states/spinner.tsx'
 import { Button } from '../widgets/button.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { Icon } from '../widgets/icon.tsx'
+import { useHeld } from './use-held.ts'
 import { useNoticeWords } from './use-words.ts'
 import './notices.css'
 
@@ -18,16 +19,10 @@ const stays = 7000
 export function Notices() {
   const t = useText()
   const notices = useSession(({ notices }) => notices)
-  const [isHeld, setHeld] = useState(false)
+  const region = useRef<HTMLElement>(null)
+  const isHeld = useHeld(region)
   return (
-    <section
-      className="notices"
-      aria-label={t('notice.region')}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <section ref={region} className="notices" aria-label={t('notice.region')}>
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} isHeld={isHeld} />
       ))}

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { useSession } from '../../explorer.ts'
-import { nameIn, type Graph } from '../../graph/graph.ts'
-import { relationsAmong } from '../../graph/graph.ts'
+import { nameIn, relationsAmong, type Graph } from '../../graph/graph.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
-import { useVocabulary } from '../vocabulary.ts'
+import { useVocabulary } from '../widgets/use-vocabulary.ts'
 
 /** What there is to say of the selection, else of where the keyboard stands, else of what is shown. */
 export function useSaid(): string {
   const t = useText()
   const lang = useLang()
-  const { entityType, relationType } = useVocabulary()
+  const { entityTypes, relationTypes } = useVocabulary()
   const graph = useSession(({ graph }) => graph)
   const walker = useSession(({ walker }) => walker)
   const selection = useSession(({ view }) => view.selection)
@@ -27,10 +26,10 @@ export function useSaid(): string {
     const entity = walker && graph.entities.get(walker.entity)
     if (!walker || !entity) return ''
     const via = walker.via === null ? undefined : graph.relations.get(walker.via)
-    const type = entityType(entity.type)?.label.value ?? entity.type
+    const type = entityTypes.get(entity.type)?.label.value ?? entity.type
     const details = { name: nameIn(entity, lang).value, type, count: entity.degree }
     if (!via) return t('said.walked', details)
-    const verbs = relationType(via.type)
+    const verbs = relationTypes.get(via.type)
     const verb = via.target === entity.id ? verbs?.label.value : verbs?.inverseLabel.value
     return t('said.walkedBy', { ...details, verb: verb ?? via.type })
   }
@@ -40,7 +39,7 @@ export function useSaid(): string {
     if (!relation) return ''
     return t('said.selectedRelation', {
       source: nameOf(graph, relation.source, lang),
-      verb: relationType(relation.type)?.label.value ?? relation.type,
+      verb: relationTypes.get(relation.type)?.label.value ?? relation.type,
       target: nameOf(graph, relation.target, lang),
     })
   }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { isMessageKey, useText } from '../../i18n/i18n.ts'
 import type { Notice } from '../../state/session.ts'
-import { useVocabulary } from '../vocabulary.ts'
+import { useVocabulary } from '../widgets/use-vocabulary.ts'
 import { noticeWords, type LabelOf } from './words.ts'
 
 /** Notices in the reader's language and the vocabulary's words. */
@@ -13,14 +13,14 @@ export function useNoticeWords(): (notice: Notice) => string {
 
 function useLabelOf(): LabelOf {
   const t = useText()
-  const { entityType, relationType } = useVocabulary()
+  const { entityTypes, relationTypes } = useVocabulary()
   return useCallback(
     (kind, id) => {
       const status = `status.${id}`
       if (kind === 'statuses') return isMessageKey(status) ? t(status) : id
-      const label = kind === 'entityTypes' ? entityType(id)?.pluralLabel : relationType(id)?.label
+      const label = kind === 'entityTypes' ? entityTypes.get(id)?.pluralLabel : relationTypes.get(id)?.label
       return label?.value.replace(/־$/u, '') ?? id
     },
-    [t, entityType, relationType],
+    [t, entityTypes, relationTypes],
   )
 }

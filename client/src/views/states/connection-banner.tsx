@@ -17,7 +17,7 @@ export function ConnectionBanner() {
   const state = useStore(connection.store)
   const isBack = useReturned(state)
   return (
-    <div role="status">
+    <output className="connection-place">
       {state !== 'online' && (
         <div className="connection connection-away">
           <Icon name="wifi-off" />
@@ -33,7 +33,7 @@ export function ConnectionBanner() {
           <span>{t('state.back')}</span>
         </div>
       )}
-    </div>
+    </output>
   )
 }
 

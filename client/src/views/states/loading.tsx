@@ -6,9 +6,9 @@ import './states.css'
 export function Loading({ words }: { words?: string }) {
   const t = useText()
   return (
-    <div className="state" role="status">
+    <output className="state">
       <Spinner />
       <span>{words ?? t('state.loading')}</span>
-    </div>
+    </output>
   )
 }
