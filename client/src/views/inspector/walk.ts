@@ -1,0 +1,92 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useExplorer } from '../../explorer.ts'
+import { select, type Session, type SessionStore } from '../../state/session.ts'
+import type { Selection } from '../../state/view.ts'
+import { back, current, emptyTrail, forward, visit, type Target, type Trail } from './trail.ts'
+
+/** A reader's walk through the graph in the inspector. */
+export type Walk = {
+  target: Target | null
+  /** Opens an entity or a relation; what stands on the canvas is selected there too. */
+  go(target: Target): void
+  back(): void
+  forward(): void
+  canBack: boolean
+  canForward: boolean
+  /** The heading of what is open; it takes the focus after a step, since what was pressed is gone by then. */
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+export const WalkContext = createContext<Walk | null>(null)
+
+export function useWalk(): Walk {
+  const walk = useContext(WalkContext)
+  if (!walk) throw new Error('A part of the inspector stands outside of it.')
+  return walk
+}
+
+/** Follows the selection, and leads on from there, to what is not on the canvas as well. */
+export function useWalkOfSelection(): Walk {
+  const { session } = useExplorer()
+  const [trail, setTrail] = useState(() => visit(emptyTrail, targetOf(session.getState().view.selection)))
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isFocusDue = useRef(false)
+  useEffect(
+    () =>
+      session.subscribe(({ view }, before) => {
+        if (view.selection === before.view.selection) return
+        setTrail((now) => visit(now, targetOf(view.selection)))
+      }),
+    [session],
+  )
+  useEffect(() => {
+    if (isFocusDue.current) heading.current?.focus()
+    isFocusDue.current = false
+  }, [trail])
+  return useMemo(() => {
+    const open = (next: Trail): void => {
+      setTrail(next)
+      selectOnCanvas(session, current(next))
+    }
+    return {
+      target: current(trail),
+      go(target) {
+        isFocusDue.current = true
+        open(visit(trail, target))
+      },
+      back: () => open(back(trail)),
+      forward: () => open(forward(trail)),
+      canBack: back(trail) !== trail,
+      canForward: forward(trail) !== trail,
+      heading,
+    }
+  }, [trail, session])
+}
+
+function targetOf({ entities, relation }: Selection): Target | null {
+  if (relation !== null) return { relation }
+  const [entity, ...more] = entities
+  if (entity === undefined) return null
+  return more.length === 0 ? { entity } : { entities }
+}
+
+function selectOnCanvas(session: SessionStore, target: Target | null): void {
+  const state = session.getState()
+  if (!target) return
+  if ('relation' in target) {
+    if (isRelationOnCanvas(state, target.relation)) {
+      select(session, { entities: [], relation: target.relation })
+    }
+    return
+  }
+  const entities = 'entity' in target ? [target.entity] : target.entities
+  const shown = entities.filter((id) => state.view.places.has(id))
+  if (shown.length > 0) select(session, { entities: shown, relation: null })
+}
+
+/** Whether a relation is drawn, filters aside. */
+export function isRelationOnCanvas({ graph, view }: Session, id: string): boolean {
+  const relation = graph.relations.get(id)
+  if (!relation || view.removedRelations.has(id)) return false
+  return view.places.has(relation.source) && view.places.has(relation.target)
+}
