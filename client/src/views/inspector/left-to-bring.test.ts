@@ -21,7 +21,11 @@ const relation = (source: string, type: string, target: string): Relation => ({
 const graph = merge(
   emptyGraph,
   [],
-  [relation('nvidia', 'FUNDS', 'openai'), relation('usa', 'REGULATES', 'nvidia'), relation('nvidia', 'FUNDS', 'xai')],
+  [
+    relation('nvidia', 'FUNDS', 'openai'),
+    relation('usa', 'REGULATES', 'nvidia'),
+    relation('nvidia', 'FUNDS', 'xai'),
+  ],
 )
 const count = (type: string, direction: string, count: number) => ({
   type: { id: type },

@@ -3,7 +3,13 @@ import type { Graph } from '../../graph/graph.ts'
 type Count = { type: { id: string }; direction: string; count: number; approximate: boolean }
 
 /** Ties of one type and direction: how many there are, and how many of them lead off the canvas. */
-export type Kind = { type: string; direction: 'IN' | 'OUT'; count: number; left: number; approximate: boolean }
+export type Kind = {
+  type: string
+  direction: 'IN' | 'OUT'
+  count: number
+  left: number
+  approximate: boolean
+}
 
 /**
  * What an expansion of an entity could bring, kind by kind. The canvas knows every relation among what it shows, so what

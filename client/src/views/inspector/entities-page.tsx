@@ -1,0 +1,54 @@
+import { commands } from '../../commands/index.ts'
+import { useExplorer, useSession } from '../../explorer.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { askForPaths } from '../paths/path-draft.ts'
+import { Button } from '../widgets/button.tsx'
+import { EntityLink } from './entity-link.tsx'
+import { useWalk } from './walk.ts'
+
+/** Several entities: who they are, and what can be done with all of them. */
+export function EntitiesPage({ ids }: { ids: readonly string[] }) {
+  const t = useText()
+  const { run, session } = useExplorer()
+  const { heading } = useWalk()
+  const graph = useSession((state) => state.graph)
+  const places = useSession(({ view }) => view.places)
+  const shown = ids.filter((id) => places.has(id))
+  const loose = shown.filter((id) => !places.get(id)?.pinned)
+  const [from, to, ...more] = shown
+  return (
+    <article className="inspector-page">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('inspector.several', { count: shown.length })}
+      </h3>
+      <div className="inspector-actions" role="group" aria-label={t('inspector.actions')}>
+        {from !== undefined && to !== undefined && more.length === 0 && (
+          <Button look="strong" icon="route" onPress={() => askForPaths(session, { from, to })}>
+            {t('command.findPaths')}
+          </Button>
+        )}
+        <Button
+          icon={loose.length > 0 ? 'pin' : 'pin-off'}
+          onPress={() => void run(loose.length > 0 ? commands.pin : commands.unpin, { ids: shown })}
+        >
+          {t(loose.length > 0 ? 'command.pin' : 'command.unpin')}
+        </Button>
+        <Button icon="eye-off" onPress={() => void run(commands.remove, { ids: shown })}>
+          {t('command.remove')}
+        </Button>
+      </div>
+      <ul className="ties">
+        {shown.flatMap((id) => {
+          const entity = graph.entities.get(id)
+          return entity ? (
+            <li key={id} className="tie">
+              <EntityLink entity={entity} />
+            </li>
+          ) : (
+            []
+          )
+        })}
+      </ul>
+    </article>
+  )
+}
