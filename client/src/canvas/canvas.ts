@@ -158,8 +158,7 @@ function createCytoscape(container: HTMLElement): Core {
     maxZoom: 4,
     boxSelectionEnabled: true,
     // The session owns the selection; Cytoscape's own would be a second one.
-    autounselectify: false,
-    selectionType: 'single',
+    autounselectify: true,
     // While the picture moves, a texture of it is moved (8 ms a frame at every size) and drawn crisp at the end.
     textureOnViewport: true,
     hideEdgesOnViewport: false,

@@ -30,7 +30,15 @@ export function bindGestures(parts: Parts): () => void {
   bindTaps(parts)
   bindDrags(parts)
   bindBox(parts)
-  return bindRest(parts)
+  const ends = [bindRest(parts), bindFocus(parts.element)]
+  return () => ends.forEach((end) => end())
+}
+
+/** Cytoscape takes the focus away at each press; the keys of the canvas need it. Before the tap, which may open a menu. */
+function bindFocus(element: HTMLElement): () => void {
+  const focus = (): void => element.focus({ preventScroll: true })
+  element.addEventListener('pointerup', focus)
+  return () => element.removeEventListener('pointerup', focus)
 }
 
 function isAdding({ originalEvent }: EventObject): boolean {
@@ -51,7 +59,6 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): void {
   const selected = (): readonly string[] => session.getState().view.selection.entities
 
   cy.on('tap', (event: EventObject) => {
-    element.focus({ preventScroll: true })
     session.setState({ walker: null })
     const badge = overlay.badgeAt(event.renderedPosition.x, event.renderedPosition.y)
     if (badge !== null) {

@@ -28,7 +28,8 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
   const { context } = parts
   const { session } = context
   const { view, walker } = session.getState()
-  const here = walker?.entity ?? view.selection.entities.at(-1) ?? null
+  const here =
+    [walker?.entity, view.selection.entities.at(-1)].find((id) => id && view.places.has(id)) ?? null
   const arrow = arrows.find((each) => each === event.key)
   if (arrow) return event.altKey ? push(parts, here, arrow) : go(parts, here, arrow)
   if (isKey(event, 'Escape')) {
