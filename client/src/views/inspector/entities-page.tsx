@@ -3,6 +3,7 @@ import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { askForPaths } from '../paths/path-draft.ts'
 import { Button } from '../widgets/button.tsx'
+import { Actions } from './actions.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { useWalk } from './walk.ts'
 
@@ -21,7 +22,7 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
       <h3 ref={heading} tabIndex={-1}>
         {t('inspector.several', { count: shown.length })}
       </h3>
-      <div className="inspector-actions" role="group" aria-label={t('inspector.actions')}>
+      <Actions>
         {from !== undefined && to !== undefined && more.length === 0 && (
           <Button look="strong" icon="route" onPress={() => askForPaths(session, { from, to })}>
             {t('command.findPaths')}
@@ -36,7 +37,7 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
         <Button icon="eye-off" onPress={() => void run(commands.remove, { ids: shown })}>
           {t('command.remove')}
         </Button>
-      </div>
+      </Actions>
       <ul className="ties">
         {shown.flatMap((id) => {
           const entity = graph.entities.get(id)

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { askForPaths } from '../paths/path-draft.ts'
 import { Button } from '../widgets/button.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
+import { Actions } from './actions.tsx'
 
 /** What can be done with the entity that is open. */
 export function EntityActions({ id }: { id: string }) {
@@ -12,7 +13,7 @@ export function EntityActions({ id }: { id: string }) {
   const place = useSession(({ view }) => view.places.get(id))
   const canCollapse = useSession(() => commands.collapse.enabled?.(context, { id }) ?? false)
   return (
-    <div className="inspector-actions" role="group" aria-label={t('inspector.actions')}>
+    <Actions>
       {place ? (
         <Button icon="locate-fixed" onPress={() => void run(commands.goTo, { id })}>
           {t('command.goTo')}
@@ -46,6 +47,6 @@ export function EntityActions({ id }: { id: string }) {
           />
         </span>
       )}
-    </div>
+    </Actions>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { langsFor } from '../../state/preferences.ts'
 import { Button } from '../widgets/button.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
+import { Actions } from './actions.tsx'
 import { AddButton } from './add-button.tsx'
 import { Claims } from './claims.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -35,7 +36,7 @@ export function RelationPage({ id }: { id: string }) {
       {!details && !error && <Skeleton lines={6} />}
       {details && (
         <>
-          <Actions id={id} onTurn={() => setTurned(!isTurned)} />
+          <RelationActions id={id} onTurn={() => setTurned(!isTurned)} />
           <RelationFacts relation={toRelation(details)} role={details.role} />
           <Ends ends={[toEntity(details.source), toEntity(details.target)]} />
           <Claims connection={details.claims} />
@@ -45,12 +46,12 @@ export function RelationPage({ id }: { id: string }) {
   )
 }
 
-function Actions({ id, onTurn }: { id: string; onTurn: () => void }) {
+function RelationActions({ id, onTurn }: { id: string; onTurn: () => void }) {
   const t = useText()
   const { run } = useExplorer()
   const isShown = useSession((state) => isRelationOnCanvas(state, id))
   return (
-    <div className="inspector-actions" role="group" aria-label={t('inspector.actions')}>
+    <Actions>
       <Button icon="redo-2" onPress={onTurn}>
         {t('relation.turn')}
       </Button>
@@ -59,7 +60,7 @@ function Actions({ id, onTurn }: { id: string; onTurn: () => void }) {
           {t('relation.remove')}
         </Button>
       )}
-    </div>
+    </Actions>
   )
 }
 

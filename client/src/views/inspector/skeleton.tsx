@@ -6,10 +6,10 @@ const widths = ['92%', '78%', '85%', '60%', '70%', '88%']
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   const t = useText()
   return (
-    <div className="skeleton" role="status" aria-label={t('state.loading')}>
+    <output className="skeleton" aria-label={t('state.loading')}>
       {widths.slice(0, lines).map((inlineSize) => (
         <span key={inlineSize} style={{ inlineSize }} />
       ))}
-    </div>
+    </output>
   )
 }

@@ -42,7 +42,7 @@ export function useWalkOfSelection(): Walk {
   useEffect(() => {
     if (isFocusDue.current) heading.current?.focus()
     isFocusDue.current = false
-  }, [trail])
+  })
   return useMemo(() => {
     const open = (next: Trail): void => {
       setTrail(next)

@@ -1,0 +1,97 @@
+import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
+import { useRef } from 'react'
+import { runImplied, type AnyCommand } from '../../commands/command.ts'
+import { commandList } from '../../commands/index.ts'
+import { useExplorer, useSession } from '../../explorer.ts'
+import { nameIn } from '../../graph/graph.ts'
+import { isMessageKey, useLang, useText, type Translate } from '../../i18n/i18n.ts'
+import type { MenuRequest, Session } from '../../state/session.ts'
+import type { Lang } from '../../state/preferences.ts'
+import { Icon } from '../widgets/icon.tsx'
+import { isIconName } from '../widgets/icons.ts'
+import { askForPaths } from '../paths/path-draft.ts'
+import { keyLabel } from './key-label.ts'
+import { menuCommands } from './menu-commands.ts'
+import './menu.css'
+
+const pathsFromHere = 'pathsFromHere'
+
+/** The menu that the canvas asks for, where it asks for it, with what can be done there now. */
+export function ContextMenu() {
+  const request = useSession((state) => (state.request?.kind === 'menu' ? state.request : null))
+  return request && <OpenMenu request={request} />
+}
+
+function OpenMenu({ request }: { request: MenuRequest }) {
+  const t = useText()
+  const lang = useLang()
+  const { session, context, run } = useExplorer()
+  const anchor = useRef<HTMLSpanElement>(null)
+  const title = titleOf(session.getState(), request, t, lang)
+  const commands = menuCommands(context, commandList, request.target)
+  const isOneEntity = session.getState().view.selection.entities.length === 1
+  const close = (): void => session.setState({ request: null })
+  const start = (id: string | number): void => {
+    const command = commands.find((each) => each.id === id)
+    close()
+    if (command) runImplied(context, command, run)
+    else if (id === pathsFromHere) askForPaths(session)
+  }
+  return (
+    <>
+      <span
+        ref={anchor}
+        className="menu-anchor"
+        style={{ insetBlockStart: request.y, left: request.x }}
+        aria-hidden="true"
+      />
+      <Popover
+        className="menu-popover"
+        triggerRef={anchor}
+        isOpen
+        placement="bottom start"
+        offset={2}
+        onOpenChange={(isOpen) => !isOpen && close()}
+      >
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus */}
+        <Menu className="menu" aria-label={title} autoFocus="first" onAction={start}>
+          <MenuSection>
+            <Header className="menu-title">{title}</Header>
+            {commands.map((command) => (
+              <CommandItem key={command.id} command={command} />
+            ))}
+            {request.target && 'entity' in request.target && isOneEntity && (
+              <MenuItem id={pathsFromHere} className="menu-item" textValue={t('inspector.pathsFrom')}>
+                <Icon name="route" />
+                <Text slot="label">{t('inspector.pathsFrom')}</Text>
+              </MenuItem>
+            )}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </>
+  )
+}
+
+function CommandItem({ command: { id, icon, keys } }: { command: AnyCommand }) {
+  const t = useText()
+  const key = `command.${id}`
+  const words = isMessageKey(key) ? t(key) : id
+  const [first] = keys ?? []
+  return (
+    <MenuItem id={id} className="menu-item" textValue={words}>
+      {isIconName(icon) && <Icon name={icon} />}
+      <Text slot="label">{words}</Text>
+      {first !== undefined && <Keyboard dir="ltr">{keyLabel(first, t)}</Keyboard>}
+    </MenuItem>
+  )
+}
+
+function titleOf({ graph, view }: Session, { target }: MenuRequest, t: Translate, lang: Lang): string {
+  if (!target) return t('menu.canvas')
+  if ('relation' in target) return t('menu.relation')
+  const { entities } = view.selection
+  if (entities.length > 1) return t('menu.entities', { count: entities.length })
+  const entity = graph.entities.get(target.entity)
+  return t('menu.entity', { name: entity ? nameIn(entity, lang).value : target.entity })
+}

@@ -1,0 +1,36 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useExplorer, useSession } from '../../explorer.ts'
+import { nameIn } from '../../graph/graph.ts'
+import { useLang, useText } from '../../i18n/i18n.ts'
+import { IconButton } from '../widgets/icon-button.tsx'
+import { ExpandForm } from './expand-form.tsx'
+import './menu.css'
+
+/** Asks how much an expansion may bring, before it does. */
+export function ExpandDialog() {
+  const id = useSession(({ request }) => (request?.kind === 'expand' ? request.id : null))
+  return id === null ? null : <OpenDialog id={id} />
+}
+
+function OpenDialog({ id }: { id: string }) {
+  const t = useText()
+  const lang = useLang()
+  const { session } = useExplorer()
+  const entity = useSession(({ graph }) => graph.entities.get(id))
+  const close = (): void => session.setState({ request: null })
+  return (
+    <ModalOverlay className="expand-scrim" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
+      <Modal className="expand-modal">
+        <Dialog className="expand-dialog">
+          <div className="expand-head">
+            <Heading slot="title">
+              {t('expand.title', { name: entity ? nameIn(entity, lang).value : id })}
+            </Heading>
+            <IconButton icon="x" label={t('expand.cancel')} onPress={close} />
+          </div>
+          <ExpandForm id={id} onDone={close} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
