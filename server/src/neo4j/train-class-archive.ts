@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { constants, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Jars } from './ensure-jars.ts'
@@ -14,6 +14,7 @@ import { writeConfiguration } from './write-configuration.ts'
 
 // At the lowest priority on a busy machine, writing the archive takes far longer than its usual 8 s.
 const dumpPatienceMs = 180_000
+const archivesKept = 3
 
 /** How to reach a database: enough for a driver. */
 export interface Address {
@@ -93,7 +94,18 @@ export async function trainClassArchive({
     }
     signal.throwIfAborted()
     await rename(written, archive)
+    await keepNewest(join(archive, '..'))
   } finally {
     await Promise.all([dataFolder, written].map((path) => rm(path, { recursive: true, force: true })))
   }
+}
+
+/** An archive has 100 MB; of those for other Javas and older jars, the two newest stay. */
+async function keepNewest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsa'))
+  const ages = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+  )
+  const old = ages.sort((a, b) => b.at - a.at).slice(archivesKept)
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
 }
