@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { languages, visit, withBrowser, type Language } from './visit.ts'
+import { wordsOf } from './words.ts'
+
+withBrowser()
+
+const typed: Record<Language, [what: string, finds: string, how: string][]> = {
+  en: [
+    ['an alias', 'NVDA', 'Nvidia'],
+    ['a beginning', 'kazak', 'Kazakhstan'],
+    ['a typing error', 'antropic', 'Anthropic'],
+    ['the Hebrew name', 'הואנג', 'Jensen Huang'],
+  ],
+  he: [
+    ['a name with a prefix', 'לקזחסטן', 'קזחסטן'],
+    ['the English name', 'huang', 'ג׳נסן הואנג'],
+    ['gershayim', 'ארה״ב', 'ארצות הברית'],
+    ['niqqud', 'סִין', 'סין'],
+  ],
+}
+
+describe.each(languages)('a reader of %s who types without a mouse', (lang) => {
+  const t = wordsOf(lang)
+
+  test.each(typed[lang])('finds by %s: "%s" is %s', async (_, text, name) => {
+    const { page, close } = await visit(lang)
+    await page.keyboard.type(text)
+    const first = page.getByRole('option').first()
+    await first.waitFor()
+    await page.waitForFunction(
+      (wanted) => document.querySelector('[role=option]')?.textContent?.includes(wanted),
+      name,
+    )
+    expect(await first.textContent()).toContain(name)
+    await close()
+  })
+
+  test('puts what was found on the canvas with Enter, and takes it off again with undo', async () => {
+    const { page, complaints, close } = await visit(lang)
+    await shown(page, 'nvidia', true)
+    await page.keyboard.type('engadget')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await shown(page, 'engadget', true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: t('command.undo') }).press('Enter')
+    await shown(page, 'engadget', false)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('is told when nothing is called so', async () => {
+    const { page, close } = await visit(lang)
+    await page.keyboard.type('qqqqzzzz')
+    const words = page.getByText(t('search.empty', { query: 'qqqqzzzz' })).first()
+    await words.waitFor()
+    expect(await words.isVisible()).toBe(true)
+    await close()
+  })
+})
+
+async function shown(page: Page, id: string, isThere: boolean): Promise<void> {
+  await page.waitForFunction(({ id, isThere }) => window.kesherProbe?.entities().includes(id) === isThere, {
+    id,
+    isThere,
+  })
+}
