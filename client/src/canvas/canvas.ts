@@ -2,10 +2,11 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
-import type { Focus } from '../state/session.ts'
+import { bindDistance, bindSize } from './bind-size.ts'
 import { createCamera } from './camera.ts'
 import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
 import { createGlide } from './glide.ts'
+import { hoverFocus } from './hover-focus.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { createOverlay } from './overlay.ts'
@@ -13,7 +14,7 @@ import { pictureOf, type Picture } from './picture.ts'
 import { exposeProbe } from './probe.ts'
 import { stylesheet } from './stylesheet.ts'
 import { emptyPicture, sync } from './sync.ts'
-import { readTokens, type Tokens } from './tokens.ts'
+import { loadFont, readTokens, type Tokens } from './tokens.ts'
 import { watchVocabulary } from './vocabulary.ts'
 
 /** A canvas on the page. `restyle` is for a change of theme or letters; it keeps the picture where it is. */
@@ -62,7 +63,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
     if (isDragging) return
     const { graph, view, pointed, pathFocus } = session.getState()
-    const focus = pointed ?? focusOf(hovered, context) ?? pathFocus
+    const focus = pointed ?? hoverFocus(hovered, context) ?? pathFocus
     const { lang } = preferences.getState()
     const next = pictureOf({
       graph,
@@ -81,7 +82,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     tellState()
   }
 
-  cy.style(stylesheet(tokens))
+  let isFar = false
+  cy.style(stylesheet(tokens, isFar))
   const camera = createCamera(cy, element, bodies)
   const ends = [
     session.subscribe(schedule),
@@ -104,6 +106,10 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       },
     }),
     bindKeyboard({ cy, context, run, element }),
+    bindDistance(cy, (now) => {
+      isFar = now
+      restyle()
+    }),
     bindSize(cy, element, () => camera.stay()),
     exposeProbe(cy, element),
   ]
@@ -125,7 +131,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   function restyle(): void {
     if (isGone) return
     tokens = readTokens(element)
-    cy.style(stylesheet(tokens))
+    cy.style(stylesheet(tokens, isFar))
     schedule()
   }
 
@@ -142,15 +148,6 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   }
 }
 
-/**
- * Fetches the letters that labels are drawn with: a canvas, unlike a page, does not wait for them, and a font comes in
- * parts by script. Where they cannot be had, the next font of the stack draws.
- */
-async function loadFont(font: string): Promise<void> {
-  const samples = ['Aa', 'אב'].map((sample) => document.fonts.load(`500 13px ${font}`, sample))
-  await Promise.allSettled(samples)
-}
-
 function createCytoscape(container: HTMLElement): Core {
   return cytoscape({
     container,
@@ -165,34 +162,4 @@ function createCytoscape(container: HTMLElement): Core {
     style: [],
     elements: [],
   })
-}
-
-/** What stands out while the pointer rests on something: an entity with its neighbours, or a relation with its ends. */
-function focusOf(hovered: Hovered, { session }: CommandContext): Focus | null {
-  if (!hovered) return null
-  const { graph, view } = session.getState()
-  if ('relation' in hovered) {
-    const relation = graph.relations.get(hovered.relation)
-    if (!relation) return null
-    return { entities: new Set([relation.source, relation.target]), relations: new Set([relation.id]) }
-  }
-  if (!view.places.has(hovered.entity)) return null
-  const entities = new Set([hovered.entity])
-  const relations = new Set<string>()
-  for (const { id, source, target } of graph.relations.values()) {
-    if (source !== hovered.entity && target !== hovered.entity) continue
-    if (!view.places.has(source) || !view.places.has(target)) continue
-    entities.add(source).add(target)
-    relations.add(id)
-  }
-  return { entities, relations }
-}
-
-function bindSize(cy: Core, element: HTMLElement, onResize: () => void): () => void {
-  const observer = new ResizeObserver(() => {
-    cy.resize()
-    onResize()
-  })
-  observer.observe(element)
-  return () => observer.disconnect()
 }

@@ -9,14 +9,16 @@ type Rule = { selector: string; style: Readonly<Record<string, string | number |
 
 /**
  * The stylesheet. What differs from element to element comes by `data()`, which costs less than a selector each;
- * selectors are left for status and for classes. Contested goes before status: that sources differ matters more.
+ * selectors are left for status and for classes. `isFar` is true where labels are too small to be drawn. Contested goes before status: that sources differ matters more.
  */
-export function stylesheet(tokens: Tokens): StylesheetJson {
-  return rules(tokens) as StylesheetJson
+export function stylesheet(tokens: Tokens, isFar: boolean): StylesheetJson {
+  return rules(tokens, isFar) as StylesheetJson
 }
 
-function rules(tokens: Tokens): Rule[] {
+function rules(tokens: Tokens, isFar: boolean): Rule[] {
   const { ground, ink, softInk, accent, font } = tokens
+  // An arrowhead that comes from below would hide under the label; from afar there is none, and it would stand off.
+  const endpoint = isFar ? 'outside-to-node' : 'outside-to-node-or-label'
   return [
     {
       selector: 'node',
@@ -58,9 +60,8 @@ function rules(tokens: Tokens): Rule[] {
         'target-arrow-color': 'data(color)',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 1.15,
-        // An arrowhead that comes from below would hide under the label.
-        'source-endpoint': 'outside-to-node-or-label',
-        'target-endpoint': 'outside-to-node-or-label',
+        'source-endpoint': endpoint,
+        'target-endpoint': endpoint,
         'target-distance-from-node': 4,
         'source-distance-from-node': 2,
         label: 'data(verb)',

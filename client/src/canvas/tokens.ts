@@ -56,3 +56,12 @@ const light = {
 export function paletteColor({ palette }: Tokens, name: string | undefined): string {
   return palette[name ?? 'gray'] ?? palette['gray'] ?? light.gray
 }
+
+/**
+ * Fetches the letters that labels are drawn with: a canvas, unlike a page, does not wait for them, and a font comes in
+ * parts by script. Where they cannot be had, the next font of the stack draws.
+ */
+export async function loadFont(font: string): Promise<void> {
+  const samples = ['Aa', 'אב'].map((sample) => document.fonts.load(`500 13px ${font}`, sample))
+  await Promise.allSettled(samples)
+}
