@@ -1,7 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { askForPaths } from '../paths/path-draft.ts'
 import { Button } from '../widgets/button.tsx'
 import { Actions } from './actions.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -10,7 +9,7 @@ import { useWalk } from './walk.ts'
 /** Several entities: who they are, and what can be done with all of them. */
 export function EntitiesPage({ ids }: { ids: readonly string[] }) {
   const t = useText()
-  const { run, session } = useExplorer()
+  const { run } = useExplorer()
   const { heading } = useWalk()
   const graph = useSession((state) => state.graph)
   const places = useSession(({ view }) => view.places)
@@ -24,7 +23,11 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
       </h3>
       <Actions>
         {from !== undefined && to !== undefined && more.length === 0 && (
-          <Button look="strong" icon="route" onPress={() => askForPaths(session, { from, to })}>
+          <Button
+            look="strong"
+            icon="route"
+            onPress={() => void run(commands.findPaths, { from, to, maxLength: 4 })}
+          >
             {t('command.findPaths')}
           </Button>
         )}

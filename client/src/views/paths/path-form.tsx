@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { commands } from '../../commands/index.ts'
+import { useExplorer } from '../../explorer.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { longestPath } from '../../state/view.ts'
+import { Button } from '../widgets/button.tsx'
+import { IconButton } from '../widgets/icon-button.tsx'
+import { EntityField } from './entity-field.tsx'
+import { pathDraft, type PathDraft } from './path-draft.ts'
+
+const lengths = Array.from({ length: longestPath }, (_, at) => at + 1)
+
+type Props = { draft: PathDraft; maxLength: number }
+
+/** The question: from whom, to whom, over how many steps at most. */
+export function PathForm({ draft: { from, to }, maxLength }: Props) {
+  const t = useText()
+  const { run, session } = useExplorer()
+  const [most, setMost] = useState(maxLength)
+  const set = (ends: Partial<PathDraft>): void => pathDraft(session).setState(ends)
+  const isSame = from !== null && from === to
+  return (
+    <Form
+      className="path-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (from !== null && to !== null && !isSame) {
+          void run(commands.findPaths, { from, to, maxLength: most })
+        }
+      }}
+    >
+      <EntityField
+        key={`from ${from}`}
+        label={t('paths.from')}
+        id={from}
+        onChange={(id) => set({ from: id })}
+      />
+      <EntityField key={`to ${to}`} label={t('paths.to')} id={to} onChange={(id) => set({ to: id })} />
+      <div className="path-form-row">
+        <label className="field">
+          <span>{t('paths.steps')}</span>
+          <select value={most} onChange={(event) => setMost(Number(event.target.value))}>
+            {lengths.map((count) => (
+              <option key={count} value={count}>
+                {t('paths.length', { count })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <IconButton icon="rotate-cw" label={t('paths.swap')} onPress={() => set({ from: to, to: from })} />
+        <Button type="submit" look="strong" icon="route" isDisabled={from === null || to === null || isSame}>
+          {t('paths.find')}
+        </Button>
+      </div>
+      {isSame && <p className="paths-soft">{t('paths.same')}</p>}
+    </Form>
+  )
+}
