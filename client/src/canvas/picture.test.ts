@@ -1,0 +1,168 @@
+import cytoscape from 'cytoscape'
+import { describe, expect, it } from 'vitest'
+import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
+import { emptyView, noFilters, type Place, type View } from '../state/view.ts'
+import { isolated, isolatedLines } from './isolate.ts'
+import { pictureOf, type Subject } from './picture.ts'
+import { emptyPicture, sync } from './sync.ts'
+import { walk } from './walk.ts'
+
+function entity(id: string, he: string, degree: number): Entity {
+  const names = [
+    { value: id, lang: 'en', kind: 'PRIMARY' as const },
+    { value: he, lang: 'he', kind: 'PRIMARY' as const },
+  ]
+  return { id, type: 'Company', degree, names }
+}
+
+function relation(source: string, target: string, more: Partial<Relation> = {}): Relation {
+  return {
+    id: `r:${source}.${target}`,
+    source,
+    target,
+    type: 'SELLS_TO',
+    status: 'ACTIVE',
+    period: null,
+    amount: null,
+    confidence: 100,
+    contested: false,
+    claimCount: 1,
+    sourceCount: 1,
+    independentSourceCount: 1,
+    ...more,
+  }
+}
+
+const graph: Graph = merge(
+  emptyGraph,
+  [entity('a', 'אלף', 4), entity('b', 'בית (B)', 1), entity('c', 'גימל', 2)],
+  [
+    relation('a', 'b'),
+    relation('a', 'c', { status: 'DENIED', confidence: 50 }),
+    relation('c', 'a', { contested: true }),
+  ],
+)
+const place = (x: number, y: number): Place => ({ x, y, pinned: false })
+const view: View = {
+  ...emptyView,
+  places: new Map([
+    ['a', place(0, 0)],
+    ['b', place(100, 10)],
+    ['c', place(0, 100)],
+  ]),
+}
+const label = { value: 'מוכר ל־', lang: 'he' }
+const subject: Subject = {
+  graph,
+  view,
+  focus: null,
+  lang: 'he',
+  vocabulary: {
+    entityTypes: new Map(),
+    relationTypes: new Map([
+      ['SELLS_TO', { id: 'SELLS_TO', label, inverseLabel: label, color: 'blue', from: [], to: [], count: 3 }],
+    ]),
+  },
+  tokens: {
+    ground: '#fff',
+    ink: '#000',
+    softInk: '#333',
+    accent: '#00f',
+    onMark: '#fff',
+    font: 'sans-serif',
+    palette: { blue: '#123456', gray: '#777777' },
+  },
+  icons: { get: (name) => `icon ${name}` },
+}
+
+describe('labels', () => {
+  it('stand line by line in the direction of their language', () => {
+    expect(isolated('Nvidia', 'en')).toBe('\u2066Nvidia\u2069')
+    expect(isolatedLines('ואסט דאטה (VAST Data)', 'he')).toBe(
+      '\u2067ואסט דאטה\u2069\n\u2067(VAST Data)\u2069',
+    )
+  })
+})
+
+describe('the picture', () => {
+  it('draws each entity with its name in the reader’s language and what it hides', () => {
+    const { marks } = pictureOf(subject)
+    expect(marks.get('a')).toEqual({
+      data: {
+        label: '\u2067אלף\u2069',
+        color: '#777777',
+        icon: 'icon circle',
+        shape: 'ellipse',
+        size: 44,
+        minFont: 8,
+      },
+      classes: '',
+      x: 0,
+      y: 0,
+      isPinned: false,
+      badge: 1,
+    })
+  })
+
+  it('tells status, doubt and dispute by the line', () => {
+    const { lines } = pictureOf(subject)
+    expect([...lines.values()].map(({ data }) => [data['line'], data['opacity'], data['verb']])).toEqual([
+      ['active', 1, '\u2067מוכר ל־\u2069'],
+      ['denied', 0.75, '\u2067× מוכר ל־\u2069'],
+      ['contested', 1, '\u2067מוכר ל־\u2069'],
+    ])
+  })
+
+  it('lets what is out of focus step back, and hides what a filter hides', () => {
+    const focus = { entities: new Set(['a', 'b']), relations: new Set(['r:a.b']) }
+    const filters = { ...noFilters, statuses: { DENIED: 'hide' } } as const
+    const { marks, lines } = pictureOf({ ...subject, focus, view: { ...view, filters } })
+    expect([...marks].map(([id, { classes }]) => [id, classes])).toEqual([
+      ['a', ''],
+      ['b', ''],
+      ['c', 'faded'],
+    ])
+    expect([...lines].map(([id, { classes }]) => [id, classes])).toEqual([
+      ['r:a.b', 'lit'],
+      ['r:a.c', 'hidden faded'],
+      ['r:c.a', 'faded'],
+    ])
+  })
+})
+
+describe('sync', () => {
+  it('touches only what differs, and lets new marks grow out of a neighbour', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: false })
+    const few = new Map([['a', place(5, 5)]])
+    const first = pictureOf({ ...subject, view: { ...view, places: few } })
+    expect(sync(cy, emptyPicture, first).size).toBe(0)
+    const touched: string[] = []
+    cy.on('data position class add remove', ({ target }) => touched.push(target.id()))
+    const second = pictureOf({
+      ...subject,
+      view: { ...view, places: new Map([...few, ['b', place(90, 0)]]) },
+    })
+    const ways = sync(cy, first, second)
+    expect([...ways]).toEqual([['b', { from: { x: 5, y: 5 }, to: { x: 90, y: 0 } }]])
+    expect(cy.getElementById('b').position()).toEqual({ x: 5, y: 5 })
+    expect(touched).toEqual(['b', 'r:a.b'])
+    sync(cy, second, first)
+    expect(cy.elements().map((element) => element.id())).toEqual(['a'])
+    cy.destroy()
+  })
+})
+
+describe('walk', () => {
+  it('goes along relations by direction, and further where none leads', () => {
+    expect(walk(graph, view, 'a', 'ArrowRight')).toEqual({ entity: 'b', via: 'r:a.b' })
+    expect(walk(graph, view, 'a', 'ArrowDown')).toEqual({ entity: 'c', via: 'r:c.a' })
+    expect(walk(graph, view, 'b', 'ArrowDown')).toEqual({ entity: 'c', via: null })
+    expect(walk(graph, view, 'c', 'ArrowRight')).toEqual({ entity: 'b', via: null })
+    expect(walk(graph, view, 'a', 'ArrowUp')).toBeNull()
+  })
+
+  it('passes by what is hidden', () => {
+    const filters = { ...noFilters, relationTypes: { SELLS_TO: 'hide' } } as const
+    expect(walk(graph, { ...view, filters }, 'a', 'ArrowRight')).toEqual({ entity: 'b', via: null })
+  })
+})
