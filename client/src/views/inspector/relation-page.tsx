@@ -52,7 +52,7 @@ function RelationActions({ id, onTurn }: { id: string; onTurn: () => void }) {
   const isShown = useSession((state) => isRelationOnCanvas(state, id))
   return (
     <Actions>
-      <Button icon="redo-2" onPress={onTurn}>
+      <Button icon="arrow-left-right" onPress={onTurn}>
         {t('relation.turn')}
       </Button>
       {isShown && (

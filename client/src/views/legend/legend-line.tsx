@@ -37,7 +37,7 @@ export function LegendLine({ part, label, count, shown, mark, onChoose }: Props)
       >
         <span className="legend-mark">{mark}</span>
         <span className="legend-label">{label}</span>
-        {shown !== 'show' && <Icon name={shown === 'hide' ? 'eye-off' : 'eye'} />}
+        {shown !== 'show' && <Icon name={shown === 'hide' ? 'eye-off' : 'contrast'} />}
         <span className="legend-count figures">{number(count)}</span>
       </Button>
       <TreatmentMenu label={label} shown={shown} onChoose={(chosen) => onChoose(part, label, chosen)} />

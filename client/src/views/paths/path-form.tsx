@@ -48,7 +48,11 @@ export function PathForm({ draft: { from, to }, maxLength }: Props) {
             ))}
           </select>
         </label>
-        <IconButton icon="rotate-cw" label={t('paths.swap')} onPress={() => set({ from: to, to: from })} />
+        <IconButton
+          icon="arrow-up-down"
+          label={t('paths.swap')}
+          onPress={() => set({ from: to, to: from })}
+        />
         <Button type="submit" look="strong" icon="route" isDisabled={from === null || to === null || isSame}>
           {t('paths.find')}
         </Button>

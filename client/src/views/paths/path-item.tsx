@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../../explorer.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { point, select } from '../../state/session.ts'
+import { select } from '../../state/session.ts'
 import { usePointing } from '../inspector/use-pointing.ts'
 import { Chip } from '../widgets/chip.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
@@ -12,19 +11,10 @@ import type { ToldPath, ToldStep } from './told-paths.ts'
 /** One path: its sentences in order; while the pointer is on it, it alone stands out. */
 export function PathItem({ path, number }: { path: ToldPath; number: number }) {
   const t = useText()
-  const { session } = useExplorer()
-  const [isPointed, setPointed] = useState(false)
+  const { onHoverStart, onHoverEnd } = usePointing(() => path.focus)
   const { length, percent, steps } = path
-  const stand = (stands: boolean): void => {
-    setPointed(stands)
-    point(session, stands ? path.focus : null)
-  }
   return (
-    <li
-      className={isPointed ? 'path path-pointed' : 'path'}
-      onPointerEnter={() => stand(true)}
-      onPointerLeave={() => stand(false)}
-    >
+    <li className="path" onPointerEnter={onHoverStart} onPointerLeave={onHoverEnd}>
       <p className="path-head">
         <strong>{t('paths.path', { number })}</strong>
         <span>

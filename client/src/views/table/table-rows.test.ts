@@ -36,6 +36,9 @@ const graph: Graph = {
   entities: new Map(entities.map((each) => [each.id, each])),
   relations: new Map(relations.map((each) => [each.id, each])),
 }
+const money = (amount: string, currency: string) => ({
+  amount: { amount, currency, min: null, max: null, approximate: false },
+})
 const shown = (entityTypes: Shown['filters']['entityTypes'], removed: string[] = []): Shown => ({
   places: new Map(entities.map(({ id }) => [id, {}])),
   removedRelations: new Set(removed),
@@ -68,9 +71,6 @@ test('a removed relation is not counted', () => {
 })
 
 test('amounts sort by currency, then by size', () => {
-  const money = (amount: string, currency: string) => ({
-    amount: { amount, currency, min: null, max: null, approximate: false },
-  })
   const keys = [money('900', 'USD'), money('2000000000', 'USD'), money('5', 'EUR')].map(amountKey)
   expect(keys.map(String).toSorted()).toEqual([keys[2], keys[0], keys[1]])
   expect(amountKey({ amount: null })).toBe(null)

@@ -1,5 +1,7 @@
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
+import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
+import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
@@ -7,6 +9,7 @@ import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw'
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw'
+import contrast from 'lucide-static/icons/contrast.svg?raw'
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw'
 import eraser from 'lucide-static/icons/eraser.svg?raw'
 import externalLink from 'lucide-static/icons/external-link.svg?raw'
@@ -53,7 +56,9 @@ import zoomOut from 'lucide-static/icons/zoom-out.svg?raw'
 /** The page's own icons, by Lucide's names; the vocabulary's come from the server (`TypeMark`). */
 export const icons = {
   'arrow-left': arrowLeft,
+  'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
+  'arrow-up-down': arrowUpDown,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
@@ -61,6 +66,7 @@ export const icons = {
   'chevron-up': chevronUp,
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,
+  contrast,
   ellipsis,
   eraser,
   'external-link': externalLink,
