@@ -23,8 +23,6 @@ export function SearchBox() {
   const t = useText()
   const { run, session } = useExplorer()
   const [text, setText] = useState('')
-  // Enter takes the best one, also where it is pressed before the answer is there.
-  const [entered, setEntered] = useState<string | null>(null)
   const search = useSearch(text)
   const say = useFoundText()
   const input = useFocusOnDemand()
@@ -35,12 +33,10 @@ export function SearchBox() {
     else void run(commands.showEntities, { ids: [id] })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const first = search.found[0]
     const isFree = event.currentTarget.getAttribute('aria-activedescendant') === null
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isFree || !first || search.isPending)
-      return
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isFree || text.trim() === '') return
     event.preventDefault()
-    choose(first.id)
+    void search.best().then((id) => id !== null && choose(id))
   }
   return (
     <ComboBox

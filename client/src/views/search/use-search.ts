@@ -20,6 +20,8 @@ export type Search = {
   error: unknown
   hasMore: boolean
   retry: () => void
+  /** The best one for what is typed now, also where the answer is still to come; null where there is none. */
+  best: () => Promise<string | null>
 }
 
 /** Entities with a name like the text, as one types; the request of before is cancelled. */
@@ -43,6 +45,15 @@ export function useSearch(text: string): Search {
       })),
     [data, places],
   )
+  const best = async (): Promise<string | null> => {
+    try {
+      const answer = await api.client.fetchQuery(api.queries.search(typed, langs))
+      return answer.search?.edges[0]?.node.id ?? null
+    } catch {
+      // The list asks the same and tells why it failed.
+      return null
+    }
+  }
   const isEmpty = typed === '' || asked === ''
   return {
     found: isEmpty || error ? [] : found,
@@ -50,5 +61,6 @@ export function useSearch(text: string): Search {
     error: typed === asked ? error : null,
     hasMore: data?.search?.pageInfo.hasNextPage ?? false,
     retry: () => void refetch(),
+    best,
   }
 }

@@ -1,0 +1,105 @@
+import { useEffect } from 'react'
+import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { HelpSheet } from '../help/help-sheet.tsx'
+import { Legend } from '../legend/legend.tsx'
+import { ContextMenu } from '../menu/context-menu.tsx'
+import { ExpandDialog } from '../menu/expand-dialog.tsx'
+import { Announcer } from '../notices/announcer.tsx'
+import { Notices } from '../notices/notices.tsx'
+import { StartCard } from '../start/start-card.tsx'
+import { useStartOpen } from '../start/use-start-open.ts'
+import { ConnectionBanner } from '../states/connection-banner.tsx'
+import { Table } from '../table/table.tsx'
+import { TopBar } from '../top-bar/top-bar.tsx'
+import { FootBar } from './foot-bar.tsx'
+import { Panel, PanelOpener } from './panel.tsx'
+import { Sheet } from './sheet.tsx'
+import { Side } from './side.tsx'
+import { Stage } from './stage.tsx'
+import { useHasSelection, usePathsOpen } from './use-attention.ts'
+import { narrow, useMedia } from './use-media.ts'
+import { useTitle } from './use-title.ts'
+import './frame.css'
+
+/** How much of the canvas the start card covers, in pixels. */
+const startHeight = { wide: 140, narrow: 128 }
+
+/** The page's parts in their places: one column with a sheet where it is narrow, panels round the canvas elsewhere. */
+export function Frame() {
+  const t = useText()
+  const isNarrow = useMedia(narrow)
+  const panels = usePreferences((preferences) => preferences.panels)
+  const [isStartOpen, closeStart] = useStartOpen()
+  // The first picture is fitted before the card is there: the room is kept from the beginning.
+  const isEmpty = useSession(({ view }) => view.places.size === 0)
+  const hasSide = useSide() && !isNarrow
+  const inset = isStartOpen || isEmpty ? startHeight[isNarrow ? 'narrow' : 'wide'] : 0
+  useTitle()
+  useSelectionInView(hasSide && panels.inspector.open)
+  return (
+    <div className="frame">
+      <button type="button" className="skip" onClick={() => document.getElementById('canvas')?.focus()}>
+        {t('app.skip')}
+      </button>
+      <TopBar isNarrow={isNarrow} />
+      <ConnectionBanner />
+      <div className="frame-body">
+        {!isNarrow && panels.legend.open && (
+          <Panel panel="legend" edge="end">
+            <Legend />
+          </Panel>
+        )}
+        <Stage inset={inset}>
+          {!isNarrow && !panels.legend.open && (
+            <div className="stage-corner stage-corner-start">
+              <PanelOpener panel="legend" icon="list-filter" />
+            </div>
+          )}
+          {hasSide && !panels.inspector.open && (
+            <div className="stage-corner stage-corner-end">
+              <PanelOpener panel="inspector" icon="panel-right" />
+            </div>
+          )}
+          {isStartOpen && <StartCard onClose={closeStart} />}
+        </Stage>
+        {hasSide && panels.inspector.open && <Side />}
+      </div>
+      {isNarrow && <Sheet />}
+      {!isNarrow && !panels.table.open && <FootBar />}
+      {!isNarrow && panels.table.open && (
+        <Panel panel="table" edge="top">
+          <Table />
+        </Panel>
+      )}
+      <Notices />
+      <Announcer />
+      <ContextMenu />
+      <ExpandDialog />
+      <HelpSheet />
+    </div>
+  )
+}
+
+function useSide(): boolean {
+  const hasSelection = useHasSelection()
+  const isPathsOpen = usePathsOpen()
+  return hasSelection || isPathsOpen
+}
+
+/** The side panel takes room from the canvas when it opens; what is selected must not be left outside. */
+function useSelectionInView(isSideOpen: boolean): void {
+  const { session, context } = useExplorer()
+  useEffect(() => {
+    if (!isSideOpen) return
+    // Two frames: the canvas first has to learn its new size.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const { selection, places } = session.getState().view
+        const ids = selection.entities.filter((id) => places.has(id))
+        if (ids.length > 0) context.camera.reveal(ids)
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isSideOpen, session, context])
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useText } from '../../i18n/i18n.ts'
+import { Inspector } from '../inspector/inspector.tsx'
+import { Legend } from '../legend/legend.tsx'
+import { Paths } from '../paths/paths.tsx'
+import { ErrorBoundary } from '../states/error-boundary.tsx'
+import { Table } from '../table/table.tsx'
+import { SheetHandle } from './sheet-handle.tsx'
+import type { SheetHeight } from './sheet-height.ts'
+import { useAttention } from './use-attention.ts'
+
+const pages = { inspector: Inspector, legend: Legend, paths: Paths, table: Table }
+type Page = keyof typeof pages
+
+/** On a narrow page all panels are tabs of one sheet, which is drawn up from below. */
+export function Sheet() {
+  const t = useText()
+  const [page, setPage] = useState<Page>('inspector')
+  const [height, setHeight] = useState<SheetHeight>('low')
+  const [dragged, setDragged] = useState<number | null>(null)
+  useAttention((to) => {
+    setPage(to)
+    setHeight((now) => (now === 'low' ? 'half' : now))
+  })
+  const choose = (key: string): void => {
+    setPage(key as Page)
+    if (height === 'low') setHeight('half')
+  }
+  return (
+    <section
+      className={`sheet sheet-${height}`}
+      aria-label={t('panel.sheet')}
+      style={dragged === null ? undefined : { blockSize: dragged }}
+    >
+      <SheetHandle height={height} onHeight={setHeight} onDrag={setDragged} />
+      <Tabs className="sheet-tabs" selectedKey={page} onSelectionChange={(key) => choose(String(key))}>
+        <TabList className="tabs" aria-label={t('panel.sheet')}>
+          {(Object.keys(pages) as Page[]).map((each) => (
+            <Tab key={each} id={each} className="tab" onPress={() => choose(each)}>
+              {t(each === 'legend' ? 'panel.legendShort' : `panel.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {(Object.keys(pages) as Page[]).map((each) => {
+          const View = pages[each]
+          return (
+            <TabPanel key={each} id={each} className="sheet-page">
+              <ErrorBoundary>
+                <View />
+              </ErrorBoundary>
+            </TabPanel>
+          )
+        })}
+      </Tabs>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { commands } from '../../commands/index.ts'
+import { useExplorer, useSession } from '../../explorer.ts'
+import { relationsAmong } from '../../graph/graph.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { CommandButton } from '../top-bar/command-button.tsx'
+import { StageState } from './stage-state.tsx'
+
+/** The canvas with what floats over it. `inset` is how much of it a card covers at its foot, in pixels. */
+export function Stage({ inset, children }: { inset: number; children?: ReactNode }) {
+  const t = useText()
+  const { mountCanvas } = useExplorer()
+  const element = useRef<HTMLDivElement>(null)
+  const label = useCanvasLabel()
+  useEffect(() => (element.current ? mountCanvas(element.current) : undefined), [mountCanvas])
+  const style: CSSProperties & Record<`--${string}`, string> = { '--inset-bottom': `${inset}px` }
+  return (
+    <main className="stage">
+      {/* The canvas itself adds role, tabindex and its keys. */}
+      <div
+        ref={element}
+        id="canvas"
+        className="stage-canvas"
+        role="application"
+        aria-label={label}
+        aria-describedby="canvas-help"
+        style={style}
+      />
+      <p id="canvas-help" hidden>
+        {t('app.canvasHelp')}
+      </p>
+      <StageState />
+      <Toolbar className="stage-tools" orientation="vertical" aria-label={t('app.tools')}>
+        <CommandButton command={commands.zoomIn} />
+        <CommandButton command={commands.zoomOut} />
+        <CommandButton command={commands.fit} />
+        <CommandButton command={commands.arrange} />
+        <CommandButton command={commands.showStart} />
+      </Toolbar>
+      {children}
+    </main>
+  )
+}
+
+function useCanvasLabel(): string {
+  const t = useText()
+  const graph = useSession(({ graph }) => graph)
+  const places = useSession(({ view }) => view.places)
+  const relations = useMemo(() => relationsAmong(graph, places).length, [graph, places])
+  return t('app.canvas', { entities: places.size, relations })
+}

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useStore } from 'zustand'
+import { useExplorer, useSession } from '../../explorer.ts'
+import { pathDraft } from '../paths/path-draft.ts'
+
+/** Whether anything about paths is open: a question that is being asked, or an answer. */
+export function usePathsOpen(): boolean {
+  const { session } = useExplorer()
+  const isAsking = useStore(pathDraft(session), ({ isOpen }) => isOpen)
+  const isAnswered = useSession(({ view }) => view.path !== null)
+  return isAsking || isAnswered
+}
+
+/** Whether something is selected, so that the inspector has what to tell. */
+export function useHasSelection(): boolean {
+  return useSession(({ view: { selection } }) => selection.entities.length > 0 || selection.relation !== null)
+}
+
+/** Calls when the reader turned to paths or to something that the inspector tells of; paths come first. */
+export function useAttention(onTurn: (to: 'inspector' | 'paths') => void): void {
+  const { session } = useExplorer()
+  const turn = useEffectEvent(onTurn)
+  useEffect(() => {
+    const ends = [
+      pathDraft(session).subscribe(({ isOpen }) => {
+        if (isOpen) turn('paths')
+      }),
+      session.subscribe(({ view }, before) => {
+        const { selection, path } = view
+        if (path !== before.view.path && path !== null) return turn('paths')
+        if (selection === before.view.selection) return
+        if (selection.entities.length > 0 || selection.relation !== null) turn('inspector')
+      }),
+    ]
+    return () => ends.forEach((end) => end())
+  }, [session])
+}
