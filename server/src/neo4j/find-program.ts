@@ -21,7 +21,7 @@ export interface FindProgramOptions {
 
 /** Finds Java and the jars of Neo4j; jars that are missing or damaged are fetched. */
 export async function findProgram({ cacheFolder, report, signal }: FindProgramOptions): Promise<Program> {
-  const folder = resolve(cacheFolder ?? defaultCacheFolder())
+  const folder = resolve(cacheFolder || defaultCacheFolder())
   const java = await findJava()
   const jars = await ensureJars({ artifacts: artifactLock, cacheFolder: folder, report, signal })
   return { java, jars, archive: classArchivePath(folder, java, jars) }

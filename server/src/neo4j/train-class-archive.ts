@@ -15,6 +15,7 @@ import { writeConfiguration } from './write-configuration.ts'
 // At the lowest priority on a busy machine, writing the archive takes far longer than its usual 8 s.
 const dumpPatienceMs = 180_000
 const archivesKept = 3
+const unfinishedMs = 3_600_000
 
 /** How to reach a database: enough for a driver. */
 export interface Address {
@@ -100,12 +101,14 @@ export async function trainClassArchive({
   }
 }
 
-/** An archive has 100 MB; of those for other Javas and older jars, the two newest stay. */
+/** An archive has 100 MB: the three newest stay, and no unfinished one of a training that was killed long ago. */
 async function keepNewest(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsa'))
+  const names = await readdir(folder)
   const ages = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
   )
-  const old = ages.sort((a, b) => b.at - a.at).slice(archivesKept)
+  const whole = ages.filter(({ name }) => name.endsWith('.jsa')).sort((a, b) => b.at - a.at)
+  const unfinished = ages.filter(({ name, at }) => !name.endsWith('.jsa') && Date.now() - at > unfinishedMs)
+  const old = [...whole.slice(archivesKept), ...unfinished]
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
 }
