@@ -8,7 +8,7 @@ import { EntityActions } from './entity-actions.tsx'
 import { EntityHeading } from './entity-heading.tsx'
 import { EntityNames } from './entity-names.tsx'
 import { ExternalIds } from './external-ids.tsx'
-import { Failure } from './failure.tsx'
+import { Failed } from '../states/failed.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { TieList } from './tie-list.tsx'
 
@@ -31,7 +31,7 @@ export function EntityPage({ id }: { id: string }) {
         </p>
       )}
       {entity && <EntityActions id={id} />}
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!details && !error && <Skeleton lines={6} />}
       {details && <TieList id={id} counts={details.neighborCounts ?? []} />}
       {entity && <EntityNames names={entity.names} />}

@@ -11,7 +11,7 @@ import { Actions } from './actions.tsx'
 import { AddButton } from './add-button.tsx'
 import { Claims } from './claims.tsx'
 import { EntityLink } from './entity-link.tsx'
-import { Failure } from './failure.tsx'
+import { Failed } from '../states/failed.tsx'
 import { RelationFacts } from './relation-facts.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { isRelationOnCanvas, useWalk } from './walk.ts'
@@ -32,7 +32,7 @@ export function RelationPage({ id }: { id: string }) {
         {details && <LangText text={isTurned ? details.inverse : details.sentence} />}
         {!details && !error && <Skeleton lines={2} />}
       </h3>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!details && !error && <Skeleton lines={6} />}
       {details && (
         <>

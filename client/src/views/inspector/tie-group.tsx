@@ -9,7 +9,7 @@ import { langsFor } from '../../state/preferences.ts'
 import { Button } from '../widgets/button.tsx'
 import { Icon } from '../widgets/icon.tsx'
 import type { RelationType } from '../widgets/use-vocabulary.ts'
-import { Failure } from './failure.tsx'
+import { Failed } from '../states/failed.tsx'
 import type { Kind } from './left-to-bring.ts'
 import { Skeleton } from './skeleton.tsx'
 import { TieRow } from './tie-row.tsx'
@@ -58,7 +58,7 @@ function Ties({ id, kind, rank, verb }: Pick<Props, 'id' | 'kind' | 'rank' | 've
   const rows = data?.pages.flatMap(({ entity }) => entity?.relations?.edges ?? []) ?? []
   const total = data?.pages[0]?.entity?.relations?.total ?? kind.count
   if (!data) {
-    if (error) return <Failure error={error} onRetry={() => void refetch()} />
+    if (error) return <Failed error={error} onRetry={() => void refetch()} />
     return <Skeleton lines={Math.min(6, kind.count)} />
   }
   return (
@@ -74,7 +74,7 @@ function Ties({ id, kind, rank, verb }: Pick<Props, 'id' | 'kind' | 'rank' | 've
           />
         ))}
       </ul>
-      {error && <Failure error={error} onRetry={() => void fetchNextPage()} />}
+      {error && <Failed error={error} onRetry={() => void fetchNextPage()} />}
       {total > rows.length && <p className="soft">{t('ties.shown', { shown: rows.length, total, rank })}</p>}
       {hasNextPage && (
         <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>

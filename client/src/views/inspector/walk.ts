@@ -1,8 +1,9 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { createContext, useContext, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useStore } from 'zustand'
 import { useExplorer } from '../../explorer.ts'
 import { select, type Session, type SessionStore } from '../../state/session.ts'
-import type { Selection } from '../../state/view.ts'
-import { back, current, emptyTrail, forward, visit, type Target, type Trail } from './trail.ts'
+import { trailStore } from './trail-store.ts'
+import { back, current, forward, visit, type Target, type Trail } from './trail.ts'
 
 /** A reader's walk through the graph in the inspector. */
 export type Walk = {
@@ -28,24 +29,17 @@ export function useWalk(): Walk {
 /** Follows the selection, and leads on from there, to what is not on the canvas as well. */
 export function useWalkOfSelection(): Walk {
   const { session } = useExplorer()
-  const [trail, setTrail] = useState(() => visit(emptyTrail, targetOf(session.getState().view.selection)))
+  const store = trailStore(session)
+  const trail = useStore(store)
   const heading = useRef<HTMLHeadingElement>(null)
   const isFocusDue = useRef(false)
-  useEffect(
-    () =>
-      session.subscribe(({ view }, before) => {
-        if (view.selection === before.view.selection) return
-        setTrail((now) => visit(now, targetOf(view.selection)))
-      }),
-    [session],
-  )
   useEffect(() => {
     if (isFocusDue.current) heading.current?.focus()
     isFocusDue.current = false
   })
   return useMemo(() => {
     const open = (next: Trail): void => {
-      setTrail(next)
+      store.setState(next, true)
       selectOnCanvas(session, current(next))
     }
     return {
@@ -60,14 +54,7 @@ export function useWalkOfSelection(): Walk {
       canForward: forward(trail) !== trail,
       heading,
     }
-  }, [trail, session])
-}
-
-function targetOf({ entities, relation }: Selection): Target | null {
-  if (relation !== null) return { relation }
-  const [entity, ...more] = entities
-  if (entity === undefined) return null
-  return more.length === 0 ? { entity } : { entities }
+  }, [trail, store, session])
 }
 
 function selectOnCanvas(session: SessionStore, target: Target | null): void {

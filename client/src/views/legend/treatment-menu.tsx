@@ -3,7 +3,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { treatments, type Shown } from './next-treatment.ts'
-import '../menu/menu.css'
+import '../widgets/menu.css'
 
 type Props = { label: string; shown: Shown; onChoose: (shown: Shown) => void }
 
@@ -28,7 +28,9 @@ export function TreatmentMenu({ label, shown, onChoose }: Props) {
           {treatments.map((each) => (
             <MenuItem key={each} id={each} className="menu-item" textValue={t(`treatment.${each}`)}>
               {each === shown ? <Icon name="check" /> : <span className="icon" />}
-              <Text slot="label">{t(`treatment.${each}`)}</Text>
+              <Text slot="label" className="menu-words">
+                {t(`treatment.${each}`)}
+              </Text>
             </MenuItem>
           ))}
         </Menu>

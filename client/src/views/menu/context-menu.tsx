@@ -1,4 +1,4 @@
-import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
 import { useRef } from 'react'
 import { runImplied, type AnyCommand } from '../../commands/command.ts'
 import { commandList } from '../../commands/index.ts'
@@ -8,10 +8,11 @@ import { isMessageKey, useLang, useText, type Translate } from '../../i18n/i18n.
 import type { MenuRequest, Session } from '../../state/session.ts'
 import type { Lang } from '../../state/preferences.ts'
 import { Icon } from '../widgets/icon.tsx'
+import { Keys } from '../widgets/keys.tsx'
 import { isIconName } from '../widgets/icons.ts'
 import { askForPaths } from '../paths/path-draft.ts'
-import { keyLabel } from './key-label.ts'
 import { menuCommands } from './menu-commands.ts'
+import '../widgets/menu.css'
 import './menu.css'
 
 const pathsFromHere = 'pathsFromHere'
@@ -63,7 +64,9 @@ function OpenMenu({ request }: { request: MenuRequest }) {
             {request.target && 'entity' in request.target && isOneEntity && (
               <MenuItem id={pathsFromHere} className="menu-item" textValue={t('inspector.pathsFrom')}>
                 <Icon name="route" />
-                <Text slot="label">{t('inspector.pathsFrom')}</Text>
+                <Text slot="label" className="menu-words">
+                  {t('inspector.pathsFrom')}
+                </Text>
               </MenuItem>
             )}
           </MenuSection>
@@ -81,8 +84,10 @@ function CommandItem({ command: { id, icon, keys } }: { command: AnyCommand }) {
   return (
     <MenuItem id={id} className="menu-item" textValue={words}>
       {isIconName(icon) && <Icon name={icon} />}
-      <Text slot="label">{words}</Text>
-      {first !== undefined && <Keyboard dir="ltr">{keyLabel(first, t)}</Keyboard>}
+      <Text slot="label" className="menu-words">
+        {words}
+      </Text>
+      {first !== undefined && <Keys name={first} />}
     </MenuItem>
   )
 }

@@ -6,7 +6,7 @@ import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { hiddenCount } from '../../graph/visible.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { Failure } from '../inspector/failure.tsx'
+import { Failed } from '../states/failed.tsx'
 import { leftToBring, type Kind } from '../inspector/left-to-bring.ts'
 import { RankSelect } from '../inspector/rank-select.tsx'
 import { Skeleton } from '../inspector/skeleton.tsx'
@@ -38,7 +38,7 @@ export function ExpandForm({ id, onDone }: { id: string; onDone: () => void }) {
   return (
     <div className="expand-form">
       <p className="soft">{t('expand.hidden', { hidden, degree: data?.entity?.degree ?? hidden })}</p>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={4} />}
       {data && <ExpandKinds kinds={kinds} hidden={hidden} chosen={chosen} onChange={setChosen} />}
       <div className="expand-fields">

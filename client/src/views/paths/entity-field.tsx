@@ -9,6 +9,7 @@ import { learn } from '../../state/session.ts'
 import { EntityName } from '../widgets/entity-name.tsx'
 import { TypeMark } from '../widgets/type-mark.tsx'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
+import '../widgets/menu.css'
 
 type Props = { label: string; id: string | null; onChange: (id: string | null) => void }
 

@@ -4,7 +4,7 @@ import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { langsFor } from '../../state/preferences.ts'
 import { longestPath, type PathQuestion } from '../../state/view.ts'
-import { Failure } from '../inspector/failure.tsx'
+import { Failed } from '../states/failed.tsx'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import { Button } from '../widgets/button.tsx'
 import { PathItem } from './path-item.tsx'
@@ -17,7 +17,7 @@ export function PathAnswer({ question }: { question: PathQuestion }) {
   const { from, to, maxLength } = question
   const langs = langsFor(usePreferences(({ lang }) => lang))
   const { data, error, refetch } = useQuery(api.queries.paths(from, to, maxLength, langs), api.client)
-  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={4} />
   const paths = data.paths?.paths ?? []
   if (paths.length === 0) {

@@ -1,16 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SessionStore } from '../../state/session.ts'
+import type { PathQuestion } from '../../state/view.ts'
 
 /** The question for paths as it is being asked: open or not, with the ends chosen so far. */
 export type PathDraft = { isOpen: boolean; from: string | null; to: string | null }
 
 const drafts = new WeakMap<SessionStore, StoreApi<PathDraft>>()
 
-/** The draft of a session; it is no part of the view, so neither undo nor the address knows it. */
+/**
+ * The draft of a session. It is no part of the view, so neither undo nor the address knows it; but it follows the
+ * question that is answered, whoever asked that one, and closes with it.
+ */
 export function pathDraft(session: SessionStore): StoreApi<PathDraft> {
   const known = drafts.get(session)
   if (known) return known
-  const draft = createStore<PathDraft>(() => ({ isOpen: false, from: null, to: null }))
+  const draft = createStore<PathDraft>(() => asked(session.getState().view.path))
+  session.subscribe(({ view }, before) => {
+    if (view.path !== before.view.path) draft.setState(asked(view.path, draft.getState()))
+  })
   drafts.set(session, draft)
   return draft
 }
@@ -23,4 +30,9 @@ export function askForPaths(session: SessionStore, ends?: { from: string; to?: s
     from: ends ? ends.from : first,
     to: ends ? (ends.to ?? null) : second,
   })
+}
+
+function asked(path: PathQuestion | null, { from, to }: Partial<PathDraft> = {}): PathDraft {
+  if (path) return { isOpen: true, from: path.from, to: path.to }
+  return { isOpen: false, from: from ?? null, to: to ?? null }
 }

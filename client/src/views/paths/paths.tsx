@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -5,7 +6,6 @@ import { IconButton } from '../widgets/icon-button.tsx'
 import { PathAnswer } from './path-answer.tsx'
 import { pathDraft } from './path-draft.ts'
 import { PathForm } from './path-form.tsx'
-import { usePathDraft } from './use-path-draft.ts'
 import './paths.css'
 
 const usualLength = 4
@@ -14,7 +14,7 @@ const usualLength = 4
 export function Paths() {
   const t = useText()
   const { run, session } = useExplorer()
-  const draft = usePathDraft()
+  const draft = useStore(pathDraft(session))
   const path = useSession(({ view }) => view.path)
   if (!draft.isOpen && !path) return null
   const close = (): void => {
