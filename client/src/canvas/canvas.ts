@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
-import { bindDistance, bindSize } from './bind-size.ts'
+import { bindDetail, bindSize, type Detail } from './bind-viewport.ts'
 import { createCamera } from './camera.ts'
 import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
 import { createGlide } from './glide.ts'
@@ -82,8 +82,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     tellState()
   }
 
-  let isFar = false
-  cy.style(stylesheet(tokens, isFar))
+  let detail: Detail = 'near'
+  cy.style(stylesheet(tokens, detail))
   const camera = createCamera(cy, element, bodies)
   const ends = [
     session.subscribe(schedule),
@@ -106,8 +106,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       },
     }),
     bindKeyboard({ cy, context, run, element }),
-    bindDistance(cy, (now) => {
-      isFar = now
+    bindDetail(cy, (now) => {
+      detail = now
       restyle()
     }),
     bindSize(cy, element, () => camera.stay()),
@@ -131,7 +131,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   function restyle(): void {
     if (isGone) return
     tokens = readTokens(element)
-    cy.style(stylesheet(tokens, isFar))
+    cy.style(stylesheet(tokens, detail))
     schedule()
   }
 

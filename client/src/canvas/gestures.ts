@@ -161,6 +161,7 @@ function bindBox({ cy, context }: Parts): void {
 function bindRest({ cy, element, overlay, onHover }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isShown = false
+  const stage = cy.container() ?? element
   const show = (hovered: Hovered): void => {
     isShown = hovered !== null
     onHover(hovered)
@@ -174,13 +175,13 @@ function bindRest({ cy, element, overlay, onHover }: Parts): () => void {
     const isOnMark = event.target !== cy
     const { x, y } = event.renderedPosition
     const isOnBadge = overlay.badgeAt(x, y) !== null
-    element.style.cursor = isOnMark || isOnBadge ? 'pointer' : ''
+    stage.style.cursor = isOnMark || isOnBadge ? 'pointer' : ''
     if (!isOnMark && isShown) show(null)
     timer = setTimeout(() => {
       if (isOnMark) return show({ entity: (event.target as NodeSingular).id() })
       const relation = relationAt(cy, event)
       if (relation === null) return
-      element.style.cursor = 'pointer'
+      stage.style.cursor = 'pointer'
       show({ relation })
     }, rest)
   })

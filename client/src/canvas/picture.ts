@@ -47,6 +47,8 @@ const shapes: Readonly<Record<string, string>> = {
 /** The least opacity at which a line still reads on both grounds. */
 const faintest = 0.5
 const endedOpacity = 0.55
+/** Up to this many relations their verbs are written as soon as they can be read; beyond, only when one comes near. */
+const roomForVerbs = 45
 
 /** The picture of a view. Nothing outside of `focus` vanishes: it steps back. */
 export function pictureOf(subject: Subject): Picture {
@@ -74,7 +76,10 @@ export function pictureOf(subject: Subject): Picture {
   for (const id of seen.relations.keys()) {
     const relation = graph.relations.get(id)
     if (relation)
-      lines.set(id, { data: lineData(relation, subject), classes: lineClasses(relation, subject, seen) })
+      lines.set(id, {
+        data: lineData(relation, subject, seen.relations.size <= roomForVerbs),
+        classes: lineClasses(relation, subject, seen),
+      })
   }
   return { marks, lines }
 }
@@ -111,7 +116,7 @@ function markData(entity: Entity, { vocabulary, tokens, icons, lang }: Subject):
   }
 }
 
-function lineData(relation: Relation, { vocabulary, tokens }: Subject): Line['data'] {
+function lineData(relation: Relation, { vocabulary, tokens }: Subject, hasRoom: boolean): Line['data'] {
   const type: RelationType | undefined = vocabulary.relationTypes.get(relation.type)
   const certainty = faintest + (1 - faintest) * ((relation.confidence ?? 100) / 100)
   return {
@@ -123,6 +128,7 @@ function lineData(relation: Relation, { vocabulary, tokens }: Subject): Line['da
       : '',
     color: paletteColor(tokens, type?.color),
     opacity: Number((relation.status === 'ENDED' ? certainty * endedOpacity : certainty).toFixed(2)),
+    minFont: hasRoom ? 7.5 : 13,
     line: relation.contested ? 'contested' : relation.status.toLowerCase(),
   }
 }

@@ -1,24 +1,28 @@
 import type { StylesheetJson } from 'cytoscape'
+import type { Detail } from './bind-viewport.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What is not in focus steps back to this; it does not vanish (the brief: 20 to 30 %). */
 const steppedBack = 0.25
+
+/** A least size of letters that none reaches. */
+const never = 1000
 
 /** Cytoscape takes `data(…)` for any property; its types allow it for some only. */
 type Rule = { selector: string; style: Readonly<Record<string, string | number | number[]>> }
 
 /**
  * The stylesheet. What differs from element to element comes by `data()`, which costs less than a selector each;
- * selectors are left for status and for classes. `isFar` is true where labels are too small to be drawn. Contested goes before status: that sources differ matters more.
+ * selectors are left for status and for classes. Contested goes before status: that sources differ matters more.
  */
-export function stylesheet(tokens: Tokens, isFar: boolean): StylesheetJson {
-  return rules(tokens, isFar) as StylesheetJson
+export function stylesheet(tokens: Tokens, detail: Detail): StylesheetJson {
+  return rules(tokens, detail) as StylesheetJson
 }
 
-function rules(tokens: Tokens, isFar: boolean): Rule[] {
+function rules(tokens: Tokens, detail: Detail): Rule[] {
   const { ground, ink, softInk, accent, font } = tokens
   // An arrowhead that comes from below would hide under the label; from afar there is none, and it would stand off.
-  const endpoint = isFar ? 'outside-to-node' : 'outside-to-node-or-label'
+  const endpoint = detail === 'far' ? 'outside-to-node' : 'outside-to-node-or-label'
   return [
     {
       selector: 'node',
@@ -74,7 +78,7 @@ function rules(tokens: Tokens, isFar: boolean): Rule[] {
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
         'text-background-shape': 'round-rectangle',
-        'min-zoomed-font-size': 13,
+        'min-zoomed-font-size': detail === 'near' ? 'data(minFont)' : never,
         'loop-direction': '-45deg',
         'overlay-opacity': 0,
         events: 'no',

@@ -1,0 +1,46 @@
+import type { Core } from 'cytoscape'
+
+/** How much can be read: `far`, only the names of the best tied; `middle`, names; `near`, verbs as well. */
+export type Detail = 'far' | 'middle' | 'near'
+
+/**
+ * Cytoscape's own limit for small letters goes by powers of two of the zoom (1, 0.5, 0.25 …): at 0.5 it leaves the names
+ * of most entities out, but verbs of 11 px would be drawn from 6 px on, which nobody can read.
+ */
+const farZoom = 0.5
+const verbZoom = 0.7
+/** A zoom that rests this long (ms) has ended. */
+const zoomRest = 160
+
+/** Tells when the zoom, once it rests, allows more or less detail: each time costs a restyle of all. */
+export function bindDetail(cy: Core, onChange: (detail: Detail) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let detail: Detail = 'near'
+  const look = (): void => {
+    const zoom = cy.zoom()
+    const now = zoom <= farZoom ? 'far' : zoom < verbZoom ? 'middle' : 'near'
+    if (now === detail) return
+    detail = now
+    onChange(now)
+  }
+  cy.on('zoom', () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, zoomRest)
+  })
+  return () => clearTimeout(timer)
+}
+
+/** Keeps the canvas at its element's size; hears as well when panels come to lie over it (its `--inset-…` properties). */
+export function bindSize(cy: Core, element: HTMLElement, onResize: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    cy.resize()
+    onResize()
+  })
+  observer.observe(element)
+  const insets = new MutationObserver(onResize)
+  insets.observe(element, { attributes: true, attributeFilter: ['style'] })
+  return () => {
+    observer.disconnect()
+    insets.disconnect()
+  }
+}
