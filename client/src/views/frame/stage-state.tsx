@@ -9,6 +9,7 @@ import { useStart } from '../widgets/use-vocabulary.ts'
 
 /** What stands on an empty canvas: on its way, failed with a way on, or empty with an invitation. */
 export function StageState() {
+  const t = useText()
   const { run } = useExplorer()
   const isEmpty = useSession(({ view }) => view.places.size === 0)
   const hasProblem = useSession(({ notices }) => notices.some(({ kind }) => kind === 'problem'))
@@ -23,8 +24,12 @@ export function StageState() {
     <div className="stage-state">
       {error ? (
         <Failed error={error} onRetry={() => void retry()} />
-      ) : hasBegun || hasProblem ? (
+      ) : hasBegun ? (
         <Empty />
+      ) : hasProblem ? (
+        <Button icon="rotate-cw" onPress={() => void retry()}>
+          {t('error.retry')}
+        </Button>
       ) : (
         <Loading />
       )}

@@ -20,9 +20,12 @@ export function FoundRow({ found: { entity, matched, isOnCanvas } }: { found: Fo
         <span className="found-name">
           <EntityName entity={entity} />
           {isOtherName && (
-            <bdi className="found-matched" lang={matched.lang} dir={directionOf(matched.lang)}>
-              {matched.value}
-            </bdi>
+            <span className="found-matched">
+              <span className="visually-hidden">{t('search.matched')} </span>
+              <bdi lang={matched.lang} dir={directionOf(matched.lang)}>
+                {matched.value}
+              </bdi>
+            </span>
           )}
         </span>
         <span className="found-facts">
@@ -32,22 +35,4 @@ export function FoundRow({ found: { entity, matched, isOnCanvas } }: { found: Fo
       {isOnCanvas && <Chip>{t('search.onCanvas')}</Chip>}
     </>
   )
-}
-
-/** The same in words alone, for screen readers. */
-export function useFoundText(): (found: Found) => string {
-  const t = useText()
-  const lang = useLang()
-  const { entityTypes } = useVocabulary()
-  return ({ entity, matched, isOnCanvas }) => {
-    const name = nameIn(entity, lang).value
-    const parts = [
-      name,
-      matched.value === name ? '' : t('search.matched', { name: matched.value }),
-      entityTypes.get(entity.type)?.label.value ?? entity.type,
-      t('search.ties', { count: entity.degree }),
-      isOnCanvas ? t('search.onCanvas') : '',
-    ]
-    return parts.filter((part) => part !== '').join(', ')
-  }
 }

@@ -18,8 +18,13 @@ export function StartCard({ onClose }: { onClose: () => void }) {
     <section className="start" aria-label={t('start.title')}>
       <div className="start-about">
         <h2>{title ? <LangText text={title} /> : t('start.title')}</h2>
-        <p>{description ? <LangText text={firstSentence(description)} /> : t('start.sentence')}</p>
-        <p className="start-counts">{t('start.counts', { entities, relations, claims, sources })}</p>
+        <p>{t('start.sentence')}</p>
+        {description && (
+          <p className="start-more">
+            <LangText text={firstSentence(description)} />
+          </p>
+        )}
+        <p className="start-more">{t('start.counts', { entities, relations, claims, sources })}</p>
       </div>
       {questions.length > 0 && (
         <ul className="start-questions" aria-label={t('start.questions')}>
