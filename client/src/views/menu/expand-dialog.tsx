@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { nameIn } from '../../graph/graph.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
-import { ExpandForm } from './expand-form.tsx'
+import { Skeleton } from '../inspector/skeleton.tsx'
 import './menu.css'
+
+const ExpandForm = lazy(async () => ({ default: (await import('./expand-form.tsx')).ExpandForm }))
 
 /** Asks how much an expansion may bring, before it does. */
 export function ExpandDialog() {
@@ -28,7 +31,9 @@ function OpenDialog({ id }: { id: string }) {
             </Heading>
             <IconButton icon="x" label={t('expand.cancel')} onPress={close} />
           </div>
-          <ExpandForm id={id} onDone={close} />
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <ExpandForm id={id} onDone={close} />
+          </Suspense>
         </Dialog>
       </Modal>
     </ModalOverlay>

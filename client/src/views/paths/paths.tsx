@@ -1,34 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
-import { useText } from '../../i18n/i18n.ts'
-import { IconButton } from '../widgets/icon-button.tsx'
-import { PathAnswer } from './path-answer.tsx'
+import { Skeleton } from '../inspector/skeleton.tsx'
 import { pathDraft } from './path-draft.ts'
-import { PathForm } from './path-form.tsx'
-import './paths.css'
 
-const usualLength = 4
+const PathsPanel = lazy(async () => ({ default: (await import('./paths-panel.tsx')).PathsPanel }))
 
-/** How two entities are tied: the question and, as soon as there is one, its answer. Nothing while nobody asks. */
+/** How two entities are tied. Nothing while nobody asks, so its code comes only then. */
 export function Paths() {
-  const t = useText()
-  const { run, session } = useExplorer()
-  const draft = useStore(pathDraft(session))
-  const path = useSession(({ view }) => view.path)
-  if (!draft.isOpen && !path) return null
-  const close = (): void => {
-    pathDraft(session).setState({ isOpen: false })
-    void run(commands.closePaths, undefined)
-  }
+  const { session } = useExplorer()
+  const isAsking = useStore(pathDraft(session), ({ isOpen }) => isOpen)
+  const isAnswered = useSession(({ view }) => view.path !== null)
+  if (!isAsking && !isAnswered) return null
   return (
-    <section className="paths" aria-label={t('panel.paths')}>
-      <div className="paths-head">
-        <h2>{t('paths.title')}</h2>
-        <IconButton icon="x" label={t('paths.close')} onPress={close} />
-      </div>
-      <PathForm key={path?.maxLength} draft={draft} maxLength={path?.maxLength ?? usualLength} />
-      {path && <PathAnswer question={path} />}
-    </section>
+    <Suspense fallback={<Skeleton lines={4} />}>
+      <PathsPanel />
+    </Suspense>
   )
 }

@@ -1,0 +1,33 @@
+import { useStore } from 'zustand'
+import { commands } from '../../commands/index.ts'
+import { useExplorer, useSession } from '../../explorer.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { IconButton } from '../widgets/icon-button.tsx'
+import { PathAnswer } from './path-answer.tsx'
+import { pathDraft } from './path-draft.ts'
+import { PathForm } from './path-form.tsx'
+import './paths.css'
+
+const usualLength = 4
+
+/** How two entities are tied: the question and, as soon as there is one, its answer. */
+export function PathsPanel() {
+  const t = useText()
+  const { run, session } = useExplorer()
+  const draft = useStore(pathDraft(session))
+  const path = useSession(({ view }) => view.path)
+  const close = (): void => {
+    pathDraft(session).setState({ isOpen: false })
+    void run(commands.closePaths, undefined)
+  }
+  return (
+    <section className="paths" aria-label={t('panel.paths')}>
+      <div className="paths-head">
+        <h2>{t('paths.title')}</h2>
+        <IconButton icon="x" label={t('paths.close')} onPress={close} />
+      </div>
+      <PathForm key={path?.maxLength} draft={draft} maxLength={path?.maxLength ?? usualLength} />
+      {path && <PathAnswer question={path} />}
+    </section>
+  )
+}
