@@ -13,4 +13,5 @@ export function Inspector() {
   )
 }
 
+// A failure is no matter yet: whoever opens the inspector asks again, and hears of it.
 window.setTimeout(() => void load().catch(() => undefined), 1500)

@@ -1,5 +1,6 @@
 import type { RelationRank } from '../../api/generated/operations.ts'
 import { useText } from '../../i18n/i18n.ts'
+import './field.css'
 
 export const ranks: readonly RelationRank[] = ['AMOUNT', 'RECENCY', 'CONFIDENCE', 'DEGREE']
 

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/i18n.ts'
+import './skeleton.css'
 
 const widths = ['92%', '78%', '85%', '60%', '70%', '88%']
 

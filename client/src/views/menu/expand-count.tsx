@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../../i18n/i18n.ts'
+import '../inspector/field.css'
 
 type Props = { value: number; most: number; onChange: (value: number) => void }
 
