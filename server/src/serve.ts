@@ -7,6 +7,7 @@ import { Readiness } from './api/readiness.ts'
 import { Vocabulary } from './api/vocabulary.ts'
 import type { Config } from './config.ts'
 import { Database } from './db/database.ts'
+import { warmUp } from './db/warm-up.ts'
 import { prepareDatabase } from './dataset/prepare.ts'
 import { createLog, type Logger } from './log.ts'
 
@@ -58,6 +59,8 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
       const content = await prepareDatabase(database, join(root, 'datasets', 'ai-race'))
       await vocabulary.read()
       readiness.prepared()
+      // In the background: a visitor who comes first waits no longer than without it.
+      void warmUp(database).catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content
     },
     stopping: () => readiness.stopping(),

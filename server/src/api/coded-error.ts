@@ -6,8 +6,8 @@ import { limits } from './limits.ts'
 export function kesherErrorOf(error: unknown): KesherError {
   const own = find(error)
   if (own) return own
-  if (error instanceof GraphQLError && error.originalError === undefined) return graphqlError(error)
-  if (error instanceof GraphQLError && error.originalError instanceof GraphQLError) {
+  if (isGraphqlError(error) && error.originalError === undefined) return graphqlError(error)
+  if (isGraphqlError(error) && isGraphqlError(error.originalError)) {
     return kesherErrorOf(error.originalError)
   }
   return new KesherError('INTERNAL', {}, { cause: error })
@@ -16,7 +16,7 @@ export function kesherErrorOf(error: unknown): KesherError {
 /** The same error for the client: with a code, an HTTP status and the request's id, without anything from inside. */
 export function codedError(error: unknown, requestId: string): GraphQLError {
   const own = kesherErrorOf(error)
-  const given = error instanceof GraphQLError ? error : undefined
+  const given = isGraphqlError(error) ? error : undefined
   return new GraphQLError(own.message, {
     nodes: given?.nodes ?? null,
     source: given?.source ?? null,
@@ -44,7 +44,7 @@ function badRequestStatus(given: GraphQLError | undefined): number {
 
 function find(error: unknown): KesherError | null {
   if (error instanceof KesherError) return error
-  if (error instanceof GraphQLError && error.originalError) return find(error.originalError)
+  if (isGraphqlError(error) && error.originalError) return find(error.originalError)
   return null
 }
 
@@ -52,7 +52,7 @@ function find(error: unknown): KesherError | null {
 function graphqlError(error: GraphQLError): KesherError {
   const status = (error.extensions['http'] as { status?: number } | undefined)?.status
   if (status === 413) return new KesherError('BODY_TOO_LARGE', { limit: limits.bodyBytes })
-  if (/^Syntax Error: Document contains more th?an? \d+ tokens/.test(error.message)) {
+  if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message)) {
     return new KesherError('TOO_MANY_TOKENS', { limit: limits.operationTokens })
   }
   return new KesherError(codeOf(error, status), { reason: error.message })
@@ -62,4 +62,9 @@ function codeOf(error: GraphQLError, status: number | undefined): ErrorCode {
   if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED'
   if (error.nodes && error.nodes.length > 0) return 'GRAPHQL_VALIDATION_FAILED'
   return status === undefined ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_REQUEST'
+}
+
+/** By its name, since a tool that bundles can bring the package in twice, and an instance knows only its own copy. */
+function isGraphqlError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
 }

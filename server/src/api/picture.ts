@@ -12,10 +12,10 @@ export function pictureOf(record: PictureRecord, asked: readonly string[], trunc
   const place = new Map(asked.map((id, index) => [id, index]))
   const placeOf = (entity: EntityRecord) => place.get(entity.id) ?? asked.length
   const nodes = record.entities.toSorted((a, b) => placeOf(a) - placeOf(b))
-  const byId = new Map(nodes.map((entity) => [entity.id, entity]))
-  const hidden = record.hidden.flatMap((each) => {
-    const entity = byId.get(each.id)
-    return entity ? [{ ...each, entity }] : []
+  const counts = new Map(record.hidden.map(({ id, count }) => [id, count]))
+  const hidden = nodes.flatMap((entity) => {
+    const count = counts.get(entity.id)
+    return count === undefined ? [] : [{ id: entity.id, count, entity }]
   })
   return { nodes, edges: withEnds(record.relations, nodes), truncated, hidden }
 }

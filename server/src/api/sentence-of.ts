@@ -20,8 +20,7 @@ export async function sentenceOf(
     direction,
     status: statusOf(relation.status),
     amount: moneyOf(relation),
-    period:
-      relation.startDate || relation.endDate ? { start: relation.startDate, end: relation.endDate } : null,
+    period: { start: relation.startDate ?? null, end: relation.endDate ?? null },
     langs: langs ?? [],
   })
 }

@@ -2,7 +2,7 @@ import { pickLang } from '../model/pick-lang.ts'
 import type { LangText } from '../model/sentence.ts'
 import type { TextByLang } from './rows.ts'
 
-type List = readonly string[] | null
+type List = readonly string[] | null | undefined
 
 /** Two lists side by side, languages and texts, as one map; the first text of a language stands. */
 export function textByLang(langs: List, texts: List): TextByLang {

@@ -155,7 +155,7 @@ function claimRecord(
   claim: DatasetClaim,
   relationId: string,
   { recordedAt, createdBy }: Provenance,
-): ClaimRecord & Pick<FoldableClaim, 'stance' | 'status'> {
+): Required<ClaimRecord> & Pick<FoldableClaim, 'stance' | 'status'> {
   const [reasonLangs, reasons] = parallel(claim.reason)
   const [statementLangs, statements] = parallel(claim.statement)
   const [locatorLangs, locators] = parallel(claim.locator)

@@ -1,6 +1,7 @@
 /**
  * What statements take and bring: maps as they stand in the database. Texts in several languages are two lists side by
  * side, the languages and the texts, because a property of Neo4j holds no map.
+ * Neo4j stores no nulls either: of a whole node or relationship, what is not known is not there.
  */
 
 export interface EntityRecord {
@@ -37,17 +38,17 @@ export interface RelationRecord {
   readonly type: string
   readonly sourceId: string
   readonly targetId: string
-  readonly roleLangs: readonly string[] | null
-  readonly roles: readonly string[] | null
+  readonly roleLangs?: readonly string[] | null
+  readonly roles?: readonly string[] | null
   readonly status: string
-  readonly startDate: string | null
-  readonly endDate: string | null
-  readonly amount: string | null
-  readonly amountMin: string | null
-  readonly amountMax: string | null
-  readonly currency: string | null
-  readonly amountApproximate: boolean | null
-  readonly confidence: number | null
+  readonly startDate?: string | null
+  readonly endDate?: string | null
+  readonly amount?: string | null
+  readonly amountMin?: string | null
+  readonly amountMax?: string | null
+  readonly currency?: string | null
+  readonly amountApproximate?: boolean | null
+  readonly confidence?: number | null
   readonly claimCount: number
   readonly sourceCount: number
   readonly independentSourceCount: number
@@ -58,39 +59,39 @@ export interface ClaimRecord {
   readonly id: string
   readonly relationId: string
   readonly stance: string
-  readonly status: string | null
-  readonly startDate: string | null
-  readonly endDate: string | null
-  readonly amount: string | null
-  readonly amountMin: string | null
-  readonly amountMax: string | null
-  readonly currency: string | null
-  readonly amountApproximate: boolean | null
-  readonly confidence: number | null
-  readonly reasonLangs: readonly string[] | null
-  readonly reasons: readonly string[] | null
+  readonly status?: string | null
+  readonly startDate?: string | null
+  readonly endDate?: string | null
+  readonly amount?: string | null
+  readonly amountMin?: string | null
+  readonly amountMax?: string | null
+  readonly currency?: string | null
+  readonly amountApproximate?: boolean | null
+  readonly confidence?: number | null
+  readonly reasonLangs?: readonly string[] | null
+  readonly reasons?: readonly string[] | null
   readonly statementLangs: readonly string[]
   readonly statements: readonly string[]
-  readonly locatorLangs: readonly string[] | null
-  readonly locators: readonly string[] | null
+  readonly locatorLangs?: readonly string[] | null
+  readonly locators?: readonly string[] | null
   /** An instant in UTC as ISO text, as all instants are stored. */
   readonly recordedAt: string
-  readonly retractedAt: string | null
-  readonly createdBy: string | null
-  readonly supersedes: string | null
+  readonly retractedAt?: string | null
+  readonly createdBy?: string | null
+  readonly supersedes?: string | null
 }
 
 export interface SourceRecord {
   readonly id: string
   readonly titleLangs: readonly string[]
   readonly titles: readonly string[]
-  readonly publisher: string | null
-  readonly publishedAt: string | null
-  readonly url: string | null
-  readonly kind: string | null
-  readonly lang: string | null
-  readonly reliability: string | null
-  readonly independenceGroup: string | null
+  readonly publisher?: string | null
+  readonly publishedAt?: string | null
+  readonly url?: string | null
+  readonly kind?: string | null
+  readonly lang?: string | null
+  readonly reliability?: string | null
+  readonly independenceGroup?: string | null
 }
 
 export interface EntityTypeRecord {

@@ -30,11 +30,14 @@ export function useRequestLog(log: Logger): Plugin<ApiContext> {
       const note = notes.get(request)
       if (!note) return
       const runs = note.context?.runs
-      log.info(
+      const url = new URL(request.url, 'http://localhost')
+      // Those who watch over the server ask every few seconds.
+      const isProbe = url.pathname === '/health' || url.pathname === '/ready'
+      log[isProbe ? 'debug' : 'info'](
         {
           requestId: requestId(request),
           method: request.method,
-          path: new URL(request.url, 'http://localhost').pathname,
+          path: url.pathname.slice(0, 200),
           status: response.status,
           milliseconds: rounded(performance.now() - note.start),
           ...(note.operation === undefined ? {} : { operation: note.operation.slice(0, 100) }),

@@ -12,7 +12,7 @@ export const claim: ClaimResolvers = {
   },
   // Stances are checked when they are written.
   stance: ({ stance }) => stance as Stance,
-  status: ({ status }) => (status === null ? null : statusOf(status)),
+  status: ({ status }) => (status == null ? null : statusOf(status)),
   statement: (row, { langs }) =>
     pickText(textByLang(row.statementLangs, row.statements), langs) ?? { value: '', lang: 'und' },
   period: periodOf,

@@ -15,7 +15,7 @@ export const path: PathResolvers = {
     ),
   weakest: ({ edges }) =>
     edges
-      .filter(({ confidence }) => confidence !== null)
+      .filter(({ confidence }) => confidence != null)
       .reduce<(typeof edges)[number] | null>(
         (weakest, edge) => (Number(edge.confidence) < Number(weakest?.confidence ?? 101) ? edge : weakest),
         null,
