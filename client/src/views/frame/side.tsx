@@ -12,8 +12,9 @@ type Page = 'inspector' | 'paths'
 /** The panel at the end side: what is selected, and beside it the paths while there are any. */
 export function Side() {
   const t = useText()
-  const [chosen, setChosen] = useState<Page>('inspector')
   const isPathsOpen = usePathsOpen()
+  // Paths that opened this panel were there before it could hear of them.
+  const [chosen, setChosen] = useState<Page>(isPathsOpen ? 'paths' : 'inspector')
   useAttention(setChosen)
   if (!isPathsOpen) {
     return (

@@ -12,7 +12,7 @@ export function useStartOpen(): [boolean, () => void] {
         const isNewStep =
           step !== undefined && step !== before.past.at(-1) && past.length > before.past.length
         if (isNewStep) setOpen(step.command === 'showStart')
-        else if (future !== before.future) setOpen(false)
+        else if (future.length !== before.future.length) setOpen(false)
         const isChosen = view.selection.entities.length > 0 || view.selection.relation !== null
         if (isChosen && view.selection !== before.view.selection) setOpen(false)
       }),
