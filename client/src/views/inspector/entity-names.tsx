@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { NameKind } from '../../api/generated/operations.ts'
 import type { Name } from '../../graph/graph.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -21,10 +22,12 @@ export function EntityNames({ names }: { names: readonly Name[] }) {
             <dt>{t(`nameKind.${kind}`)}</dt>
             <dd>
               {found.map((name, at) => (
-                <span key={`${name.lang} ${name.value}`}>
+                <Fragment key={`${name.lang} ${name.value}`}>
                   {at > 0 && ' · '}
-                  <LangText text={name} />
-                </span>
+                  <span className="entity-names-one">
+                    <LangText text={name} />
+                  </span>
+                </Fragment>
               ))}
             </dd>
           </div>

@@ -17,8 +17,8 @@ export function SourceLine({ source, via, locator }: Props) {
         <cite>
           <Title source={source} />
         </cite>
-        {locator && <span className="source-locator"> — {locator}</span>}
       </p>
+      {locator && <p>{locator}</p>}
       <p className="soft">
         {[
           source.publisher !== source.title.value && source.publisher,

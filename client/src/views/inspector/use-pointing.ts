@@ -6,9 +6,13 @@ import { point, type Focus } from '../../state/session.ts'
 export function usePointing(focus: () => Focus) {
   const { session } = useExplorer()
   const isPointing = useRef(false)
+  // What is not on the canvas cannot stand out there; all else would step back for nothing.
   const start = (): void => {
+    const { places } = session.getState().view
+    const found = focus()
+    if (![...found.entities].some((id) => places.has(id))) return
     isPointing.current = true
-    point(session, focus())
+    point(session, found)
   }
   const end = (): void => {
     if (isPointing.current) point(session, null)

@@ -62,18 +62,6 @@ export function Legend() {
           />
         ))}
       </LegendSection>
-      <LegendSection title={t('legend.relations')} isEmpty={relations.length === 0}>
-        {relations.map(({ item, ...row }) => (
-          <LegendLine
-            key={item.id}
-            {...row}
-            part={{ kind: 'relationTypes', id: item.id }}
-            label={verbOf(item, 'OUT')}
-            mark={<StatusLine status="ACTIVE" width={24} color={`var(--palette-${item.color})`} />}
-            onChoose={choose}
-          />
-        ))}
-      </LegendSection>
       <LegendSection title={t('legend.statuses')} isEmpty={counts.statuses.size === 0}>
         {legendRows(statuses, counts.statuses, filters.statuses).map(({ item, ...row }) => (
           <LegendLine
@@ -92,6 +80,18 @@ export function Legend() {
         )}
       </LegendSection>
       <ConfidenceFilter />
+      <LegendSection title={t('legend.relations')} isEmpty={relations.length === 0}>
+        {relations.map(({ item, ...row }) => (
+          <LegendLine
+            key={item.id}
+            {...row}
+            part={{ kind: 'relationTypes', id: item.id }}
+            label={verbOf(item, 'OUT')}
+            mark={<StatusLine status="ACTIVE" width={24} color={`var(--palette-${item.color})`} />}
+            onChoose={choose}
+          />
+        ))}
+      </LegendSection>
       <output className="visually-hidden">{said}</output>
     </div>
   )
