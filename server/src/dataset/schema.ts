@@ -116,7 +116,11 @@ export const entitiesFile = z.array(
           })
           .optional(),
         en: z
-          .strictObject({ article: z.literal('the').optional(), number: z.enum(['s', 'p']).optional() })
+          .strictObject({
+            article: z.literal('the').optional(),
+            common: z.boolean().optional(),
+            number: z.enum(['s', 'p']).optional(),
+          })
           .optional(),
       })
       .optional(),

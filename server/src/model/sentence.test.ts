@@ -55,6 +55,26 @@ describe('relationSentence', () => {
     expect(sentence('he', deal)).toBe('אנבידיה מוכרת לקזחסטן (כ־2 מיליארד דולר, 2025)')
   })
 
+  test('writes an English common noun small, but not at the start', () => {
+    const startups: SentenceEntity = {
+      names: { en: 'Startups', he: 'הסטארטאפים' },
+      grammar: { en: { common: true, number: 'p' } },
+    }
+    expect(sentence('en', { subject: nvidia, object: startups, type: sellsTo })).toBe(
+      'Nvidia sells to startups',
+    )
+    expect(sentence('en', { subject: startups, object: nvidia, type: sellsTo })).toBe(
+      'Startups sell to Nvidia',
+    )
+    const forum: SentenceEntity = {
+      names: { en: 'Oversight forum' },
+      grammar: { en: { article: 'the', common: true } },
+    }
+    expect(sentence('en', { subject: forum, object: nvidia, type: funds })).toBe(
+      'The oversight forum funds Nvidia',
+    )
+  })
+
   test('begins with the other end and the inverse verb', () => {
     expect(sentence('en', { ...deal, direction: 'IN' })).toBe('Kazakhstan buys from Nvidia (about $2B, 2025)')
     expect(sentence('he', { ...deal, direction: 'IN' })).toBe('קזחסטן קונה מאנבידיה (כ־2 מיליארד דולר, 2025)')

@@ -14,6 +14,8 @@ export interface Grammar {
   readonly definite?: boolean
   /** English: the article that the name is used with, `the`. */
   readonly article?: string
+  /** English: the name is a common noun, written small but at the start of a sentence. */
+  readonly common?: boolean
 }
 
 /** An end of the relation: its primary name and its grammar in each language, by language tag. */
@@ -69,7 +71,8 @@ export function relationSentence(parts: SentenceParts): LangText {
   const verb = verbFor(first.grammar?.[lang], labels[lang] ?? '', forms?.[lang])
   const [head, tail] = [nameIn(first, lang, parts.langs), nameIn(second, lang, parts.langs)]
   const write = (name: string) => (parts.isolates === false ? name : isolate(name, directionOf(lang)))
-  const said = `${capitalised(head.article)}${write(head.name)} ${withObject(verb, tail, write)}`
+  const subject = head.article === '' ? head.name : inside(head).name
+  const said = `${capitalised(head.article)}${write(subject)} ${withObject(verb, inside(tail), write)}`
   const details = detailsOf(parts, lang)
   return { value: details === '' ? said : `${said} (${details})`, lang }
 }
@@ -79,6 +82,7 @@ interface NameInSentence {
   /** With the blank after it, '' where there is none. */
   readonly article: string
   readonly isDefinite: boolean
+  readonly isCommon: boolean
 }
 
 function nameIn(entity: SentenceEntity, lang: string, langs: readonly string[]): NameInSentence {
@@ -88,7 +92,12 @@ function nameIn(entity: SentenceEntity, lang: string, langs: readonly string[]):
     .trim()
   const grammar = tag === lang ? entity.grammar?.[lang] : undefined
   const article = grammar?.article && !/^the\s/i.test(name) ? `${grammar.article} ` : ''
-  return { name, article, isDefinite: grammar?.definite === true }
+  return { name, article, isDefinite: grammar?.definite === true, isCommon: grammar?.common === true }
+}
+
+/** The name as it stands after other words. */
+function inside(name: NameInSentence): NameInSentence {
+  return name.isCommon ? { ...name, name: name.name.charAt(0).toLowerCase() + name.name.slice(1) } : name
 }
 
 function verbFor(grammar: Grammar | undefined, label: string, forms: VerbForms[string] | undefined): string {
