@@ -46,6 +46,7 @@ export function Sheet() {
           const View = pages[each]
           return (
             <TabPanel key={each} id={each} className="sheet-page">
+              {each !== 'paths' && <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>}
               <ErrorBoundary>
                 <View />
               </ErrorBoundary>

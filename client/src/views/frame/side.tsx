@@ -45,6 +45,7 @@ export function Side() {
           </ErrorBoundary>
         </TabPanel>
         <TabPanel id="inspector">
+          <h2 className="visually-hidden">{t('panel.inspector')}</h2>
           <Inspector />
         </TabPanel>
       </Panel>

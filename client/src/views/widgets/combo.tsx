@@ -29,7 +29,7 @@ type Props<Item extends { id: string }> = {
  * because React Aria's hides the rest of the page from screen readers while the list is open, with the focusable parts
  * still in it, which axe rightly refuses.
  */
-export function Combo<Item extends { id: string }>(props: Props<Item>) {
+export function Combo<Item extends { id: string }>({ inputRef, ...props }: Props<Item>) {
   const {
     label,
     isLabelShown = false,
@@ -97,11 +97,12 @@ export function Combo<Item extends { id: string }>(props: Props<Item>) {
       <div className="combo-field">
         {before}
         <input
-          ref={props.inputRef}
+          ref={inputRef}
           id={`${id}-input`}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="combobox"
-          dir="auto"
+          // An empty field with `auto` would show its placeholder from left to right.
+          dir={text === '' ? undefined : 'auto'}
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
@@ -155,9 +156,10 @@ type OptionProps = { id: string; isMarked: boolean; onChoose: () => void; childr
 function Option({ id, isMarked, onChoose, children }: OptionProps) {
   return (
     // The field has the focus and the keys; an option is only ever clicked.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       aria-selected={isMarked}
       tabIndex={-1}
