@@ -107,7 +107,11 @@ export function readConfig(env: Environment, platform: string = process.platform
     }
     const reason = setting.check(given)
     if (reason === null) return given
-    throw new KesherError('BAD_SETTING', { name, value: setting.secret ? '…' : given, reason })
+    throw new KesherError('BAD_SETTING', {
+      name,
+      value: setting.secret ? '…' : withoutCredentials(given),
+      reason,
+    })
   }
   const uri = read('NEO4J_URI')
   const own = { user: read('NEO4J_USER'), password: read('NEO4J_PASSWORD'), database: read('NEO4J_DATABASE') }
@@ -124,10 +128,16 @@ export function readConfig(env: Environment, platform: string = process.platform
 }
 
 function dataFolder(env: Environment, platform: string): string {
+  // On Windows caches live beside data, so the data has a folder of its own.
   if (platform === 'win32')
-    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kesher', 'kesher-data')
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kesher', 'kesher-data')
-  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'kesher', 'kesher-data')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kesher', 'Data')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kesher')
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'kesher')
+}
+
+/** An address may hold a password by mistake, and an error is printed. */
+function withoutCredentials(value: string): string {
+  return value.replace(/\/\/[^/]*@/, '//…@')
 }
 
 function anything(): null {

@@ -124,6 +124,11 @@ export const errorTable = {
       'The server cannot listen on {host}, port {port} ({reason}): set HOST and PORT to an address of this machine.',
   },
   NO_CLIENT: { status: 500, sentence: 'The explorer is not built: run "npm run build".' },
+  BAD_DATASET: {
+    status: 500,
+    sentence:
+      'The data set in {folder} has mistakes ({count}), and nothing of it was loaded; mend these and start again:{list}',
+  },
   BROKEN_DATASET: { status: 500, sentence: 'The data set could not be written: {reason}.' },
   INTERNAL: {
     status: 500,
