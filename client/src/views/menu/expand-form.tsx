@@ -40,7 +40,14 @@ export function ExpandForm({ id, onDone }: { id: string; onDone: () => void }) {
       <p className="soft">{t('expand.hidden', { hidden, degree: data?.entity?.degree ?? hidden })}</p>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={4} />}
-      {data && <ExpandKinds kinds={kinds} hidden={hidden} chosen={chosen} onChange={setChosen} />}
+      {data && (
+        <ExpandKinds
+          kinds={kinds.filter(({ left }) => left > 0)}
+          hidden={hidden}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      )}
       <div className="expand-fields">
         <RankSelect label={t('expand.first')} value={rank} onChange={setRank} />
         <ExpandCount value={count} most={Math.min(left, 100)} onChange={setWanted} />

@@ -11,7 +11,7 @@ type Props = {
   onChange: (kind: Kind | null) => void
 }
 
-/** One choice among all ties or those of one verb and direction, each with how many lead off the canvas. */
+/** One choice among all ties or those of one verb and direction, each with how many of them lead off the canvas. */
 export function ExpandKinds({ kinds, hidden, chosen, onChange }: Props) {
   const t = useText()
   const name = useId()
@@ -25,11 +25,10 @@ export function ExpandKinds({ kinds, hidden, chosen, onChange }: Props) {
         <span className="figures">{t('ties.count', { count: hidden })}</span>
       </label>
       {kinds.map((kind) => (
-        <label key={`${kind.type} ${kind.direction}`} aria-disabled={kind.left === 0}>
+        <label key={`${kind.type} ${kind.direction}`}>
           <input
             type="radio"
             name={name}
-            disabled={kind.left === 0}
             checked={chosen?.type === kind.type && chosen.direction === kind.direction}
             onChange={() => onChange(kind)}
           />

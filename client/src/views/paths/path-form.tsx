@@ -21,23 +21,21 @@ export function PathForm({ draft: { from, to }, maxLength }: Props) {
   const [most, setMost] = useState(maxLength)
   const set = (ends: Partial<PathDraft>): void => pathDraft(session).setState(ends)
   const isSame = from !== null && from === to
+  const submit = (): void => {
+    if (from !== null && to !== null && !isSame) {
+      void run(commands.findPaths, { from, to, maxLength: most })
+    }
+  }
   return (
     <Form
       className="path-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (from !== null && to !== null && !isSame) {
-          void run(commands.findPaths, { from, to, maxLength: most })
-        }
+        submit()
       }}
     >
-      <EntityField
-        key={`from ${from}`}
-        label={t('paths.from')}
-        id={from}
-        onChange={(id) => set({ from: id })}
-      />
-      <EntityField key={`to ${to}`} label={t('paths.to')} id={to} onChange={(id) => set({ to: id })} />
+      <EntityField label={t('paths.from')} id={from} onChange={(id) => set({ from: id })} onEnter={submit} />
+      <EntityField label={t('paths.to')} id={to} onChange={(id) => set({ to: id })} onEnter={submit} />
       <div className="path-form-row">
         <label className="field">
           <span>{t('paths.steps')}</span>
