@@ -3,7 +3,7 @@ import { KesherError } from '../errors.ts'
 import { reasonOf } from './reason-of.ts'
 import type { RunningDatabase } from './run-database.ts'
 
-const waitsMs = [250, 1_000, 2_000, 4_000, 8_000]
+const usualWaitsMs: readonly number[] = [250, 1_000, 2_000, 4_000, 8_000]
 const healthyMs = 60_000
 
 /** What happens after the database died by itself. `reason` is a part of a sentence. */
@@ -21,6 +21,8 @@ export interface SuperviseOptions {
   readonly launch: (signal: AbortSignal) => Promise<RunningDatabase>
   readonly onCrash: (crash: Crash) => void
   readonly log: string
+  /** How long to wait before each new try; as many tries as there are waits. */
+  readonly waitsMs?: readonly number[]
 }
 
 export interface Supervised {
@@ -33,6 +35,7 @@ export interface Supervised {
  * of them followed by a healthy minute, it gives up. Stopping ends whatever is under way.
  */
 export function supervise(first: RunningDatabase, options: SuperviseOptions): Supervised {
+  const waitsMs = options.waitsMs ?? usualWaitsMs
   const stopping = new AbortController()
   let current = first
   const over = keepRunning()

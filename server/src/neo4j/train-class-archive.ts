@@ -87,7 +87,10 @@ export async function trainClassArchive({
     const endNow = (): void => void database.stop(0)
     signal.addEventListener('abort', endNow, { once: true })
     try {
-      await rehearse({ uri: `bolt://127.0.0.1:${port}`, user: ownUser, password })
+      await Promise.race([
+        rehearse({ uri: `bolt://127.0.0.1:${port}`, user: ownUser, password }),
+        aborted(signal),
+      ])
       await database.stop(dumpPatienceMs)
     } finally {
       signal.removeEventListener('abort', endNow)
@@ -99,6 +102,14 @@ export async function trainClassArchive({
   } finally {
     await Promise.all([dataFolder, written].map((path) => rm(path, { recursive: true, force: true })))
   }
+}
+
+/** Rejects when the signal is aborted; a rehearsal on a database that was ended may never come back. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => reject(new Error('the training was stopped', { cause: signal.reason }))
+    signal.addEventListener('abort', end, { once: true })
+  })
 }
 
 /** An archive has 100 MB: the three newest stay, and no unfinished one of a training that was killed long ago. */
