@@ -50,19 +50,22 @@ async function start(): Promise<void> {
     () => database.stop(),
   )
   http.serve(serving.listener)
-  say(await prepare(serving, config))
+  say(await prepare(serving, config, http.address))
   say(`Kesher is ready: ${http.address}`)
 }
 
 /** Tries until a database of one's own is there; the server answers with coded errors meanwhile. */
-async function prepare(serving: Serving, config: Config): Promise<string> {
+async function prepare(serving: Serving, config: Config, address: string): Promise<string> {
   for (let isFirst = true; ; isFirst = false) {
     try {
       return await serving.prepare()
     } catch (error) {
       const canCome = config.neo4j !== null && error instanceof KesherError && error.status === 503
       if (!canCome) throw error
-      if (isFirst) say(`${error.message} Kesher goes on trying, and answers with errors until then.`)
+      if (isFirst) {
+        say(`${error.message} Kesher goes on trying, and answers with errors until then.`)
+        say(`Listening on ${address}`)
+      }
     }
     await wait(1_000, undefined, { signal: stopAsked.signal })
   }
