@@ -32,13 +32,17 @@ export function LegendLine({ part, label, count, shown, mark, onChoose }: Props)
       <Button
         className="legend-button"
         {...pointing}
-        aria-label={t('legend.row', { label, count, shown })}
         onPress={() => onChoose(part, label, nextTreatment(shown))}
       >
+        <span className="visually-hidden">{t('legend.row', { label, count, shown })}</span>
         <span className="legend-mark">{mark}</span>
-        <span className="legend-label">{label}</span>
+        <span className="legend-label" aria-hidden="true">
+          {label}
+        </span>
         {shown !== 'show' && <Icon name={shown === 'hide' ? 'eye-off' : 'contrast'} />}
-        <span className="legend-count figures">{number(count)}</span>
+        <span className="legend-count figures" aria-hidden="true">
+          {number(count)}
+        </span>
       </Button>
       <TreatmentMenu label={label} shown={shown} onChoose={(chosen) => onChoose(part, label, chosen)} />
     </li>

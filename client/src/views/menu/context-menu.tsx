@@ -1,4 +1,4 @@
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { useRef } from 'react'
 import { runImplied, type AnyCommand } from '../../commands/command.ts'
 import { commandList } from '../../commands/index.ts'
@@ -48,6 +48,7 @@ function OpenMenu({ request }: { request: MenuRequest }) {
       />
       <Popover
         className="menu-popover"
+        aria-label={title}
         triggerRef={anchor}
         isOpen
         placement="bottom start"
@@ -64,9 +65,7 @@ function OpenMenu({ request }: { request: MenuRequest }) {
             {request.target && 'entity' in request.target && isOneEntity && (
               <MenuItem id={pathsFromHere} className="menu-item" textValue={t('inspector.pathsFrom')}>
                 <Icon name="route" />
-                <Text slot="label" className="menu-words">
-                  {t('inspector.pathsFrom')}
-                </Text>
+                <span className="menu-words">{t('inspector.pathsFrom')}</span>
               </MenuItem>
             )}
           </MenuSection>
@@ -84,10 +83,12 @@ function CommandItem({ command: { id, icon, keys } }: { command: AnyCommand }) {
   return (
     <MenuItem id={id} className="menu-item" textValue={words}>
       {isIconName(icon) && <Icon name={icon} />}
-      <Text slot="label" className="menu-words">
-        {words}
-      </Text>
-      {first !== undefined && <Keys name={first} />}
+      <span className="menu-words">{words}</span>
+      {first !== undefined && (
+        <span aria-hidden="true">
+          <Keys name={first} />
+        </span>
+      )}
     </MenuItem>
   )
 }
