@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { watch } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createServer } from 'vite'
+import { readConfig } from '../src/config.ts'
+import { startDatabase } from '../src/start-database.ts'
+
+// `npm run dev`: the page with hot reload, and the server anew on every change. The database stays up meanwhile.
+
+const config = readConfig(process.env)
+const stopAsked = new AbortController()
+const database = await startDatabase(config, process.cwd(), stopAsked.signal)
+const { uri, user, password, database: name = '' } = database.address
+const address = `http://127.0.0.1:${config.port}`
+
+let server: ChildProcess | undefined
+let isStopping = false
+
+function startServer(): void {
+  const env = {
+    ...process.env,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: name,
+  }
+  server = spawn(process.execPath, ['--import', 'tsx', 'server/src/main.ts'], { env, stdio: 'inherit' })
+}
+
+async function endServer(): Promise<void> {
+  const ending = server
+  if (!ending || ending.exitCode !== null) return
+  ending.kill('SIGTERM')
+  await new Promise((resolve) => ending.once('close', resolve))
+}
+
+async function watchSources(): Promise<void> {
+  let change = 0
+  for (const folder of ['server/src', 'schema.graphql', 'datasets']) {
+    watch(folder, { recursive: true }, (_, file) => {
+      if (file?.endsWith('.test.ts') || isStopping) return
+      const mine = ++change
+      // Editors write a file in several steps.
+      void wait(150).then(async () => {
+        if (mine !== change) return
+        await endServer()
+        startServer()
+      })
+    })
+  }
+}
+
+async function stop(): Promise<void> {
+  if (isStopping) process.exit(130)
+  isStopping = true
+  stopAsked.abort()
+  await Promise.all([endServer(), vite.close()])
+  await database.stop()
+  process.exit(0)
+}
+
+process.env['KESHER_DEV_SERVER'] = address
+const vite = await createServer({ configFile: 'vite.config.ts' })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+startServer()
+await watchSources()
+await vite.listen()
+vite.printUrls()
