@@ -17,6 +17,7 @@ window.matchMedia ??= (media) => ({
   removeListener: () => {},
   dispatchEvent: () => false,
 })
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
 Element.prototype.scrollIntoView ??= () => {}
 
 afterEach(cleanup)

@@ -62,6 +62,7 @@ export function Frame() {
             </div>
           )}
           {isStartOpen && <StartCard onClose={closeStart} />}
+          <Notices />
         </Stage>
         {hasSide && panels.inspector.open && <Side />}
       </div>
@@ -72,7 +73,6 @@ export function Frame() {
           <Table />
         </Panel>
       )}
-      <Notices />
       <Announcer />
       <ContextMenu />
       <ExpandDialog />

@@ -36,8 +36,8 @@ export function LanguageChoice() {
               textValue={languages[each].name}
               onAction={() => void run(commands.setLanguage, { lang: each })}
             >
-              <span lang={each} dir={languages[each].dir} className="menu-words">
-                {languages[each].name}
+              <span className="menu-words">
+                <bdi lang={each}>{languages[each].name}</bdi>
               </span>
               {each === lang && <Icon name="check" />}
             </MenuItem>

@@ -38,8 +38,8 @@ export function MoreMenu() {
             onAction={() => void run(commands.setLanguage, { lang: other })}
           >
             <Icon name="languages" />
-            <span lang={other} dir={languages[other].dir} className="menu-words">
-              {languages[other].name}
+            <span className="menu-words">
+              <bdi lang={other}>{languages[other].name}</bdi>
             </span>
           </MenuItem>
           <MenuItem

@@ -110,7 +110,7 @@ export function Combo<Item extends { id: string }>({ inputRef, ...props }: Props
           value={text}
           aria-autocomplete="list"
           aria-expanded={isShown}
-          aria-controls={isShown && items.length > 0 ? `${id}-list` : undefined}
+          aria-controls={isShown ? (items.length > 0 ? `${id}-list` : `${id}-pop`) : undefined}
           aria-activedescendant={active}
           onChange={(event) => {
             props.onText(event.target.value)
@@ -123,7 +123,7 @@ export function Combo<Item extends { id: string }>({ inputRef, ...props }: Props
         {after}
       </div>
       {isShown && (
-        <div className="combo-pop">
+        <div id={`${id}-pop`} className="combo-pop">
           {items.length === 0 ? (
             empty
           ) : (
