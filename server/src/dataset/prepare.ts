@@ -4,9 +4,7 @@ import type { LabelCountRecord } from '../db/records.ts'
 import { applySchema } from '../db/schema.ts'
 import { KesherError } from '../errors.ts'
 import { loadDataset } from './load.ts'
-
-/** Labels of the nodes that only Kesher makes. */
-const ownLabels = ['Entity', 'Relation', 'Claim', 'Source', 'EntityType', 'RelationType', 'Dataset']
+import { ownLabels } from './schema.ts'
 
 /**
  * Puts the schema in place, and into an empty database the data set of that folder; what a database of Kesher holds

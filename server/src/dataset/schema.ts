@@ -34,6 +34,17 @@ const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not a language ta
 const hebrewForms = z.strictObject({ f: text().optional(), mp: text().optional(), fp: text().optional() })
 const forms = z.strictObject({ he: hebrewForms.optional(), en: z.strictObject({ p: text() }).optional() })
 
+/** Labels of the nodes that only Kesher makes; no type of a vocabulary may be called so. */
+export const ownLabels: readonly string[] = [
+  'Entity',
+  'Relation',
+  'Claim',
+  'Source',
+  'EntityType',
+  'RelationType',
+  'Dataset',
+]
+
 export const datasetFile = z.strictObject({
   id: slug,
   version: z.int().positive(),
@@ -46,7 +57,10 @@ export const datasetFile = z.strictObject({
 export const vocabularyFile = z.strictObject({
   entityTypes: z.array(
     z.strictObject({
-      id: z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'a type of entity is written like "Company"'),
+      id: z
+        .string()
+        .regex(/^[A-Z][A-Za-z0-9]*$/, 'a type of entity is written like "Company"')
+        .refine((id) => !ownLabels.includes(id), 'Kesher uses this name itself'),
       label: inBothLanguages,
       plural: inBothLanguages,
       color,
@@ -56,7 +70,10 @@ export const vocabularyFile = z.strictObject({
   ),
   relationTypes: z.array(
     z.strictObject({
-      id: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a type of relation is written like "SELLS_TO"'),
+      id: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9_]*$/, 'a type of relation is written like "SELLS_TO"')
+        .refine((id) => !['ABOUT', 'FROM', 'VIA'].includes(id), 'Kesher uses this name itself'),
       label: inBothLanguages,
       inverseLabel: inBothLanguages,
       forms: forms.optional(),
