@@ -24,7 +24,7 @@ export function PathsPanel() {
     <section className="paths" aria-label={t('panel.paths')}>
       <div className="paths-head">
         <h2>{t('paths.title')}</h2>
-        <IconButton icon="x" label={t('paths.close')} onPress={close} />
+        {(draft.isOpen || path) && <IconButton icon="x" label={t('paths.close')} onPress={close} />}
       </div>
       <PathForm key={path?.maxLength} draft={draft} maxLength={path?.maxLength ?? usualLength} />
       {path && <PathAnswer question={path} />}
