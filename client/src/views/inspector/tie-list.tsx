@@ -26,9 +26,9 @@ export function TieList({ id, counts }: Props) {
   const left = kinds.reduce((sum, kind) => sum + kind.left, 0)
   if (kinds.length === 0) return <p className="inspector-section soft">{t('ties.none')}</p>
   return (
-    <section className="inspector-section" aria-labelledby="ties-title">
+    <section className="inspector-section">
       <div className="inspector-section-head">
-        <h4 id="ties-title">{t('ties.title')}</h4>
+        <h4>{t('ties.title')}</h4>
         <RankSelect label={t('ties.order')} value={rank} onChange={setRank} />
       </div>
       {kinds.map((kind, at) => (

@@ -7,9 +7,9 @@ export function LegendSection({ title, isEmpty, children }: Props) {
   const id = useId()
   if (isEmpty) return null
   return (
-    <section className="legend-section" aria-labelledby={id}>
+    <div className="legend-section">
       <h3 id={id}>{title}</h3>
-      <ul>{children}</ul>
-    </section>
+      <ul aria-labelledby={id}>{children}</ul>
+    </div>
   )
 }
