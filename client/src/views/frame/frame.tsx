@@ -18,12 +18,12 @@ import { Sheet } from './sheet.tsx'
 import { Side } from './side.tsx'
 import { Stage } from './stage.tsx'
 import { useHasSelection, usePathsOpen } from './use-attention.ts'
-import { narrow, useMedia } from './use-media.ts'
+import { narrow, short, useMedia } from './use-media.ts'
 import { useTitle } from './use-title.ts'
 import './frame.css'
 
 /** How much of the canvas the start card covers, in pixels. */
-const startHeight = { wide: 140, narrow: 128 }
+const startHeight = { wide: 140, narrow: 128, short: 76 }
 
 /** The page's parts in their places: one column with a sheet where it is narrow, panels round the canvas elsewhere. */
 export function Frame() {
@@ -34,7 +34,8 @@ export function Frame() {
   // The first picture is fitted before the card is there: the room is kept from the beginning.
   const isEmpty = useSession(({ view }) => view.places.size === 0)
   const hasSide = useSide() && !isNarrow
-  const inset = isStartOpen || isEmpty ? startHeight[isNarrow ? 'narrow' : 'wide'] : 0
+  const isShort = useMedia(short)
+  const inset = isStartOpen || isEmpty ? startHeight[isShort ? 'short' : isNarrow ? 'narrow' : 'wide'] : 0
   useTitle()
   useSelectionInView(hasSide && panels.inspector.open)
   return (
@@ -66,7 +67,7 @@ export function Frame() {
         </Stage>
         {hasSide && panels.inspector.open && <Side />}
       </div>
-      {isNarrow && <Sheet />}
+      {isNarrow && <Sheet onRaise={closeStart} />}
       {!isNarrow && !panels.table.open && <FootBar />}
       {!isNarrow && panels.table.open && (
         <Panel panel="table" edge="top">

@@ -1,5 +1,4 @@
 import { useRef, type PointerEvent } from 'react'
-import { Button } from 'react-aria-components'
 import { useText } from '../../i18n/i18n.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { nearestHeight, type SheetHeight } from './sheet-height.ts'
@@ -20,10 +19,13 @@ const tremble = 6
 export function SheetHandle({ height, onHeight, onDrag }: Props) {
   const t = useText()
   const drag = useRef<Drag | null>(null)
+  const wasDragged = useRef(false)
   const isTop = height === 'full'
 
   const begin = (event: PointerEvent): void => {
-    const sheet = event.currentTarget.parentElement
+    const sheet = event.currentTarget.closest('section')
+    event.currentTarget.setPointerCapture(event.pointerId)
+    wasDragged.current = false
     drag.current = { from: event.clientY, size: sheet?.offsetHeight ?? 0, last: null }
   }
   const move = (event: PointerEvent): void => {
@@ -31,7 +33,6 @@ export function SheetHandle({ height, onHeight, onDrag }: Props) {
     if (!from) return
     const way = from.from - event.clientY
     if (from.last === null && Math.abs(way) < tremble) return
-    if (from.last === null) event.currentTarget.setPointerCapture(event.pointerId)
     from.last = from.size + way
     onDrag(from.last)
   }
@@ -39,23 +40,26 @@ export function SheetHandle({ height, onHeight, onDrag }: Props) {
     const last = drag.current?.last ?? null
     drag.current = null
     if (last === null) return
+    wasDragged.current = true
     onDrag(null)
     onHeight(nearestHeight(last, window.innerHeight))
   }
+  const press = (): void => {
+    if (!wasDragged.current) onHeight(height === 'low' ? 'half' : isTop ? 'low' : 'full')
+    wasDragged.current = false
+  }
   return (
-    <div
+    <button
+      type="button"
       className="sheet-handle"
+      aria-label={t(isTop ? 'panel.sheetDown' : 'panel.sheetUp')}
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}
       onPointerCancel={end}
+      onClick={press}
     >
-      <Button
-        aria-label={t(isTop ? 'panel.sheetDown' : 'panel.sheetUp')}
-        onPress={() => onHeight(height === 'low' ? 'half' : isTop ? 'low' : 'full')}
-      >
-        <Icon name={isTop ? 'chevron-down' : 'chevron-up'} />
-      </Button>
-    </div>
+      <Icon name={isTop ? 'chevron-down' : 'chevron-up'} />
+    </button>
   )
 }

@@ -13,8 +13,8 @@ import { useAttention } from './use-attention.ts'
 const pages = { inspector: Inspector, legend: Legend, paths: Paths, table: Table }
 type Page = keyof typeof pages
 
-/** On a narrow page all panels are tabs of one sheet, which is drawn up from below. */
-export function Sheet() {
+/** On a narrow page all panels are tabs of one sheet, drawn up from below; `onRaise` makes room over it. */
+export function Sheet({ onRaise }: { onRaise: () => void }) {
   const t = useText()
   const [page, setPage] = useState<Page>('inspector')
   const [height, setHeight] = useState<SheetHeight>('low')
@@ -23,9 +23,13 @@ export function Sheet() {
     setPage(to)
     setHeight((now) => (now === 'low' ? 'half' : now))
   })
+  const raise = (to: SheetHeight): void => {
+    setHeight(to)
+    if (to !== 'low') onRaise()
+  }
   const choose = (key: string): void => {
     setPage(key as Page)
-    if (height === 'low') setHeight('half')
+    if (height === 'low') raise('half')
   }
   return (
     <section
@@ -33,7 +37,7 @@ export function Sheet() {
       aria-label={t('panel.sheet')}
       style={dragged === null ? undefined : { blockSize: dragged }}
     >
-      <SheetHandle height={height} onHeight={setHeight} onDrag={setDragged} />
+      <SheetHandle height={height} onHeight={raise} onDrag={setDragged} />
       <Tabs className="sheet-tabs" selectedKey={page} onSelectionChange={(key) => choose(String(key))}>
         <TabList className="tabs" aria-label={t('panel.sheet')}>
           {(Object.keys(pages) as Page[]).map((each) => (

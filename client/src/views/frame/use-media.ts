@@ -14,3 +14,6 @@ export function useMedia(query: string): boolean {
 
 /** Where one column is all there is room for: a phone, or a small window at 200 %. */
 export const narrow = '(max-width: 45rem)'
+
+/** Where hardly anything but the canvas fits: a phone on its side, or a window at 200 %. */
+export const short = '(max-height: 34rem)'
