@@ -11,14 +11,20 @@ declare module 'vitest' {
   }
 }
 
+let end: (() => Promise<void>) | undefined
+
 /** Starts the Neo4j that all files of the project share; a run without one fails, it is never skipped. */
-export default async function setUpDatabase(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kesher-test-'))
   const database = await startOwnDatabase({ dataFolder: folder })
   const { uri, user, password } = database
   project.provide('database', { uri, user, password })
-  return async () => {
+  end = async () => {
     await database.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+export async function teardown(): Promise<void> {
+  await end?.()
 }

@@ -34,20 +34,15 @@ async function endServer(): Promise<void> {
   await new Promise((resolve) => ending.once('close', resolve))
 }
 
-async function watchSources(): Promise<void> {
-  let change = 0
-  for (const folder of ['server/src', 'schema.graphql', 'datasets']) {
-    watch(folder, { recursive: true }, (_, file) => {
-      if (file?.endsWith('.test.ts') || isStopping) return
-      const mine = ++change
-      // Editors write a file in several steps.
-      void wait(150).then(async () => {
-        if (mine !== change) return
-        await endServer()
-        startServer()
-      })
-    })
-  }
+let change = 0
+
+/** Restarts the server after the last of several changes: editors write a file in several steps. */
+async function restartSoon(): Promise<void> {
+  const mine = ++change
+  await wait(150)
+  if (mine !== change || isStopping) return
+  await endServer()
+  startServer()
 }
 
 async function stop(): Promise<void> {
@@ -63,6 +58,10 @@ process.env['KESHER_DEV_SERVER'] = address
 const vite = await createServer({ configFile: 'vite.config.ts' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 startServer()
-await watchSources()
+for (const folder of ['server/src', 'schema.graphql', 'datasets']) {
+  watch(folder, { recursive: true }, (_, file) => {
+    if (!file?.endsWith('.test.ts')) void restartSoon()
+  })
+}
 await vite.listen()
 vite.printUrls()

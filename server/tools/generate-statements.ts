@@ -29,10 +29,6 @@ export async function generateStatements(): Promise<GeneratedFile> {
 }
 
 function declare(statement: StatementFile): string {
-  const fields = (list: StatementFile['params']) =>
-    list.length === 0
-      ? 'Record<never, never>'
-      : `{ ${list.map((one) => `${one.name}: ${one.type}`).join('; ')} }`
   const quoted = statement.text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   const hover = statement.text.replaceAll('*/', '* /').split('\n')
   return [
@@ -50,4 +46,10 @@ function declare(statement: StatementFile): string {
 
 function namedTypes({ params, columns }: StatementFile): string[] {
   return [...params, ...columns].flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? [])
+}
+
+function fields(list: StatementFile['params']): string {
+  return list.length === 0
+    ? 'Record<never, never>'
+    : `{ ${list.map(({ name, type }) => `${name}: ${type}`).join('; ')} }`
 }

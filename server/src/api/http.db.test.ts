@@ -73,6 +73,11 @@ describe('the id of a request', () => {
   })
 })
 
+async function packed(path: string, accepted: string): Promise<readonly [string | null, Buffer]> {
+  const response = await app.fetch(path, { headers: { 'accept-encoding': accepted } })
+  return [response.headers.get('content-encoding'), Buffer.from(await response.arrayBuffer())]
+}
+
 describe('the page and its files', () => {
   test('the page is asked for anew each time, its files never again', async () => {
     const [page, script] = await Promise.all([app.fetch('/'), app.fetch('/assets/app-1a2b.js')])
@@ -95,10 +100,6 @@ describe('the page and its files', () => {
   })
 
   test('files are packed as the browser likes, but not those that are packed already', async () => {
-    const packed = async (path: string, accepted: string) => {
-      const response = await app.fetch(path, { headers: { 'accept-encoding': accepted } })
-      return [response.headers.get('content-encoding'), Buffer.from(await response.arrayBuffer())] as const
-    }
     const [plain, brotli, gzipped] = [
       await packed('/assets/app-1a2b.js', ''),
       await packed('/assets/app-1a2b.js', 'gzip, br'),
@@ -107,6 +108,7 @@ describe('the page and its files', () => {
     expect([plain[0], brotli[0], gzipped[0]]).toEqual([null, 'br', 'gzip'])
     expect([brotliDecompressSync(brotli[1]), gunzipSync(gzipped[1])]).toEqual([plain[1], plain[1]])
     expect((await packed('/assets/font.woff2', 'br'))[0]).toBeNull()
+    expect((await packed('/', 'br;q=0, gzip;q=0.5'))[0]).toBe('gzip')
   })
 
   test.each([

@@ -252,13 +252,13 @@ test('a body that is too large is refused before it is read', async () => {
 test.each([
   ['POST', { 'content-type': 'application/json' }, '{broken', 400, 'BAD_REQUEST'],
   ['POST', { 'content-type': 'application/json' }, '{}', 400, 'BAD_REQUEST'],
-  ['POST', { 'content-type': 'text/plain' }, 'x', 415, 'BAD_REQUEST'],
   ['PUT', { 'content-type': 'application/json' }, '{"query":"{__typename}"}', 405, 'BAD_REQUEST'],
 ])('%s %j %s: %i', async (method, headers, body, status, code) => {
   const response = await app.fetch('/graphql', { method, headers, body })
-  const text = await response.text()
-  expect(response.status).toBe(status)
-  if (text !== '') expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code } }] })
+  expect([response.status, await response.json()]).toMatchObject([
+    status,
+    { errors: [{ extensions: { code } }] },
+  ])
 })
 
 test('a database that is not there is said at once, with a code, and without its address', async () => {

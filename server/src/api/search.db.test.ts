@@ -43,7 +43,6 @@ describe('the first thing found is the one that was meant', () => {
     ['ג׳נסן', 'jensen-huang'],
     ["ג'נסן", 'jensen-huang'],
     ['ג’נסן הואנג', 'jensen-huang'],
-    ['סימ', 'sam-altman'],
     // the particles before a word
     ['לאנבידיה', 'nvidia'],
     ['ולאנבידיה', 'nvidia'],
@@ -72,8 +71,7 @@ describe('the first thing found is the one that was meant', () => {
     ['Deep Seek', 'deepseek'],
   ])('%s → %s', async (text, id) => {
     const found = await search(text)
-    expect(found.map(({ node }) => node.id)).toContain(id)
-    if (text !== 'סימ') expect(found[0]?.node.id).toBe(id)
+    expect(found[0]?.node.id).toBe(id)
   })
 })
 

@@ -98,11 +98,11 @@ function safePath(path: string): string | null {
   }
 }
 
+/** The better encoding of those that the client takes; one with `q=0` it does not. */
 function wanted(accepted: string): 'br' | 'gzip' | null {
-  const encodings = accepted
-    .split(',')
-    .map((each) => (each.trim().split(';q=0')[0] === each.trim() ? each.trim().split(';')[0] : null))
-  return encodings.includes('br') ? 'br' : encodings.includes('gzip') ? 'gzip' : null
+  const taken = accepted.split(',').filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each))
+  const names = new Set(taken.map((each) => each.split(';')[0]?.trim()))
+  return names.has('br') ? 'br' : names.has('gzip') ? 'gzip' : null
 }
 
 function encode(held: Held, encoding: 'br' | 'gzip'): Promise<Buffer> {

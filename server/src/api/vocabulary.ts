@@ -61,8 +61,6 @@ export class Vocabulary {
 
   async #readNow(): Promise<Held> {
     const row = vocabularyRow(await this.#database.run(readVocabulary, {}))
-    const byId = <T extends { id: string }>(types: readonly T[]) =>
-      new Map(types.map((type) => [type.id, type]))
     this.#held = {
       row,
       entityTypes: byId(row.entityTypes),
@@ -71,4 +69,8 @@ export class Vocabulary {
     }
     return this.#held
   }
+}
+
+function byId<T extends { readonly id: string }>(types: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(types.map((type) => [type.id, type]))
 }

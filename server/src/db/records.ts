@@ -1,3 +1,5 @@
+import type { Date as Neo4jDate } from 'neo4j-driver'
+
 /**
  * What statements take and bring: maps as they stand in the database. Texts in several languages are two lists side by
  * side, the languages and the texts, because a property of Neo4j holds no map.
@@ -219,4 +221,4 @@ export interface RelationFilterParam {
 }
 
 /** A calendar day as the driver holds it. */
-export type Day = import('neo4j-driver').Date<number>
+export type Day = Neo4jDate<number>
