@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { untilStill } from './canvas.ts'
 
 export type Language = 'he' | 'en'
 export type Visit = {
@@ -43,6 +44,7 @@ export async function visit(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
+  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
@@ -51,6 +53,70 @@ export async function visit(
   })
   await page.goto(at ? `${url}#${at}` : url)
   return { page, complaints, close: () => context.close() }
+}
+
+export type SharedVisit = {
+  readonly page: Page
+  readonly complaints: string[]
+  /** Opens the program anew, as at a first visit, and waits until its picture stands. */
+  open(at?: string): Promise<Page>
+}
+
+/** One page for all tests of a group: a page of its own for each would cost more than the tests themselves. */
+export function shareVisit(
+  lang: Language,
+  options: BrowserContextOptions & { url?: string } = {},
+): SharedVisit {
+  let shared: Visit | undefined
+  const get = (): Visit => {
+    if (!shared) throw new Error('The page is there only while the tests of its group run.')
+    return shared
+  }
+  beforeAll(async () => {
+    shared = await visit(lang, options)
+  })
+  afterAll(async () => shared?.close())
+  return {
+    get page() {
+      return get().page
+    },
+    get complaints() {
+      return get().complaints
+    },
+    async open(at = '') {
+      const { page, complaints } = get()
+      const url = options.url ?? inject('appUrl')
+      await page.evaluate(() => localStorage.clear())
+      await page.goto('about:blank')
+      complaints.splice(0)
+      await page.goto(at ? `${url}#${at}` : url)
+      await page.waitForFunction(() => (window.kesherProbe?.entities().length ?? 0) > 0)
+      await untilStill(page)
+      return page
+    },
+  }
+}
+
+/** Waits until screen readers were told a text: whole, or as a part of what was said. */
+export async function untilHeard(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const told = [...document.querySelectorAll('output, [role=alert], [role=status], [aria-live=polite]')]
+    const text = told.map(({ textContent }) => textContent ?? '').join('\n')
+    return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '').includes(wanted)
+  }, plain(words))
+}
+
+/** The text of something as it is read: without the marks that only keep directions apart. */
+export async function textOf(part: Locator): Promise<string> {
+  return plain(await part.innerText())
+}
+
+/** A text without the marks that keep directions apart, its white space made single blanks. */
+export function plain(text: string): string {
+  return text
+    .replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 /** Fails with every violation that axe finds on the page as it stands, each with the element and the reason. */
@@ -62,7 +128,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }
     const result = await axe.run()
     return result.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
+      nodes.map(
+        (node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''}): ${node.html}`,
+      ),
     )
   })
   expect(violations).toEqual([])
@@ -71,7 +139,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 type AxeViolation = {
   id: string
   help: string
-  nodes: { target: string[]; failureSummary?: string }[]
+  nodes: { target: string[]; html: string; failureSummary?: string }[]
 }
 
 function environment(): Record<string, string> {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { clickEntity, pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
+import { languages, shareVisit, untilHeard, visit, withBrowser } from './visit.ts'
+import { wordsOf } from './words.ts'
+
+withBrowser()
+
+describe.each(languages)('a reader of %s who shares what she sees', (lang) => {
+  const t = wordsOf(lang)
+  const shared = shareVisit(lang)
+
+  test('copies a link that opens the same entities, places, filters, language and selection elsewhere', async () => {
+    const page = await shared.open(
+      'e=nvidia_0_0,openai_300_20,kazakhstan_-40_300_p&hide=status:ALLEGED&min=20',
+    )
+    await clickEntity(page, 'kazakhstan')
+    await page.getByRole('button', { name: t('command.copyLink') }).press('Enter')
+    await untilHeard(page, t('notice.linkCopied'))
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const other = lang === 'he' ? 'en' : 'he'
+    const friend = await visit(other, { at: new URL(link).hash.slice(1) })
+    await friend.page.waitForFunction(() => (window.kesherProbe?.entities().length ?? 0) > 0)
+    await untilStill(friend.page)
+    expect(viewOf(friend.page.url())).toEqual({
+      places: { nvidia: '0_0', openai: '300_20', kazakhstan: '-40_300_p' },
+      hide: 'status:ALLEGED',
+      min: '20',
+      sel: 'kazakhstan',
+      lang,
+    })
+    const [mine, theirs] = [await pictureOf(page), await pictureOf(friend.page)]
+    expect([theirs.entities, theirs.relations]).toEqual([mine.entities, mine.relations])
+    expect(await friend.page.locator('html').getAttribute('lang')).toBe(lang)
+    await friend.page
+      .getByRole('heading', { name: lang === 'he' ? 'קזחסטן' : 'Kazakhstan', exact: true })
+      .waitFor()
+    expect(friend.complaints).toEqual([])
+    await friend.close()
+  })
+
+  test('writes a link by hand, without places, and sees what it names', async () => {
+    const page = await shared.open('e=nvidia,openai,no-such-one')
+    expect((await pictureOf(page)).entities).toEqual(['nvidia', 'openai'])
+    await untilHeard(page, t('notice.unknownEntities', { count: 1, ids: 'no-such-one' }))
+  })
+
+  test('opens a damaged link, sees what can be understood, and is told what was left out', async () => {
+    const page = await shared.open('e=nvidia_0_0,openai_x_9&min=900&colour=red')
+    expect((await pictureOf(page)).entities).toEqual(['nvidia', 'openai'])
+    await untilHeard(page, 'min=900')
+    await untilHeard(page, 'colour=red')
+    await page
+      .getByRole('region', { name: t('notice.region') })
+      .getByText('min=900')
+      .waitFor()
+  })
+
+  test('goes back and forward in the browser through what was shown', async () => {
+    const page = await shared.open('e=nvidia_0_0,openai_300_0')
+    await clickEntity(page, 'openai')
+    await page.keyboard.press('Delete')
+    await untilAddress(page, ({ places }) => Object.keys(places).join() === 'nvidia')
+    await page.goBack()
+    await expect.poll(async () => (await pictureOf(page)).entities).toEqual(['nvidia', 'openai'])
+    await page.goForward()
+    await expect.poll(async () => (await pictureOf(page)).entities).toEqual(['nvidia'])
+  })
+
+  test('changes the language on the page: everything shown stays', async () => {
+    const page = await shared.open('e=nvidia_0_0,openai_300_0')
+    const other = lang === 'he' ? 'en' : 'he'
+    await page.getByRole('button', { name: t('command.setLanguage') }).press('Enter')
+    await page.getByRole('menuitemradio', { name: lang === 'he' ? 'English' : 'עברית' }).press('Enter')
+    await untilAddress(page, (view) => view['lang'] === other)
+    expect(await page.locator('html').getAttribute('dir')).toBe(other === 'he' ? 'rtl' : 'ltr')
+    expect(viewOf(page.url())).toEqual({ places: { nvidia: '0_0', openai: '300_0' }, lang: other })
+    expect(shared.complaints).toEqual([])
+  })
+})
