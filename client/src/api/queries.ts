@@ -23,7 +23,8 @@ export function createQueries(send: Send) {
     start: (langs: string[]) =>
       queryOptions({
         queryKey: ['start', langs],
-        queryFn: ({ signal }) => send(StartDocument, { langs }, signal),
+        // Without a signal: the first picture waits for this answer, whichever view asked first and is gone meanwhile.
+        queryFn: () => send(StartDocument, { langs }),
         staleTime: Infinity,
         placeholderData: keepPreviousData,
       }),

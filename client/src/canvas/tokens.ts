@@ -29,7 +29,8 @@ export function readTokens(element: Element): Tokens {
     softInk: read('--canvas-ink-soft', '#5b5750'),
     accent: read('--canvas-accent', '#1457d9'),
     onMark: read('--canvas-on-mark', '#ffffff'),
-    font: letters(read('--canvas-font', 'sans-serif')),
+    // Cytoscape takes names of fonts in double quotes only.
+    font: letters(read('--canvas-font', 'sans-serif').replaceAll("'", '"')),
     palette: Object.fromEntries(paletteNames.map((name) => [name, read(`--palette-${name}`, light[name])])),
   }
 }

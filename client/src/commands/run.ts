@@ -1,3 +1,4 @@
+import { isCancelledError } from '@tanstack/react-query'
 import { AppError } from '../api/app-error.ts'
 import { notify } from '../state/notices.ts'
 import type { CommandContext, Run } from './command.ts'
@@ -23,5 +24,5 @@ export function createRun(context: CommandContext): Run {
 
 /** The reader stopped it: that is no problem to tell of. */
 function isStopped(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'AbortError' || error.name === 'CancelledError')
+  return isCancelledError(error) || (error instanceof Error && error.name === 'AbortError')
 }
