@@ -1,7 +1,10 @@
 import { Toolbar } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
+import { useExplorer } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { askForPaths } from '../paths/path-draft.ts'
 import { SearchBox } from '../search/search-box.tsx'
+import { IconButton } from '../widgets/icon-button.tsx'
 import { CommandButton } from './command-button.tsx'
 import { LanguageChoice, ThemeChoice } from './choices.tsx'
 import { MoreMenu } from './more-menu.tsx'
@@ -10,6 +13,7 @@ import './top-bar.css'
 /** The bar over everything: the name, the front door in the middle, what concerns the whole page at the end. */
 export function TopBar({ isNarrow }: { isNarrow: boolean }) {
   const t = useText()
+  const { session } = useExplorer()
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">
@@ -26,6 +30,7 @@ export function TopBar({ isNarrow }: { isNarrow: boolean }) {
         ) : (
           <>
             <CommandButton command={commands.redo} mirrored />
+            <IconButton icon="route" label={t('paths.title')} onPress={() => askForPaths(session)} />
             <CommandButton command={commands.copyLink} />
             <LanguageChoice />
             <ThemeChoice />
