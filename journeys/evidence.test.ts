@@ -110,7 +110,11 @@ describe.each(languages)('a reader of %s who wants to know who says so', (lang) 
     expect(sel).toBe(relation)
     await page.getByRole('heading', { name: t('relation.claims') }).waitFor()
     await clickEntity(page, 'coreweave')
-    await page.getByRole('heading', { name: 'CoreWeave', exact: true }).waitFor()
+    await untilAddress(page, (view) => view['sel'] === 'coreweave')
+    await page
+      .getByRole('heading', { name: lang === 'he' ? /קור/ : 'CoreWeave' })
+      .first()
+      .waitFor()
   })
 
   /** Opens every folded group of ties. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { languages, visit, withBrowser, type Language } from './visit.ts'
+import { expectAccessible, languages, textOf, visit, withBrowser, type Language } from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -48,6 +48,25 @@ describe.each(languages)('a reader of %s who types without a mouse', (lang) => {
     await page.getByRole('button', { name: t('command.undo') }).press('Enter')
     await shown(page, 'engadget', false)
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('sees which name matched, what it is, how well tied, and that it is on the canvas already', async () => {
+    const { page, close } = await visit(lang)
+    await shown(page, 'nvidia', true)
+    await page.keyboard.type('NVDA')
+    const first = page.getByRole('option').filter({ hasText: 'NVDA' }).first()
+    await first.waitFor()
+    const text = await textOf(first)
+    for (const words of [
+      t('search.onCanvas'),
+      t('search.ties', { count: 22 }),
+      lang === 'he' ? 'חברה' : 'Company',
+    ])
+      expect(text).toContain(words)
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: lang === 'he' ? 'אנבידיה' : 'Nvidia', exact: true }).waitFor()
     await close()
   })
 
