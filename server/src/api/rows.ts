@@ -104,8 +104,9 @@ export interface ClaimEdgeRow {
 
 export interface SearchEdgeRow extends EntityEdgeRow {
   readonly score: number
-  /** The place of the matched name among the entity's names. */
-  readonly matched: number
+  /** What was searched for, to tell which name matched where that is asked. */
+  readonly query: string
+  readonly langs: readonly string[]
 }
 
 export type { LangText }

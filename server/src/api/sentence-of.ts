@@ -3,7 +3,6 @@ import type { DirectionParam } from '../db/records.ts'
 import { moneyOf, statusOf } from './money.ts'
 import { primaryNames } from './names.ts'
 import type { EntityRow, RelationRow } from './rows.ts'
-import { unknownRelationType } from './vocabulary-row.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A relation as a sentence in the first of the languages that it can be said in. */
@@ -16,7 +15,7 @@ export async function sentenceOf(
   return relationSentence({
     subject: speaker(relation.source),
     object: speaker(relation.target),
-    type: (await vocabulary.relationType(relation.type)) ?? unknownRelationType(relation.type),
+    type: await vocabulary.typeOfRelation(relation.type),
     direction,
     status: statusOf(relation.status),
     amount: moneyOf(relation),

@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { vocabulary as readVocabulary } from '../db/generated/statements.ts'
 import type { VocabularyRow, EntityTypeRow, RelationTypeRow } from './rows.ts'
-import { vocabularyRow } from './vocabulary-row.ts'
+import { unknownEntityType, unknownRelationType, vocabularyRow } from './vocabulary-row.ts'
 
 /** How old what is held may grow before it is read again in the background, in milliseconds. */
 const freshFor = 30_000
@@ -44,14 +44,37 @@ export class Vocabulary {
     return this.#find((held) => held.relationTypes.get(id))
   }
 
+  /**
+   * The type of an entity; one that the vocabulary lacks is shown by its id. At once where it is held: an answer has
+   * hundreds of types, and a promise for each costs more than the rest of it.
+   */
+  typeOfEntity(id: string): EntityTypeRow | Promise<EntityTypeRow> {
+    return (
+      this.#heldNow()?.entityTypes.get(id) ??
+      this.entityType(id).then((type) => type ?? unknownEntityType(id))
+    )
+  }
+
+  /** As `typeOfEntity`, of a relation. */
+  typeOfRelation(id: string): RelationTypeRow | Promise<RelationTypeRow> {
+    return (
+      this.#heldNow()?.relationTypes.get(id) ??
+      this.relationType(id).then((type) => type ?? unknownRelationType(id))
+    )
+  }
+
   async #find<T>(lookUp: (held: Held) => T | undefined): Promise<T | null> {
-    const held = this.#held ?? (await this.#read())
-    const age = Date.now() - held.readAt
-    // A failure in the background is not the reader's: what is held still serves.
-    if (age > freshFor) void this.#read().catch(() => undefined)
+    const held = this.#heldNow() ?? (await this.#read())
     const found = lookUp(held)
-    if (found !== undefined || age < pause) return found ?? null
+    if (found !== undefined || Date.now() - held.readAt < pause) return found ?? null
     return lookUp(await this.#read()) ?? null
+  }
+
+  /** What is held; when it is old, it is read again in the background. */
+  #heldNow(): Held | null {
+    // A failure in the background is not the reader's: what is held still serves.
+    if (this.#held && Date.now() - this.#held.readAt > freshFor) void this.#read().catch(() => undefined)
+    return this.#held
   }
 
   #read(): Promise<Held> {

@@ -560,11 +560,11 @@ export type Subgraph = {
   readonly __typename?: 'Subgraph';
   /** The entities, those asked for first. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** The relations, each with both ends among `nodes`. */
+  /** Every relation among `nodes` that passes the filter, not only those that were walked. */
   readonly edges: ReadonlyArray<Relation>;
   /** True where a limit left something out; `hidden` tells where and how much. */
   readonly truncated: Scalars['Boolean']['output'];
-  /** For each entity of `nodes` that has more: how many of its relations are not in `edges`. */
+  /** For each entity of `nodes` that has more: how many of its relations lead elsewhere. */
   readonly hidden: ReadonlyArray<HiddenCount>;
 };
 
@@ -573,7 +573,7 @@ export type HiddenCount = {
   readonly __typename?: 'HiddenCount';
   /** The entity. */
   readonly entity: Entity;
-  /** How many of its relations pass the filter and are not in the answer. */
+  /** How many of its relations pass the filter and lead to an entity that is neither in `nodes` nor excluded. */
   readonly count: Scalars['Int']['output'];
   /** True where the count is a lower bound. */
   readonly approximate: Scalars['Boolean']['output'];
@@ -718,7 +718,7 @@ export type Query = {
   readonly neighborhood?: Maybe<Subgraph>;
   /** Every relation among the given entities. */
   readonly subgraph?: Maybe<Subgraph>;
-  /** Ways from one entity to another. */
+  /** Ways from one entity to another, none of them twice through one entity; of equal length the most credible first. */
   readonly paths?: Maybe<PathResult>;
   /** The types of entities and relations, with their names, colours and icons. */
   readonly vocabulary: Vocabulary;

@@ -28,15 +28,16 @@ export const searchQueries: Pick<QueryResolvers, 'search'> = {
       cursor: encodeCursor(scope, [offset + index + 1]),
       node: entity,
       score: rank,
-      matched: matchedIn(query, entity, args.langs ?? []),
+      query,
+      langs: args.langs ?? [],
     }))
     return pageOfEdges(edges, found.total > offset + edges.length, offset > 0, found.total)
   },
 }
 
 export const searchEdge: SearchEdgeResolvers = {
-  matched: ({ node, matched }) =>
-    entityNames(node)[matched] ?? { value: node.id, lang: 'und', kind: 'ALIAS' },
+  matched: ({ node, query, langs }) =>
+    entityNames(node)[matchedIn(query, node, langs)] ?? { value: node.id, lang: 'und', kind: 'ALIAS' },
 }
 
 /** The place of the name that answers the query best; of equal ones, one in a preferred language. */

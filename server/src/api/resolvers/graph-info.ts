@@ -1,6 +1,5 @@
 import type { GraphInfoResolvers, NeighborCountResolvers, QuestionResolvers } from '../generated/resolvers.ts'
 import { pickText, textByLang } from '../texts.ts'
-import { unknownRelationType } from '../vocabulary-row.ts'
 
 export const graphInfo: GraphInfoResolvers = {
   dataset: ({ dataset }) => dataset?.id ?? null,
@@ -15,7 +14,6 @@ export const question: QuestionResolvers = {
 }
 
 export const neighborCount: NeighborCountResolvers = {
-  type: async ({ type }, _, { vocabulary }) =>
-    (await vocabulary.relationType(type)) ?? unknownRelationType(type),
+  type: ({ type }, _, { vocabulary }) => vocabulary.typeOfRelation(type),
   approximate: () => false,
 }

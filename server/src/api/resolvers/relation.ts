@@ -3,11 +3,9 @@ import { claimsOfRelation } from '../claim-pages.ts'
 import { moneyOf, periodOf, statusOf } from '../money.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { pickText, textByLang } from '../texts.ts'
-import { unknownRelationType } from '../vocabulary-row.ts'
 
 export const relation: RelationResolvers = {
-  type: async ({ type }, _, { vocabulary }) =>
-    (await vocabulary.relationType(type)) ?? unknownRelationType(type),
+  type: ({ type }, _, { vocabulary }) => vocabulary.typeOfRelation(type),
   role: (row, { langs }) => pickText(textByLang(row.roleLangs, row.roles), langs)?.value ?? null,
   status: ({ status }) => statusOf(status),
   period: periodOf,
