@@ -57,10 +57,12 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     listener: app,
     prepare: async () => {
       const content = await prepareDatabase(database, join(root, 'datasets', 'ai-race'))
-      await vocabulary.read()
       readiness.prepared()
       // In the background: a visitor who comes first waits no longer than without it.
-      void warmUp(database).catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
+      void vocabulary
+        .read()
+        .then(() => warmUp(database))
+        .catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content
     },
     stopping: () => readiness.stopping(),

@@ -20,10 +20,10 @@ export class Readiness {
     this.#database = database
   }
 
-  /** Schema and data are in place. */
+  /** Schema and data are in place, as the database has just said. */
   prepared(): void {
     this.#isPrepared = true
-    this.#last = null
+    this.#last = { at: Date.now(), reason: Promise.resolve(null) }
   }
 
   /** From now on the server is not ready, so that no new visitors are sent to it. */

@@ -176,11 +176,14 @@ interface Limit {
 /** A limit by time and by the request's own signal. Cheaper than `AbortSignal.any` over `AbortSignal.timeout`, and gone when released. */
 function boundedBy(given: AbortSignal | undefined, milliseconds: number, statement: string): Limit {
   const controller = new AbortController()
-  const { promise: ended, reject } = promiseWithReject()
-  const end = (code: 'TIMEOUT' | 'CANCELLED'): void => {
-    reject(new KesherError(code, { statement }))
-    controller.abort()
-  }
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), {
+      once: true,
+    })
+  })
+  // Whoever races it looks at it; on its own it is no unhandled rejection.
+  ended.catch(() => undefined)
+  const end = (code: 'TIMEOUT' | 'CANCELLED'): void => controller.abort(new KesherError(code, { statement }))
   const cancel = (): void => end('CANCELLED')
   const timer = setTimeout(() => end('TIMEOUT'), milliseconds)
   given?.addEventListener('abort', cancel, { once: true })
@@ -189,12 +192,4 @@ function boundedBy(given: AbortSignal | undefined, milliseconds: number, stateme
     given?.removeEventListener('abort', cancel)
   }
   return { signal: controller.signal, ended, release }
-}
-
-function promiseWithReject(): { promise: Promise<never>; reject: (error: Error) => void } {
-  let reject: (error: Error) => void = () => undefined
-  const promise = new Promise<never>((_, refuse) => (reject = refuse))
-  // Whoever races it looks at it; on its own it is no unhandled rejection.
-  promise.catch(() => undefined)
-  return { promise, reject }
 }

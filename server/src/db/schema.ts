@@ -12,7 +12,6 @@ export const schemaNames = schemaStatements.map(({ text }) => {
 
 /** Puts constraints and indexes in place, in order, and waits until all are filled. Does nothing where they are. */
 export async function applySchema(database: Database, patience = 60_000): Promise<void> {
-  if ((await missingFromSchema(database)).length === 0) return
   for (const statement of schemaStatements) await database.run(statement, {})
   const end = Date.now() + patience
   while ((await missingFromSchema(database)).length > 0) {
@@ -23,6 +22,6 @@ export async function applySchema(database: Database, patience = 60_000): Promis
 
 /** The constraints and indexes that do not work yet. */
 export async function missingFromSchema(database: Database, signal?: AbortSignal): Promise<string[]> {
-  const { names } = await database.run(ready, {}, { signal, timeout: 2_000 })
+  const { names } = await database.run(ready, {}, { signal })
   return schemaNames.filter((name) => !names.includes(name))
 }
