@@ -42,20 +42,23 @@ function address(child: ChildProcess, output: () => string): Promise<string> {
       child.kill('SIGTERM')
       give('Kesher did not start in time.')
     }, patience)
-    child.once('exit', (code) => give(`Kesher ended with ${code} while starting.`))
-    child.stdout?.on('data', () => {
+    const died = (code: number | null) => give(`Kesher ended with ${code} while starting.`)
+    const read = () => {
       const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output())
       if (!found) return
       clearTimeout(timer)
-      child.removeAllListeners('exit')
+      child.off('exit', died)
+      child.stdout?.off('data', read)
       resolve(found[0])
-    })
+    }
+    child.once('exit', died)
+    child.stdout?.on('data', read)
   })
 }
 
 function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode)
+    if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode)
     child.once('exit', resolve)
     child.kill('SIGTERM')
   })
