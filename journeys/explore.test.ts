@@ -30,7 +30,17 @@ describe.each(languages)('an explorer who reads %s', (lang) => {
     expect({ nvidia, openai }).toEqual(before)
     const count = Object.keys(brought).length
     expect(count).toBeGreaterThan(10)
-    await untilHeard(page, t('notice.expanded', expanded('OpenAI', count)))
+    const ties = (await pictureOf(page)).relations.filter((id) => /^r:openai\.|\.openai(\.|$)/.test(id))
+    await untilHeard(
+      page,
+      t('notice.expanded', {
+        name: 'OpenAI',
+        entities: count,
+        added: ties.length,
+        total: ties.length,
+        rank: 'AMOUNT',
+      }),
+    )
     expect(shared.complaints).toEqual([])
   })
 
@@ -193,7 +203,4 @@ describe.each(languages)('an explorer who reads %s', (lang) => {
   })
 
   /** What the notice of an expansion is filled with; OpenAI's ties are few enough to be followed all. */
-  function expanded(name: string, entities: number) {
-    return { name, entities, added: entities, total: entities, rank: 'AMOUNT' }
-  }
 })
