@@ -30,6 +30,7 @@ describe.each(languages)('an explorer who reads %s', (lang) => {
     expect({ nvidia, openai }).toEqual(before)
     const count = Object.keys(brought).length
     expect(count).toBeGreaterThan(10)
+    // OpenAI's ties are few enough to be followed all.
     const ties = (await pictureOf(page)).relations.filter((id) => /^r:openai\.|\.openai(\.|$)/.test(id))
     await untilHeard(
       page,
@@ -201,6 +202,4 @@ describe.each(languages)('an explorer who reads %s', (lang) => {
     await untilHeard(page, t('said.selectedMany', { count: 2 }))
     expect(shared.complaints).toEqual([])
   })
-
-  /** What the notice of an expansion is filled with; OpenAI's ties are few enough to be followed all. */
 })
