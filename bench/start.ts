@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../journeys/running-app.ts'
+import { rehearse } from '../server/src/rehearse.ts'
 import { startOwnDatabase } from '../server/src/neo4j/start-own-database.ts'
 import type { Section } from './section.ts'
 import { figure, median } from './statistics.ts'
@@ -55,8 +55,14 @@ Bolt; ${rounds} rounds in turn on one data folder that holds the built-in data s
   }
 }
 
-/** A first start puts the data in place; its class archive is ready when the training is over. */
+/** A first session puts the class archive and the data in place, as on any machine that has run Kesher before. */
 async function prepareFolder(folder: string): Promise<void> {
+  const database = await startOwnDatabase({
+    dataFolder: folder,
+    rehearse: (address) => rehearse(address, 'datasets/ai-race'),
+  })
+  await database.trained
+  await database.stop()
   const app = await startApp({ KESHER_DATA: folder })
   await untilReady(app.url)
   await app.stop()
