@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<Section>> = {
   start: async () => (await import('./start.ts')).measureStart(),
   api: async () => (await import('./api.ts')).measureApi(),
   page: async () => (await import('./page.ts')).measurePage(),
+  graphiql: async () => (await import('./graphiql.ts')).measureGraphiql(),
   layout: async () => (await import('./layout.ts')).measureLayout(),
 }
 

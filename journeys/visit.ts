@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { untilStill } from './canvas.ts'
 
@@ -31,10 +38,17 @@ export function withBrowser(): void {
   afterAll(async () => browser?.close())
 }
 
+/** `before` prepares the browser's context before the page is opened. */
+export type VisitOptions = BrowserContextOptions & {
+  at?: string
+  url?: string
+  before?: (context: BrowserContext) => Promise<unknown>
+}
+
 /** Opens the program as a reader with this language would; `at` is what stands behind the address's `#`. */
 export async function visit(
   lang: Language,
-  { at = '', url = inject('appUrl'), ...options }: BrowserContextOptions & { at?: string; url?: string } = {},
+  { at = '', url = inject('appUrl'), before, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   if (!browser) throw new Error('Call withBrowser() at the top of the test file.')
   const context = await browser.newContext({
@@ -51,6 +65,7 @@ export async function visit(
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
+  await before?.(context)
   await page.goto(at ? `${url}#${at}` : url)
   return { page, complaints, close: () => context.close() }
 }
@@ -119,20 +134,22 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** Fails with every violation that axe finds on the page as it stands, each with the element and the reason. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails with every violation that axe finds on the page (or the part of it) as it stands, with the element and the reason. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
   const source = await readFile(path, 'utf8')
   await page.evaluate(source)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }
-    const result = await axe.run()
+  const violations = await page.evaluate(async (selector) => {
+    const { axe } = window as unknown as {
+      axe: { run(selector: string): Promise<{ violations: AxeViolation[] }> }
+    }
+    const result = await axe.run(selector)
     return result.violations.flatMap(({ id, help, nodes }) =>
       nodes.map(
         (node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''}): ${node.html}`,
       ),
     )
-  })
+  }, part)
   expect(violations).toEqual([])
 }
 

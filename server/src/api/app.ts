@@ -62,7 +62,7 @@ export function createApp(options: AppOptions): App {
       // What is answered before GraphQL.
       useHealth(readiness),
       useSchemaText(schemaText),
-      useGraphiql(),
+      useGraphiql(client),
       useStaticFiles(client, icons),
       // What is refused before it runs.
       useOperationLimits(),

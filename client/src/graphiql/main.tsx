@@ -1,0 +1,17 @@
+import 'graphiql/style.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { browserKeep, createPreferences } from '../state/preferences.ts'
+import './graphiql.css'
+import { Workbench } from './workbench.tsx'
+
+// The page that `/graphql` shows to a browser: GraphiQL from this server alone, with questions to begin with.
+
+const preferences = createPreferences(browserKeep(), navigator.languages)
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element with the id "root".')
+createRoot(root).render(
+  <StrictMode>
+    <Workbench preferences={preferences} />
+  </StrictMode>,
+)
