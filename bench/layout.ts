@@ -61,6 +61,7 @@ function problem(
 ): Problem {
   return {
     kind,
+    layout: 'force',
     aspect: 1.6,
     ties: ties.filter(([a, b]) => a < count && b < count).map(([a, b]) => [a, b, 1]),
     items: Array.from({ length: count }, (_, at) => ({
@@ -68,6 +69,9 @@ function problem(
       room,
       point: before[at] ?? null,
       isFixed: at < before.length,
+      type: '',
+      time: null,
+      isBystander: false,
     })),
   }
 }

@@ -46,13 +46,24 @@ export type Command<Args = void> = {
    * to act on now. A command without it is started only with arguments of its own.
    */
   implied?(context: CommandContext): Args | null
+  /**
+   * For a command that takes one of a few things (a language, a layout, a format): each of them. Menus and the palette
+   * show an entry for each, in the words of `choice.<id>.<choice's id>`.
+   */
+  choices?(context: CommandContext): readonly Choice<Args>[]
   /** Whether it can be done now; a missing one means always. */
   enabled?(context: CommandContext, args: Args): boolean
   run(context: CommandContext, args: Args): void | Promise<void>
 }
 
-/** Any entry of the list, whatever it acts on; `runImplied` starts it. */
-export type AnyCommand = Omit<Command<never>, 'implied'> & { implied?(context: CommandContext): unknown }
+/** One of the things that a command can take, by an id of its own; without an icon it has the command's. */
+export type Choice<Args> = { id: string; icon?: string; args: Args }
+
+/** Any entry of the list, whatever it acts on; `runImplied` and `startEntry` start it. */
+export type AnyCommand = Omit<Command<never>, 'implied' | 'choices'> & {
+  implied?(context: CommandContext): unknown
+  choices?(context: CommandContext): readonly Choice<unknown>[]
+}
 
 /** What starts a command and tells of its failures. */
 export type Run = <Args>(command: Command<Args>, args: Args) => Promise<void>

@@ -1,10 +1,11 @@
-import { arrange } from './arrange.ts'
+import { arrange, arrangeAs } from './arrange.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
 import { expand, expandOrAsk } from './expand.ts'
 import { clearFilters, setMinConfidence, setTreatment } from './filter.ts'
 import { goTo } from './go-to.ts'
 import { redo, undo } from './history.ts'
+import { lineUp } from './line-up.ts'
 import { copyLink } from './link.ts'
 import { move } from './move.ts'
 import { openView } from './open-view.ts'
@@ -37,6 +38,8 @@ export const commands = {
   showStart,
   clearCanvas,
   arrange,
+  arrangeAs,
+  lineUp,
   openView,
   undo,
   redo,

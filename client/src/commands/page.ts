@@ -25,6 +25,11 @@ export const setLanguage: Command<{ lang: Lang }> = {
   id: 'setLanguage',
   icon: 'languages',
   target: 'page',
+  choices: () => [
+    { id: 'he', args: { lang: 'he' } },
+    { id: 'en', args: { lang: 'en' } },
+  ],
+  enabled: ({ preferences }, { lang }) => preferences.getState().lang !== lang,
   run: ({ preferences }, { lang }) => preferences.setState({ lang }),
 }
 
@@ -32,6 +37,12 @@ export const setTheme: Command<{ theme: Theme }> = {
   id: 'setTheme',
   icon: 'sun-moon',
   target: 'page',
+  choices: () => [
+    { id: 'light', icon: 'sun', args: { theme: 'light' } },
+    { id: 'dark', icon: 'moon', args: { theme: 'dark' } },
+    { id: 'system', icon: 'monitor', args: { theme: 'system' } },
+  ],
+  enabled: ({ preferences }, { theme }) => preferences.getState().theme !== theme,
   run: ({ preferences }, { theme }) => preferences.setState({ theme }),
 }
 
@@ -40,6 +51,11 @@ export const togglePanel: Command<{ panel: PanelId }> = {
   id: 'togglePanel',
   icon: 'panel-right',
   target: 'page',
+  choices: () => [
+    { id: 'legend', icon: 'panel-left', args: { panel: 'legend' } },
+    { id: 'inspector', args: { panel: 'inspector' } },
+    { id: 'table', icon: 'panel-bottom', args: { panel: 'table' } },
+  ],
   run: ({ preferences }, { panel }) =>
     preferences.setState(({ panels }) => ({
       panels: { ...panels, [panel]: { ...panels[panel], open: !panels[panel].open } },

@@ -1,9 +1,12 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Layout, Point } from './layout.ts'
-import { roomOf, tiesAmong, type Item, type Problem } from './problem.ts'
+import { firstDates, roomOf, tiesAmong, type Item, type Problem } from './problem.ts'
 
 /** Answers a layout question; rejects with the signal's reason where it is aborted. */
 export type Solver = (problem: Problem, signal?: AbortSignal) => Promise<Point[]>
+
+/** Where something stands before, and whether it has to stay; `isBystander` where it is not asked about at all. */
+type Standing = { id: string; point: Point | null; isFixed: boolean; isBystander?: boolean }
 
 const usualAspect = 1.5
 
@@ -11,13 +14,19 @@ const usualAspect = 1.5
 export function createLayout(solver: Solver): Layout {
   const ask = async (
     graph: Graph,
-    kind: Problem['kind'],
-    items: Item[],
-    aspect = usualAspect,
+    standing: readonly Standing[],
+    question: Pick<Problem, 'kind'> & Partial<Problem>,
     signal?: AbortSignal,
   ): Promise<ReadonlyMap<string, Point>> => {
-    const ids = items.map(({ id }) => id)
-    const points = await solver({ kind, items, ties: tiesAmong(graph, ids), aspect }, signal)
+    const ids = standing.map(({ id }) => id)
+    const dates = firstDates(graph, new Set(ids))
+    const items = standing.map((each): Item => {
+      const entity = graph.entities.get(each.id)
+      const facts = { room: roomOf(entity), type: entity?.type ?? '', time: dates.get(each.id) ?? null }
+      return { isBystander: false, ...facts, ...each }
+    })
+    const ties = tiesAmong(graph, ids)
+    const points = await solver({ layout: 'force', aspect: usualAspect, ...question, items, ties }, signal)
     return new Map(
       items.flatMap(({ id, isFixed }, at) => {
         const point = points[at]
@@ -27,21 +36,20 @@ export function createLayout(solver: Solver): Layout {
   }
   return {
     placeNew: (graph, places, ids) => {
-      const old = [...places].map(([id, place]) => item(graph, id, place, true))
-      const added = ids.filter((id) => !places.has(id)).map((id) => item(graph, id, null, false))
-      return ask(graph, 'place', [...old, ...added])
+      const old = [...places].map(([id, { x, y }]) => ({ id, point: { x, y }, isFixed: true }))
+      const added = ids.filter((id) => !places.has(id)).map((id) => ({ id, point: null, isFixed: false }))
+      return ask(graph, [...old, ...added], { kind: 'place' })
     },
-    arrange: (graph, places, aspect, signal) => {
-      const items = [...places].map(([id, place]) => item(graph, id, place, place.pinned))
-      return ask(graph, 'arrange', items, aspect, signal)
+    arrange: (graph, places, { layout = 'force', only, aspect = usualAspect, signal } = {}) => {
+      const standing = [...places].map(([id, { x, y, pinned }]) => {
+        const isBystander = only !== undefined && !only.has(id)
+        return { id, point: { x, y }, isFixed: pinned || isBystander, isBystander }
+      })
+      return ask(graph, standing, { kind: 'arrange', layout, aspect }, signal)
     },
-    firstPicture: (graph, ids, aspect) => {
-      const items = ids.map((id) => item(graph, id, null, false))
-      return ask(graph, 'first', items, aspect)
+    firstPicture: (graph, ids, aspect = usualAspect) => {
+      const standing = ids.map((id) => ({ id, point: null, isFixed: false }))
+      return ask(graph, standing, { kind: 'first', aspect })
     },
   }
-}
-
-function item(graph: Graph, id: string, point: Point | null, isFixed: boolean): Item {
-  return { id, room: roomOf(graph.entities.get(id)), point: point && { x: point.x, y: point.y }, isFixed }
 }

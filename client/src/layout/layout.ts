@@ -1,8 +1,17 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Place } from '../state/view.ts'
+import type { LayoutId } from './layouts.ts'
 
 /** A point of the map. */
 export type Point = { x: number; y: number }
+
+/** `layout` is `force` and `aspect` 1.5 where they are left out; with `only`, nothing but these entities is moved. */
+export type ArrangeOptions = {
+  layout?: LayoutId
+  only?: ReadonlySet<string>
+  aspect?: number
+  signal?: AbortSignal
+}
 
 /** Where things stand. Each answer is the same for the same input, whatever the machine or the day. */
 export type Layout = {
@@ -16,8 +25,7 @@ export type Layout = {
   arrange(
     graph: Graph,
     places: ReadonlyMap<string, Place>,
-    aspect?: number,
-    signal?: AbortSignal,
+    options?: ArrangeOptions,
   ): Promise<ReadonlyMap<string, Point>>
   /** A whole picture from nothing, about as wide to high as `aspect`. */
   firstPicture(graph: Graph, ids: readonly string[], aspect?: number): Promise<ReadonlyMap<string, Point>>

@@ -1,6 +1,7 @@
 import { labelLines } from '../graph/label-lines.ts'
 import type { Entity, Graph } from '../graph/graph.ts'
 import type { Point } from './layout.ts'
+import type { LayoutId } from './layouts.ts'
 
 /** The mark's radius on the map; the canvas draws it so. */
 export const markRadius = 22
@@ -14,7 +15,18 @@ const margin = 8
 export type Room = { side: number; up: number; down: number }
 
 /** Something to be placed. A fixed one stays at its point; a free one with a point starts there. */
-export type Item = { id: string; room: Room; point: Point | null; isFixed: boolean }
+export type Item = {
+  id: string
+  room: Room
+  point: Point | null
+  isFixed: boolean
+  /** The id of the entity's type. */
+  type: string
+  /** The first date of its relations on the map, as precisely as it is known; null where none is dated. */
+  time: string | null
+  /** It only stands there: it is fixed, and no part of what is arranged. */
+  isBystander: boolean
+}
 
 /** Two items by their indices, and how many relations there are between them. */
 export type Tie = [from: number, to: number, count: number]
@@ -22,6 +34,7 @@ export type Tie = [from: number, to: number, count: number]
 /** A layout question as plain data, so that it can go to a worker. */
 export type Problem = {
   kind: 'first' | 'arrange' | 'place'
+  layout: LayoutId
   items: Item[]
   ties: Tie[]
   /** Width to height of the picture. */
@@ -54,4 +67,15 @@ export function tiesAmong(graph: Graph, ids: readonly string[]): Tie[] {
     else ties.set(key, [from, to, 1])
   }
   return [...ties.values()]
+}
+
+/** The first date of each entity's relations to others of these; a relation that only ended is dated by its end. */
+export function firstDates(graph: Graph, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const { source, target, period } of graph.relations.values()) {
+    const date = period?.start ?? period?.end
+    if (!date || !ids.has(source) || !ids.has(target)) continue
+    for (const end of [source, target]) if (date < (first.get(end) ?? '\uffff')) first.set(end, date)
+  }
+  return first
 }

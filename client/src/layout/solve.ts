@@ -1,8 +1,10 @@
+import { arrangers } from './arrangers.ts'
 import { disorder } from './crossings.ts'
 import { clearOverlaps } from './overlaps.ts'
 import type { Point } from './layout.ts'
 import { placeBeside } from './place-beside.ts'
 import type { Problem, Tie } from './problem.ts'
+import { structured } from './structured.ts'
 import { particle, simulate, type Forces, type Particle } from './simulate.ts'
 
 const distance = 165
@@ -17,10 +19,18 @@ const golden = Math.PI * (3 - Math.sqrt(5))
 
 /** Whole-numbered points for the items, in their order; the same for the same problem. Fixed items keep theirs. */
 export function solve(problem: Problem): Point[] {
-  const particles = problem.kind === 'place' ? placed(problem) : arranged(problem)
+  const particles = particlesOf(problem)
   clearOverlaps(particles)
   if (problem.kind === 'first') center(particles)
   return rounded(particles)
+}
+
+function particlesOf(problem: Problem): Particle[] {
+  const { kind, layout, items, ties, aspect } = problem
+  if (kind === 'place') return placed(problem)
+  if (layout === 'force') return arranged(problem)
+  const points = structured(items, ties, Math.min(2.5, Math.max(0.4, aspect)), arrangers[layout])
+  return items.map((item, at) => particle({ ...item, point: points[at] ?? null }, { x: 0, y: 0 }))
 }
 
 /** Rounding could let bodies touch by half a unit; the room's margin of 8 covers that. */

@@ -5,6 +5,7 @@ import { useExplorer, useSession } from '../../explorer.ts'
 import { relationsAmong } from '../../graph/graph.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { CommandButton } from '../top-bar/command-button.tsx'
+import { ChoiceMenu } from '../menu/choice-menu.tsx'
 import { StageState } from './stage-state.tsx'
 
 /** The canvas with what floats over it. `inset` is how much of it a card covers at its foot, in pixels. */
@@ -36,6 +37,11 @@ export function Stage({ inset, children }: { inset: number; children?: ReactNode
         <CommandButton command={commands.zoomOut} />
         <CommandButton command={commands.fit} />
         <CommandButton command={commands.arrange} />
+        <ChoiceMenu
+          icon="layout-grid"
+          label={t('app.layouts')}
+          commands={[commands.arrangeAs, commands.lineUp]}
+        />
         <CommandButton command={commands.showStart} />
       </Toolbar>
       {children}

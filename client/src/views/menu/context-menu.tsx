@@ -1,16 +1,18 @@
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover, SubmenuTrigger } from 'react-aria-components'
 import { useRef } from 'react'
 import { runImplied, type AnyCommand } from '../../commands/command.ts'
 import { commandList } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { nameIn } from '../../graph/graph.ts'
-import { isMessageKey, useLang, useText, type Translate } from '../../i18n/i18n.ts'
+import { useLang, useText, type Translate } from '../../i18n/i18n.ts'
 import type { MenuRequest, Session } from '../../state/session.ts'
 import type { Lang } from '../../state/preferences.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { Keys } from '../widgets/keys.tsx'
 import { isIconName } from '../widgets/icons.ts'
 import { askForPaths } from '../paths/path-draft.ts'
+import { ChoiceItems } from './choice-items.tsx'
+import { commandWords } from './entry-words.ts'
 import { menuCommands } from './menu-commands.ts'
 import '../widgets/menu.css'
 import './menu.css'
@@ -59,9 +61,13 @@ function OpenMenu({ request }: { request: MenuRequest }) {
         <Menu className="menu" aria-label={title} autoFocus="first" onAction={start}>
           <MenuSection>
             <Header className="menu-title">{title}</Header>
-            {commands.map((command) => (
-              <CommandItem key={command.id} command={command} />
-            ))}
+            {commands.map((command) =>
+              command.choices ? (
+                <ChoicesItem key={command.id} command={command} onStart={close} />
+              ) : (
+                <CommandItem key={command.id} command={command} />
+              ),
+            )}
             {request.target && 'entity' in request.target && isOneEntity && (
               <MenuItem id={pathsFromHere} className="menu-item" textValue={t('inspector.pathsFrom')}>
                 <Icon name="route" />
@@ -75,10 +81,29 @@ function OpenMenu({ request }: { request: MenuRequest }) {
   )
 }
 
+function ChoicesItem({ command, onStart }: { command: AnyCommand; onStart: () => void }) {
+  const t = useText()
+  const { id, icon } = command
+  const words = commandWords(t, id)
+  return (
+    <SubmenuTrigger>
+      <MenuItem id={id} className="menu-item" textValue={words}>
+        {isIconName(icon) && <Icon name={icon} />}
+        <span className="menu-words">{words}</span>
+        <Icon name="chevron-right" mirrored />
+      </MenuItem>
+      <Popover className="menu-popover" placement="end top" offset={-2}>
+        <Menu className="menu" aria-label={words}>
+          <ChoiceItems command={command} onStart={onStart} />
+        </Menu>
+      </Popover>
+    </SubmenuTrigger>
+  )
+}
+
 function CommandItem({ command: { id, icon, keys } }: { command: AnyCommand }) {
   const t = useText()
-  const key = `command.${id}`
-  const words = isMessageKey(key) ? t(key) : id
+  const words = commandWords(t, id)
   const [first] = keys ?? []
   return (
     <MenuItem id={id} className="menu-item" textValue={words}>

@@ -1,7 +1,8 @@
 import type { Command } from '../../commands/command.ts'
 import { useExplorer } from '../../explorer.ts'
-import { isMessageKey, useText } from '../../i18n/i18n.ts'
+import { useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
+import { commandWords } from '../menu/entry-words.ts'
 import { isIconName } from '../widgets/icons.ts'
 import { keyHint } from '../widgets/key-names.ts'
 import { useReady } from './use-ready.ts'
@@ -11,12 +12,11 @@ export function CommandButton({ command, mirrored = false }: { command: Command;
   const t = useText()
   const { run } = useExplorer()
   const isReady = useReady(command)
-  const name = `command.${command.id}`
   const hint = keyHint(t, command)
   return (
     <IconButton
       icon={isIconName(command.icon) ? command.icon : 'sparkles'}
-      label={isMessageKey(name) ? t(name) : command.id}
+      label={commandWords(t, command.id)}
       {...(hint === undefined ? {} : { hint })}
       mirrored={mirrored}
       isDisabled={!isReady}

@@ -1,7 +1,12 @@
+import alignCenterHorizontal from 'lucide-static/icons/align-center-horizontal.svg?raw'
+import alignCenterVertical from 'lucide-static/icons/align-center-vertical.svg?raw'
+import alignHorizontalDistributeCenter from 'lucide-static/icons/align-horizontal-distribute-center.svg?raw'
+import alignVerticalDistributeCenter from 'lucide-static/icons/align-vertical-distribute-center.svg?raw'
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
 import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw'
+import calendarRange from 'lucide-static/icons/calendar-range.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
@@ -9,6 +14,8 @@ import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw'
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw'
+import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw'
+import columns3 from 'lucide-static/icons/columns-3.svg?raw'
 import contrast from 'lucide-static/icons/contrast.svg?raw'
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw'
 import eraser from 'lucide-static/icons/eraser.svg?raw'
@@ -20,9 +27,11 @@ import foldHorizontal from 'lucide-static/icons/fold-horizontal.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import gauge from 'lucide-static/icons/gauge.svg?raw'
 import gitBranchPlus from 'lucide-static/icons/git-branch-plus.svg?raw'
+import grid3x3 from 'lucide-static/icons/grid-3x3.svg?raw'
 import house from 'lucide-static/icons/house.svg?raw'
 import info from 'lucide-static/icons/info.svg?raw'
 import languages from 'lucide-static/icons/languages.svg?raw'
+import layoutGrid from 'lucide-static/icons/layout-grid.svg?raw'
 import link from 'lucide-static/icons/link.svg?raw'
 import listFilter from 'lucide-static/icons/list-filter.svg?raw'
 import loaderCircle from 'lucide-static/icons/loader-circle.svg?raw'
@@ -32,6 +41,7 @@ import monitor from 'lucide-static/icons/monitor.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
 import move from 'lucide-static/icons/move.svg?raw'
 import moveHorizontal from 'lucide-static/icons/move-horizontal.svg?raw'
+import network from 'lucide-static/icons/network.svg?raw'
 import panelBottom from 'lucide-static/icons/panel-bottom.svg?raw'
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw'
 import panelRight from 'lucide-static/icons/panel-right.svg?raw'
@@ -46,6 +56,7 @@ import sparkles from 'lucide-static/icons/sparkles.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import sunMoon from 'lucide-static/icons/sun-moon.svg?raw'
 import table2 from 'lucide-static/icons/table-2.svg?raw'
+import target from 'lucide-static/icons/target.svg?raw'
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo2 from 'lucide-static/icons/undo-2.svg?raw'
 import wifiOff from 'lucide-static/icons/wifi-off.svg?raw'
@@ -55,10 +66,15 @@ import zoomOut from 'lucide-static/icons/zoom-out.svg?raw'
 
 /** The page's own icons, by Lucide's names; the vocabulary's come from the server (`TypeMark`). */
 export const icons = {
+  'align-center-horizontal': alignCenterHorizontal,
+  'align-center-vertical': alignCenterVertical,
+  'align-horizontal-distribute-center': alignHorizontalDistributeCenter,
+  'align-vertical-distribute-center': alignVerticalDistributeCenter,
   'arrow-left': arrowLeft,
   'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
   'arrow-up-down': arrowUpDown,
+  'calendar-range': calendarRange,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
@@ -66,6 +82,8 @@ export const icons = {
   'chevron-up': chevronUp,
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,
+  'circle-dashed': circleDashed,
+  'columns-3': columns3,
   contrast,
   ellipsis,
   eraser,
@@ -77,9 +95,11 @@ export const icons = {
   'folder-open': folderOpen,
   gauge,
   'git-branch-plus': gitBranchPlus,
+  'grid-3x3': grid3x3,
   house,
   info,
   languages,
+  'layout-grid': layoutGrid,
   link,
   'list-filter': listFilter,
   'loader-circle': loaderCircle,
@@ -89,6 +109,7 @@ export const icons = {
   moon,
   move,
   'move-horizontal': moveHorizontal,
+  network,
   'panel-bottom': panelBottom,
   'panel-left': panelLeft,
   'panel-right': panelRight,
@@ -103,6 +124,7 @@ export const icons = {
   sun,
   'sun-moon': sunMoon,
   'table-2': table2,
+  target,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
   'wifi-off': wifiOff,
