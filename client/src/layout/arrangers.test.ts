@@ -53,6 +53,8 @@ function overlaps(points: ReadonlyMap<string, Point>): number {
 const arranged = (id: LayoutId): Promise<ReadonlyMap<string, Point>> =>
   layout.arrange(graph, here, { layout: id })
 
+const at = (points: ReadonlyMap<string, Point>, id: string): Point => points.get(id) ?? { x: NaN, y: NaN }
+
 describe.each(layouts)('the layout "$id"', ({ id }) => {
   it('gives everything a place of its own, the same each time', async () => {
     const points = await arranged(id)
@@ -82,8 +84,6 @@ describe.each(layouts)('the layout "$id"', ({ id }) => {
 })
 
 describe('the layouts', () => {
-  const at = (points: ReadonlyMap<string, Point>, id: string): Point => points.get(id) ?? { x: NaN, y: NaN }
-
   it('let a hierarchy lead from above to below along the relations', async () => {
     const points = await arranged('hierarchy')
     for (const { source, target } of graph.relations.values()) {
