@@ -22,6 +22,7 @@ test('without any setting, a database of our own in the user’s folder for data
     neo4j: null,
     dataFolder: '/data/kesher',
     cacheFolder: undefined,
+    corsOrigins: [],
     requestTimeout: 10_000,
     stopTimeout: 10_000,
     logLevel: undefined,
@@ -50,9 +51,21 @@ test.each([
   ],
   ['NEO4J_DATABASE', 'a b', 'a database has 3 to 63 letters, digits, dots and dashes'],
   ['REQUEST_TIMEOUT_MS', '10s', 'it must be a whole number from 100 to 600000'],
+  ...['*', 'null', 'https://news.example/', 'news.example', 'https://News.example', 'ftp://news.example'].map(
+    (origin) => [
+      'CORS_ORIGINS',
+      origin,
+      `each must be an origin like https://news.example, without a path and without *, which "${origin}" is not`,
+    ],
+  ),
   ['LOG_LEVEL', 'loud', 'it must be one of silent, fatal, error, warn, info, debug, trace'],
 ])('%s cannot be %s', (name, value, reason) => {
   expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} cannot be "${value}": ${reason}.`)
+})
+
+test('several origins may stand in a list', () => {
+  const env = { CORS_ORIGINS: 'https://news.example, http://localhost:3000,' }
+  expect(readConfig(env).corsOrigins).toEqual(['https://news.example', 'http://localhost:3000'])
 })
 
 test('a password in an address is not printed', () => {

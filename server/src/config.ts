@@ -57,6 +57,12 @@ export const settings = {
     sentence:
       'The folder of the downloaded database program. Not set: `kesher` in the folder that the system has for caches.',
   },
+  CORS_ORIGINS: {
+    default: '',
+    check: origins,
+    sentence:
+      'Other sites whose pages may ask the API, for example `https://news.example,https://lab.example:8443`. Not set: none.',
+  },
   REQUEST_TIMEOUT_MS: {
     default: '10000',
     check: wholeNumber(100, 600_000),
@@ -91,6 +97,8 @@ export interface Config {
   } | null
   readonly dataFolder: string
   readonly cacheFolder: string | undefined
+  /** The origins whose pages may ask the API, as browsers write them. */
+  readonly corsOrigins: readonly string[]
   readonly requestTimeout: number
   readonly stopTimeout: number
   /** Undefined where the kind of output decides. */
@@ -121,6 +129,7 @@ export function readConfig(env: Environment, platform: string = process.platform
     neo4j: uri === '' ? null : { uri, ...own },
     dataFolder: read('KESHER_DATA'),
     cacheFolder: read('KESHER_CACHE') || undefined,
+    corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
     requestTimeout: Number(read('REQUEST_TIMEOUT_MS')),
     stopTimeout: Number(read('STOP_TIMEOUT_MS')),
     logLevel: read('LOG_LEVEL') || undefined,
@@ -153,6 +162,22 @@ function wholeNumber(least: number, most: number): (value: string) => string | n
     /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
       ? null
       : `it must be a whole number from ${least} to ${most}`
+}
+
+function trimmed(text: string): string {
+  return text.trim()
+}
+
+/** An origin is compared with what a browser sends, so it must be written exactly as browsers write it. */
+function origins(value: string): string | null {
+  const wrong = value
+    .split(',')
+    .map(trimmed)
+    .filter(Boolean)
+    .find((each) => !URL.canParse(each) || !/^https?:/.test(each) || new URL(each).origin !== each)
+  return wrong === undefined
+    ? null
+    : `each must be an origin like https://news.example, without a path and without *, which "${wrong}" is not`
 }
 
 function neo4jUri(value: string): string | null {

@@ -81,6 +81,11 @@ export const errorTable = {
     status: 413,
     sentence: 'The request is larger than {limit} bytes: ask for less at once.',
   },
+  CROSS_SITE: {
+    status: 403,
+    sentence:
+      "The request comes from another site's page, or could: send it as JSON (content-type: application/json), and let the site in by its origin in CORS_ORIGINS.",
+  },
   BAD_REQUEST: { status: 400, sentence: 'The request is not one of GraphQL over HTTP: {reason}' },
   GRAPHQL_PARSE_FAILED: { status: 400, sentence: 'The operation cannot be read: {reason}' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, sentence: 'The operation does not fit the schema: {reason}' },

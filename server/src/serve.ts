@@ -45,6 +45,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     vocabulary,
     readiness,
     log,
+    corsOrigins: config.corsOrigins,
     schemaText: await readFile(join(root, 'schema.graphql'), 'utf8'),
     clientFolder: join(root, 'dist', 'client'),
     iconFolder: join(

@@ -25,7 +25,11 @@ export interface TestApp {
 }
 
 /** Opens the app as the program does; its vocabulary is read already, so that tests count only their own statements. */
-export async function openTestApp(database: Database, clientFolder = 'dist/client'): Promise<TestApp> {
+export async function openTestApp(
+  database: Database,
+  clientFolder = 'dist/client',
+  corsOrigins: readonly string[] = [],
+): Promise<TestApp> {
   const lines: Record<string, unknown>[] = []
   const log = createLog('debug', {
     write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>),
@@ -33,7 +37,16 @@ export async function openTestApp(database: Database, clientFolder = 'dist/clien
   const [vocabulary, readiness] = [new Vocabulary(database), new Readiness(database)]
   const schemaText = await readFile('schema.graphql', 'utf8')
   const iconFolder = 'node_modules/lucide-static/icons'
-  const app = createApp({ database, vocabulary, readiness, log, schemaText, clientFolder, iconFolder })
+  const app = createApp({
+    database,
+    vocabulary,
+    readiness,
+    log,
+    schemaText,
+    clientFolder,
+    iconFolder,
+    corsOrigins,
+  })
   await vocabulary.read().catch(() => undefined)
   readiness.prepared()
   const fetch = async (path: string, init?: RequestInit): Promise<Response> =>

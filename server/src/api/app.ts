@@ -5,6 +5,8 @@ import type { Logger } from '../log.ts'
 import { createContext, type ApiContext } from './context.ts'
 import { limits } from './limits.ts'
 import { useCodedErrors } from './plugins/use-coded-errors.ts'
+import { useCors } from './plugins/use-cors.ts'
+import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
 import { useGraphiql } from './plugins/use-graphiql.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useOperationLimits } from './plugins/use-operation-limits.ts'
@@ -27,6 +29,8 @@ export interface AppOptions {
   readonly schemaText: string
   /** The folder of the built page. */
   readonly clientFolder: string
+  /** The origins of other sites whose pages may ask the API. */
+  readonly corsOrigins: readonly string[]
   /** The folder of the icons, one SVG for each name. */
   readonly iconFolder: string
 }
@@ -36,6 +40,7 @@ export type App = YogaServerInstance<object, ApiContext>
 /** The whole of the server's HTTP: tests call `app.fetch(request)`, `serve.ts` hangs it on a port. */
 export function createApp(options: AppOptions): App {
   const { database, vocabulary, readiness, log, schemaText } = options
+  const origins = new Set(options.corsOrigins)
   const client = new StaticFiles({
     folder: options.clientFolder,
     isImmutable: (path) => path.startsWith('assets'),
@@ -59,12 +64,14 @@ export function createApp(options: AppOptions): App {
       useRequestLog(log) as Plugin<ApiContext>,
       useRequestId(),
       useSecurityHeaders(),
+      useCors(origins),
       // What is answered before GraphQL.
       useHealth(readiness),
       useSchemaText(schemaText),
       useGraphiql(client),
       useStaticFiles(client, icons),
       // What is refused before it runs.
+      useCrossSiteGuard(origins),
       useOperationLimits(),
       // What became of it, at the end.
       useCodedErrors(log),

@@ -6,7 +6,8 @@ import { requestId } from './use-request-id.ts'
 
 /**
  * Turns every error of an answer into one of the table, and logs those that are the server's. The HTTP status is the
- * error's, unless a part of the question was answered: then it is 200, so that clients read that part.
+ * error's, unless a part of the question was answered: then it is 200, so that clients read that part. It is 200, too,
+ * for what GraphQL itself says of an operation where a client takes the older `application/json` alone: so the standard.
  */
 export function useCodedErrors(log: Logger): Plugin {
   return {
@@ -15,10 +16,24 @@ export function useCodedErrors(log: Logger): Plugin {
       const id = requestId(request)
       const errors = result.errors.map((error) => codedError(error, id))
       for (const error of result.errors) report(log, error, id)
-      if (hasAnswer(result.data)) for (const error of errors) delete error.extensions['http']
+      const isOlder = takesOlderJson(request.headers.get('accept') ?? '')
+      for (const { extensions } of errors) {
+        if (hasAnswer(result.data)) delete extensions['http']
+        else if (isOlder && ofTheOperation.has(extensions['code'])) {
+          extensions['http'] = { ...(extensions['http'] as object), status: 200 }
+        }
+      }
       setResult({ ...result, errors })
     },
   }
+}
+
+/** Errors of an operation that GraphQL itself defines. */
+const ofTheOperation: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
+
+function takesOlderJson(accepted: string): boolean {
+  const types = new Set(accepted.split(',').map((each) => each.split(';')[0]?.trim()))
+  return types.has('application/json') && !types.has('application/graphql-response+json')
 }
 
 function report(log: Logger, error: GraphQLError, id: string): void {
