@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startApp } from '../journeys/running-app.ts'
 import { rehearse } from '../server/src/rehearse.ts'
 import { startOwnDatabase } from '../server/src/neo4j/start-own-database.ts'
+import { startDatabaseAlone, type AloneStart } from './database-alone.ts'
 import type { Section } from './section.ts'
 import { figure, median } from './statistics.ts'
 
@@ -12,45 +13,51 @@ const rounds = 5
 /** A second start of the whole program beside a start of its database alone, in turn, on the same data folder. */
 export async function measureStart(): Promise<Section> {
   const folder = await mkdtemp(join(tmpdir(), 'kesher-bench-'))
-  const bare: number[] = []
+  const alone: AloneStart[] = []
   const whole: number[] = []
   const memory: { server: number; database: number }[] = []
   try {
     await prepareFolder(folder)
     for (let round = 0; round < rounds; round += 1) {
-      const begin = performance.now()
-      const database = await startOwnDatabase({ dataFolder: folder })
-      bare.push(performance.now() - begin)
-      await database.stop()
+      alone.push(await startDatabaseAlone(folder, resident))
       const start = performance.now()
       const app = await startApp({ KESHER_DATA: folder })
       await untilReady(app.url)
       whole.push(performance.now() - start)
-      memory.push(await residentOf(app.pid))
+      memory.push({ server: await resident(app.pid), database: await largestChild(app.pid) })
       await app.stop()
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  const [wholeStart, bareStart] = [median(whole), median(bare)]
-  const ratio = wholeStart / bareStart
+  const handshakes = alone.map(({ handshake }) => handshake)
+  const answers = alone.map(({ answer }) => answer)
   const megabytes = (part: 'server' | 'database') => figure(median(memory.map((each) => each[part])), 0)
+  const ratio = median(whole) / median(answers)
+  const toHandshake = median(whole) / median(handshakes)
   return {
     title: 'Second start',
-    method: `\`node start.mjs\` until \`/ready\` answers 200, beside the start of the same database (same files, flags and class archive) until it answers
-Bolt; ${rounds} rounds in turn on one data folder that holds the built-in data set. Memory is the resident set just after.`,
+    method: `From the launch of \`node start.mjs\` until \`/ready\` answers 200, beside the database process alone: from the launch of the very
+command that Kesher runs (same Java, jars, flags, settings, class archive and data) until it answers a first question over
+Bolt, \`RETURN 1\`. Both look every 10 to 25 ms. ${rounds} rounds in turn on one data folder that holds the built-in data set. Memory is the
+resident set just after.`,
     columns: ['what', 'seconds (median)', 'all rounds', 'memory, MB'],
     rows: [
-      ['database alone', figure(bareStart / 1000, 2), list(bare), '–'],
+      ['database alone, to Bolt’s handshake', ...times(handshakes), '–'],
       [
-        'Kesher, to /ready',
-        figure(wholeStart / 1000, 2),
-        list(whole),
+        'database alone, to its first answer',
+        ...times(answers),
+        `database ${figure(median(alone.map((each) => each.memory)), 0)}`,
+      ],
+      [
+        'Kesher, to `/ready`',
+        ...times(whole),
         `server ${megabytes('server')}, database ${megabytes('database')}`,
       ],
     ],
     verdicts: [
-      `Aim: at most 1.5 times the database alone. Measured: ${figure(ratio, 2)} times: ${ratio <= 1.5 ? 'met' : 'missed'}.`,
+      `Aim: at most 1.5 times the database alone to its first answer. Measured: ${figure(ratio, 2)} times: ${ratio <= 1.5 ? 'met' : 'missed'}.`,
+      `Of the database alone to the handshake, before it has answered anything: ${figure(toHandshake, 2)} times.`,
     ],
   }
 }
@@ -76,24 +83,28 @@ async function untilReady(url: string): Promise<void> {
   }
 }
 
-/** Resident megabytes of the server and of its largest child, as Linux tells them. */
-async function residentOf(pid: number): Promise<{ server: number; database: number }> {
+/** Resident megabytes of the largest child, as Linux tells them. */
+async function largestChild(pid: number): Promise<number> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')
   const sizes = await Promise.all(
     children
-      .trim()
       .split(/\s+/)
       .filter(Boolean)
-      .map((child) => resident(child)),
+      .map((child) => resident(Number(child))),
   )
-  return { server: await resident(String(pid)), database: Math.max(0, ...sizes) }
+  return Math.max(0, ...sizes)
 }
 
-async function resident(pid: string): Promise<number> {
+async function resident(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
 }
 
-function list(times: readonly number[]): string {
-  return times.map((time) => figure(time / 1000, 2)).join(', ')
+/** Two cells: the median, and every round. */
+function times(milliseconds: readonly number[]): [string, string] {
+  return [seconds(median(milliseconds)), milliseconds.map(seconds).join(', ')]
+}
+
+function seconds(milliseconds: number): string {
+  return figure(milliseconds / 1000, 2)
 }

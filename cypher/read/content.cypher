@@ -1,11 +1,6 @@
-// doc: What kinds of things the database holds, with their counts from the counters of the store, and which data sets.
+// doc: What kinds of things the database holds, with their counts from the counters of the store. A bare call needs no plan: it is asked at every start, of a database that has planned nothing yet.
 // mode: read
 // rows: one
-// return labels: LabelCountRecord[]
-// return nodes: number
-// return datasets: string[]
-CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
-OPTIONAL MATCH (dataset:Dataset)
-RETURN [c IN data.nodes WHERE c.label IS NOT NULL AND c.count > 0 | c {.label, .count}] AS labels,
-       head([c IN data.nodes WHERE c.label IS NULL | c.count]) AS nodes,
-       collect(dataset.id) AS datasets
+// return section: string
+// return data: GraphCountsRecord
+CALL db.stats.retrieve('GRAPH COUNTS')

@@ -6,7 +6,8 @@ import { HttpServer } from './http-server.ts'
 import { startDatabase } from './start-database.ts'
 import type { Serving } from './serve.ts'
 
-// The order of start and stop, nothing else. What is heavy is loaded while the database starts.
+// The order of start and stop, nothing else. What is heavy is loaded while the database starts, and not before: loading
+// would hold up its launch.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
@@ -33,13 +34,16 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const http = await HttpServer.listen(config.host, config.port)
   cleanUp.push(() => http.drain(config.stopTimeout))
-  const [{ openServing }, database] = await Promise.all([
-    import('./serve.ts'),
-    startDatabase(config, root, stopAsked.signal),
-  ])
+  const launch = startDatabase(config, root, stopAsked.signal)
+  const opening = launch.address.then(async (address) =>
+    (await import('./serve.ts')).openServing({ config, address, root }),
+  )
+  // Looked at below, when it is known what there is to end.
+  opening.catch(() => undefined)
+  const database = await launch.started
   cleanUp.unshift(() => database.stop())
   stopAsked.signal.throwIfAborted()
-  const serving = await openServing({ config, address: database.address, root })
+  const serving = await opening
   // In the order of stopping: first not ready, then what runs, the driver, the database.
   cleanUp.splice(
     0,

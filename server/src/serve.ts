@@ -8,17 +8,13 @@ import { Vocabulary } from './api/vocabulary.ts'
 import type { Config } from './config.ts'
 import { Database } from './db/database.ts'
 import { warmUp } from './db/warm-up.ts'
-import { prepareDatabase } from './dataset/prepare.ts'
+import { describeContent, prepareDatabase } from './dataset/prepare.ts'
 import { createLog, type Logger } from './log.ts'
+import type { DatabaseAddress } from './start-database.ts'
 
 export interface ServeOptions {
   readonly config: Config
-  readonly address: {
-    readonly uri: string
-    readonly user: string
-    readonly password: string
-    readonly database?: string
-  }
+  readonly address: DatabaseAddress
   /** The top of the program: where `schema.graphql`, `datasets` and `dist` are. */
   readonly root: string
 }
@@ -57,8 +53,9 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     log,
     listener: app,
     prepare: async () => {
-      const content = await prepareDatabase(database, join(root, 'datasets', 'ai-race'))
+      const prepared = await prepareDatabase(database, join(root, 'datasets', 'ai-race'))
       readiness.prepared()
+      const content = await describeContent(database, prepared)
       // In the background: a visitor who comes first waits no longer than without it.
       void vocabulary
         .read()

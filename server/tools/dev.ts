@@ -9,8 +9,9 @@ import { startDatabase } from '../src/start-database.ts'
 
 const config = readConfig(process.env)
 const stopAsked = new AbortController()
-const database = await startDatabase(config, process.cwd(), stopAsked.signal)
-const { uri, user, password, database: name = '' } = database.address
+const launch = startDatabase(config, process.cwd(), stopAsked.signal)
+const database = await launch.started
+const { uri, user, password, database: name = '' } = await launch.address
 const address = `http://127.0.0.1:${config.port}`
 
 let server: ChildProcess | undefined

@@ -1,33 +1,46 @@
 import type { Database } from '../db/database.ts'
-import { content } from '../db/generated/statements.ts'
+import { datasetIds } from '../db/generated/statements.ts'
 import type { LabelCountRecord } from '../db/records.ts'
 import { applySchema, missingFromSchema } from '../db/schema.ts'
 import { KesherError } from '../errors.ts'
 import { loadDataset } from './load.ts'
+import { readContent, type Content } from './read-content.ts'
 import { ownLabels } from './schema.ts'
+
+/** What a start found in the database, or put there. */
+export interface Prepared extends Content {
+  readonly wasEmpty: boolean
+}
 
 /**
  * Puts the schema in place, and into an empty database the data set of that folder; what a database of Kesher holds
- * already stays as it is. Returns a sentence that says what is there. Throws FOREIGN_DATABASE, and changes nothing,
- * where the database holds something else.
+ * already stays as it is. Throws FOREIGN_DATABASE, and changes nothing, where the database holds something else.
  */
-export async function prepareDatabase(database: Database, folder: string): Promise<string> {
-  // Side by side: on a database that has just started each takes a second, most of it planning.
-  const [found, missing] = await Promise.all([database.run(content, {}), missingFromSchema(database)])
+export async function prepareDatabase(database: Database, folder: string): Promise<Prepared> {
+  // Side by side: a database that has just started takes its time for the first question of each kind.
+  const [found, missing] = await Promise.all([readContent(database), missingFromSchema(database)])
   if (found.nodes === 0) {
     await applySchema(database)
     await loadDataset(database, folder)
-    const { labels, datasets } = await database.run(content, {})
-    return `Put the data set "${datasets.join(', ')}" into the empty database: ${counts(labels)}.`
+    return { ...(await readContent(database)), wasEmpty: true }
   }
   if (!isOurs(found.labels)) throw new KesherError('FOREIGN_DATABASE', { content: foreignContent(found) })
   if (missing.length > 0) await applySchema(database)
-  const name =
-    found.datasets.length > 0 ? `the data set "${found.datasets.join('", "')}"` : 'a graph without a name'
-  const others = found.nodes - sumOf(found.labels, ownLabels)
+  return { ...found, wasEmpty: false }
+}
+
+/** A sentence that says what the database holds now, and whether it was put there. */
+export async function describeContent(
+  database: Database,
+  { labels, nodes, wasEmpty }: Prepared,
+): Promise<string> {
+  const { ids } = await database.run(datasetIds, {})
+  if (wasEmpty) return `Put the data set "${ids.join(', ')}" into the empty database: ${counts(labels)}.`
+  const name = ids.length > 0 ? `the data set "${ids.join('", "')}"` : 'a graph without a name'
+  const others = nodes - sumOf(labels, ownLabels)
   const beside =
     others > 0 ? `; beside it ${others.toLocaleString('en')} nodes of others, which stay as they are` : ''
-  return `The database holds ${name}: ${counts(found.labels)}${beside}.`
+  return `The database holds ${name}: ${counts(labels)}${beside}.`
 }
 
 /** A graph without types of entities is none of ours, whatever its labels are called. */
@@ -45,7 +58,7 @@ function counts(labels: readonly LabelCountRecord[]): string {
   return named.map(([label, word]) => `${countOf(labels, label).toLocaleString('en')} ${word}`).join(', ')
 }
 
-function foreignContent({ labels, nodes }: { labels: readonly LabelCountRecord[]; nodes: number }): string {
+function foreignContent({ labels, nodes }: Content): string {
   const largest = labels.toSorted((a, b) => b.count - a.count).slice(0, 5)
   const named = largest.map(({ label, count }) => `${count.toLocaleString('en')} ${label}`)
   return [`${nodes.toLocaleString('en')} nodes`, ...named].join(', ')

@@ -479,10 +479,11 @@ test('graphInfo counts and brings the data set', async () => {
   expect([dataset?.id, dataset?.start, connected]).toEqual(['small-graph', ['alpha', 'norland'], []])
 })
 
-test('content tells what a database holds', async () => {
-  const { nodes, labels, datasets } = await database.run(read.content, {})
-  expect([nodes, datasets]).toEqual([32, ['small-graph']])
-  expect(labels).toContainEqual({ label: 'EntityType', count: 3 })
+test('content tells what a database holds, and datasetIds whose it is', async () => {
+  const { section, data } = await database.run(read.content, {})
+  expect([section, data.nodes[0]]).toEqual(['GRAPH COUNTS', { count: 32 }])
+  expect(data.nodes).toContainEqual({ label: 'EntityType', count: 3 })
+  expect(await database.run(read.datasetIds, {})).toEqual({ ids: ['small-graph'] })
 })
 
 test('ready names what works', async () => {

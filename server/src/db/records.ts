@@ -201,6 +201,11 @@ export interface LabelCountRecord {
   readonly count: number
 }
 
+/** The counters of the store as Neo4j tells them: a row of `nodes` without a label counts all. */
+export interface GraphCountsRecord {
+  readonly nodes: readonly { readonly label?: string; readonly count: number }[]
+}
+
 export interface TypeCountRecord {
   readonly relationshipType: string
   readonly count: number

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { runCypher } from '../../testing/run-cypher.ts'
 import { openEmptyDatabase, recordedAt } from '../../testing/test-database.ts'
 import { writeDataset } from '../dataset/load.ts'
+import { readContent } from '../dataset/read-content.ts'
 import { readDataset, type Dataset } from '../dataset/read.ts'
 import { storedDataset, type StoredDataset } from '../dataset/stored-dataset.ts'
 import type { Database } from './database.ts'
@@ -33,9 +34,9 @@ afterAll(async () => database?.close())
 test('writing a data set twice leaves it there once', async () => {
   const db = await open()
   await writeDataset(db, stored())
-  const before = await db.run(statements.content, {})
+  const before = await readContent(db)
   await writeDataset(db, stored())
-  expect(await db.run(statements.content, {})).toEqual(before)
+  expect(await readContent(db)).toEqual(before)
   const [row] = await db.run(statements.entitiesById, { ids: ['alpha'], ...bare })
   expect(row?.entity.degree).toBe(4)
 })
@@ -73,7 +74,7 @@ test('mergeEntities gives the label of the type, and takes the one of before off
   const entities = stored().entities.filter(({ id }) => id === 'alpha')
   await db.run(statements.mergeEntities, { entities })
   await db.run(statements.mergeEntities, { entities: entities.map((row) => ({ ...row, type: 'Law' })) })
-  const { labels } = await db.run(statements.content, {})
+  const { labels } = await readContent(db)
   expect(labels.toSorted((a, b) => (a.label < b.label ? -1 : 1))).toEqual([
     { label: 'Entity', count: 1 },
     { label: 'Law', count: 1 },
@@ -111,6 +112,6 @@ describe('mergeRelations', () => {
     const good = stored()
     const relations = good.relations.map((one, index) => (index === 3 ? spoil(one) : one))
     await expect(writeDataset(db, { ...good, relations })).rejects.toMatchObject({ code: 'BROKEN_DATASET' })
-    expect((await db.run(statements.content, {})).nodes).toBe(0)
+    expect((await readContent(db)).nodes).toBe(0)
   })
 })

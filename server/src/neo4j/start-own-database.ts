@@ -25,6 +25,8 @@ const restartBytes = 50e6
 export interface OwnDatabaseOptions extends FindProgramOptions {
   /** Everything that the database writes lives here; made when it is not there. */
   readonly dataFolder: string
+  /** Called once when the process runs, long before it answers: the time to do what else a start needs. */
+  readonly onLaunch?: ((address: Address) => void) | undefined
   readonly onCrash?: ((crash: Crash) => void) | undefined
   readonly memory?: MemoryPlan | undefined
   /**
@@ -69,11 +71,12 @@ async function startLocked(
   lock: FolderLock,
   options: OwnDatabaseOptions,
 ): Promise<OwnDatabase> {
-  const { onCrash = () => undefined, report = () => undefined } = options
+  const { onCrash = () => undefined, onLaunch = () => undefined, report = () => undefined } = options
   await endLeftBehind(lock.leftBehind, report)
   await checkFreeSpace(dataFolder, neededBytes, 'KESHER_DATA')
   const launcher = await prepare(dataFolder, lock, options)
-  const supervised = supervise(await launcher.launch(options.signal), {
+  const first = launcher.launch(options.signal, () => onLaunch(launcher.address))
+  const supervised = supervise(await first, {
     // On a full disk a database that is started again would only hang.
     launch: (signal) =>
       untilThereIsRoom(dataFolder, restartBytes, signal).then(() => launcher.launch(signal)),
@@ -105,13 +108,16 @@ async function prepare(dataFolder: string, lock: FolderLock, options: OwnDatabas
     // On a full disk a starting database neither ends nor answers.
     await checkFreeSpace(dataFolder, restartBytes / 10, 'KESHER_DATA')
   }
-  const launch = async (signal?: AbortSignal): Promise<RunningDatabase> => {
+  const launch = async (signal?: AbortSignal, onSpawn?: () => void): Promise<RunningDatabase> => {
     const classArchive = (await hasClassArchive(program.archive)) ? { use: program.archive } : undefined
     const command = javaCommand({ ...program, dataFolder, memory, classArchive })
     return runDatabase(command, {
       port,
       logFolder: join(dataFolder, 'logs'),
-      onSpawn: lock.note,
+      onSpawn: (mark) => {
+        lock.note(mark)
+        onSpawn?.()
+      },
       onSlow,
       signal,
     })

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, HiddenRecord, LabelCountRecord, ListedRelationRecord, NeighborCountRecord, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFilterParam, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
+import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, GraphCountsRecord, HiddenRecord, LabelCountRecord, ListedRelationRecord, NeighborCountRecord, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFilterParam, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -211,27 +211,39 @@ RETURN id, claims,
 }
 
 /**
- * What kinds of things the database holds, with their counts from the counters of the store, and which data sets.
+ * What kinds of things the database holds, with their counts from the counters of the store. A bare call needs no plan: it is asked at every start, of a database that has planned nothing yet.
  *
  * ```cypher
- * CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
- * OPTIONAL MATCH (dataset:Dataset)
- * RETURN [c IN data.nodes WHERE c.label IS NOT NULL AND c.count > 0 | c {.label, .count}] AS labels,
- *        head([c IN data.nodes WHERE c.label IS NULL | c.count]) AS nodes,
- *        collect(dataset.id) AS datasets
+ * CALL db.stats.retrieve('GRAPH COUNTS')
  * ```
  */
-export const content: Statement<Record<never, never>, { labels: LabelCountRecord[]; nodes: number; datasets: string[] }, 'one'> = {
+export const content: Statement<Record<never, never>, { section: string; data: GraphCountsRecord }, 'one'> = {
   name: 'content',
   mode: 'read',
   rows: 'one',
   params: [],
-  columns: ["labels","nodes","datasets"],
-  text: `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
-OPTIONAL MATCH (dataset:Dataset)
-RETURN [c IN data.nodes WHERE c.label IS NOT NULL AND c.count > 0 | c {.label, .count}] AS labels,
-       head([c IN data.nodes WHERE c.label IS NULL | c.count]) AS nodes,
-       collect(dataset.id) AS datasets`,
+  columns: ["section","data"],
+  text: `CALL db.stats.retrieve('GRAPH COUNTS')`,
+}
+
+/**
+ * Which data sets the database holds, by their ids.
+ *
+ * ```cypher
+ * MATCH (dataset:Dataset)
+ * WITH dataset.id AS id ORDER BY id
+ * RETURN collect(id) AS ids
+ * ```
+ */
+export const datasetIds: Statement<Record<never, never>, { ids: string[] }, 'one'> = {
+  name: 'datasetIds',
+  mode: 'read',
+  rows: 'one',
+  params: [],
+  columns: ["ids"],
+  text: `MATCH (dataset:Dataset)
+WITH dataset.id AS id ORDER BY id
+RETURN collect(id) AS ids`,
 }
 
 /**
