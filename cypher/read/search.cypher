@@ -1,8 +1,9 @@
-// doc: Entities with a name that answers a query of the full-text index, best first: likeness, raised a little for the well connected, then id. A thousand at most are looked at.
+// doc: Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at.
 // mode: read
 // rows: one
 // param text: string
 // param types: readonly string[] | null
+// param pairs: readonly string[]
 // param offset: number
 // param limit: number
 // param withSummary: boolean
@@ -12,7 +13,10 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e, score
   WHERE $types IS NULL OR e.type IN $types
-  WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS rank
+  WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
+       [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $pairs WHERE key CONTAINS pair]) / (size($pairs) + size(key))] AS likenesses
+  WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
+  WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
   ORDER BY rank DESC, e.id
   WITH collect({entity: e, rank: rank}) AS hits
   RETURN [hit IN hits[$offset..$offset + $limit] | {

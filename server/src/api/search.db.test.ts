@@ -69,6 +69,23 @@ describe('the first thing found is the one that was meant', () => {
     ['vastdata', 'vast-data'],
     ['דיפ סיק', 'deepseek'],
     ['Deep Seek', 'deepseek'],
+    // of many that have the word, the one whose whole name is nearest
+    ['kazak', 'kazakhstan'],
+    ['Kazakhs', 'kazakhstan'],
+    ['קזח', 'kazakhstan'],
+    ['קזחס', 'kazakhstan'],
+    ['corewaeve', 'coreweave'],
+    ['core weave', 'coreweave'],
+    ['CoreWeave cloud', 'coreweave-ai-cloud'],
+    ['קורוויב', 'coreweave'],
+    ['לקורוויב', 'coreweave'],
+    ['קורוייב', 'coreweave'],
+    ['ענן קורוויב', 'coreweave-ai-cloud'],
+    ['europ', 'europe'],
+    ['אירופ', 'europe'],
+    ['european u', 'european-union'],
+    ['kazakh eng', 'kazakh-engineers'],
+    ['מהנדסים קזחיים', 'kazakh-engineers'],
   ])('%s → %s', async (text, id) => {
     const found = await search(text)
     expect(found[0]?.node.id).toBe(id)

@@ -10,7 +10,7 @@ import type {
 import { KesherError } from '../errors.ts'
 import { foldClaims, type FoldableClaim } from '../model/fold.ts'
 import { phoneticKeys } from '../model/phonetic-key.ts'
-import { searchKeys } from '../model/search-key.ts'
+import { searchKeys, wholeKey } from '../model/search-key.ts'
 import type { Dataset, DatasetClaim, DatasetRelation } from './read.ts'
 
 /** Who wrote something, when (an instant in UTC), and by which import. */
@@ -112,6 +112,7 @@ function storedEntity(entity: Dataset['entities'][number]): Omit<StoredEntity, k
     lng: entity.place?.lng ?? null,
     summaryLangs,
     summaries,
+    nameKeys: [...new Set(values.map(wholeKey))],
     searchKeys: [...new Set(values.flatMap(searchKeys))],
     phoneticKeys: [...new Set(values.flatMap(phoneticKeys))],
   }

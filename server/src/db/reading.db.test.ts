@@ -283,13 +283,20 @@ describe('entities', () => {
 })
 
 test('entitiesMatching takes those whose names answer', async () => {
-  const ask = { text: 'searchKeys:works', types: null, minDegree: 3, ...firstPage, ...bare }
+  const ask = { text: 'searchKeys:works', types: null, pairs: [], minDegree: 3, ...firstPage, ...bare }
   const { entities, total } = await database.run(read.entitiesMatching, ask)
   expect([total, entities.map(({ entity }) => entity.id)]).toEqual([2, ['alpha', 'beta']])
 })
 
 test('search brings the best first, a page at a time, of some types', async () => {
-  const ask = { text: 'searchKeys:works searchKeys:gamma^5', types: null, offset: 0, limit: 2, ...bare }
+  const ask = {
+    text: 'searchKeys:works searchKeys:gamma^5',
+    types: null,
+    pairs: [],
+    offset: 0,
+    limit: 2,
+    ...bare,
+  }
   const { entities, total } = await database.run(read.search, ask)
   expect([total, entities.map(({ entity }) => entity.id)]).toEqual([3, ['gamma', 'beta']])
   expect(

@@ -28,6 +28,8 @@ export interface EntityRecord {
 
 /** Everything that an entity's node holds. */
 export interface StoredEntity extends Omit<EntityRecord, 'degree'> {
+  /** The whole names as they are compared with what is searched for. */
+  readonly nameKeys: readonly string[]
   readonly searchKeys: readonly string[]
   readonly phoneticKeys: readonly string[]
   readonly recordedAt: string

@@ -33,6 +33,7 @@ export async function warmUp(database: Database): Promise<void> {
   await database.run(statements.search, {
     text: 'searchKeys:a*',
     types: null,
+    pairs: ['aa'],
     offset: 0,
     limit: 1,
     ...fields,

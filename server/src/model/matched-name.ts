@@ -1,6 +1,6 @@
 import { isWithinEdits } from './edit-distance.ts'
 import { phoneticKeys } from './phonetic-key.ts'
-import { searchKeys, wordsOf } from './search-key.ts'
+import { searchKeys, wholeKey } from './search-key.ts'
 import { searchQuery, type SearchWord } from './search-query.ts'
 
 /** How a name answers a query, the best first. `none`: it does not, or only some of its words do. */
@@ -37,7 +37,7 @@ export function matchedName(query: string, names: readonly string[]): number {
 }
 
 function matchOf(query: string, words: readonly SearchWord[], name: string): Match {
-  const [asked, given] = [spelled(query), spelled(name)]
+  const [asked, given] = [wholeKey(query), wholeKey(name)]
   if (asked === '' || given === '') return { tier: 'none', wordsFound: 0 }
   if (asked === given) return { tier: 'exact', wordsFound: words.length }
   if (given.startsWith(asked)) return { tier: 'start', wordsFound: words.length }
@@ -88,12 +88,6 @@ function isMistyped(word: SearchWord, keys: readonly string[]): boolean {
       (key) => isWithinEdits(spelling, key, most) || (isUnfinished && isWithinEdits(spelling, key, 1, true)),
     )
   })
-}
-
-function spelled(text: string): string {
-  return wordsOf(text)
-    .map(({ word, withSymbols }) => withSymbols ?? word)
-    .join('')
 }
 
 function worst(tiers: readonly MatchTier[]): MatchTier {

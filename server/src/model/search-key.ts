@@ -32,6 +32,15 @@ export function searchKeys(name: string): string[] {
   return [...new Set([...whole, ...whole.flatMap(withoutArticle), ...joined, ...symbols].map(cutToken))]
 }
 
+/** The whole of a name or a query as one token, folded, without blanks: what two texts are compared by. */
+export function wholeKey(text: string): string {
+  return cutToken(
+    wordsOf(text)
+      .map(({ word, withSymbols }) => withSymbols ?? word)
+      .join(''),
+  )
+}
+
 /** The words of a text, folded. Punctuation alone counts only where the text has nothing else. */
 export function wordsOf(text: string): ChunkKeys[] {
   const chunks = chunksOf(text).map(keysOfChunk)

@@ -1,6 +1,7 @@
 import { search } from '../../db/generated/statements.ts'
 import type { RankedEntityRecord } from '../../db/records.ts'
 import { cursorScope, encodeCursor } from '../../model/cursor.ts'
+import { letterPairs } from '../../model/letter-pairs.ts'
 import { luceneQuery } from '../../model/lucene-query.ts'
 import { matchedName } from '../../model/matched-name.ts'
 import { baseLang } from '../../model/pick-lang.ts'
@@ -23,7 +24,14 @@ export const searchQueries: Pick<QueryResolvers, 'search'> = {
     const found =
       text === null
         ? { entities: [], total: 0 }
-        : await context.run(search, { text, types, offset, limit: first, ...entityFields(info) })
+        : await context.run(search, {
+            text,
+            types,
+            pairs: letterPairs(query),
+            offset,
+            limit: first,
+            ...entityFields(info),
+          })
     const edges = found.entities.map(({ entity, rank }: RankedEntityRecord, index) => ({
       cursor: encodeCursor(scope, [offset + index + 1]),
       node: entity,

@@ -1159,13 +1159,16 @@ RETURN relations,
 }
 
 /**
- * Entities with a name that answers a query of the full-text index, best first: likeness, raised a little for the well connected, then id. A thousand at most are looked at.
+ * Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at.
  *
  * ```cypher
  * CALL () {
  *   CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e, score
  *   WHERE $types IS NULL OR e.type IN $types
- *   WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS rank
+ *   WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
+ *        [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $pairs WHERE key CONTAINS pair]) / (size($pairs) + size(key))] AS likenesses
+ *   WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
+ *   WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
  *   ORDER BY rank DESC, e.id
  *   WITH collect({entity: e, rank: rank}) AS hits
  *   RETURN [hit IN hits[$offset..$offset + $limit] | {
@@ -1181,16 +1184,19 @@ RETURN relations,
  * RETURN entities, total
  * ```
  */
-export const search: Statement<{ text: string; types: readonly string[] | null; offset: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const search: Statement<{ text: string; types: readonly string[] | null; pairs: readonly string[]; offset: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'search',
   mode: 'read',
   rows: 'one',
-  params: ["text","types","offset","limit","withSummary","withDegree"],
+  params: ["text","types","pairs","offset","limit","withSummary","withDegree"],
   columns: ["entities","total"],
   text: `CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e, score
   WHERE $types IS NULL OR e.type IN $types
-  WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS rank
+  WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
+       [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $pairs WHERE key CONTAINS pair]) / (size($pairs) + size(key))] AS likenesses
+  WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
+  WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
   ORDER BY rank DESC, e.id
   WITH collect({entity: e, rank: rank}) AS hits
   RETURN [hit IN hits[$offset..$offset + $limit] | {
