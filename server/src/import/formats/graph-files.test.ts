@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countsOf, SmallFiles } from '../../../testing/import/small-files.ts'
+
+let files: SmallFiles
+beforeAll(async () => {
+  files = await SmallFiles.make()
+})
+afterAll(() => files.remove())
+
+const claim = {
+  stance: 'SUPPORTS',
+  status: null,
+  startDate: null,
+  endDate: null,
+  amount: null,
+  amountMin: null,
+  amountMax: null,
+  currency: null,
+  confidence: null,
+  statement: {},
+  locator: {},
+  source: null,
+}
+
+function entity(id: string, rest: object = {}) {
+  const names = [{ value: id, lang: null, kind: 'PRIMARY' }]
+  return {
+    kind: 'entity',
+    id,
+    type: 'Thing',
+    names,
+    summary: {},
+    externalIds: {},
+    lat: null,
+    lng: null,
+    attributes: {},
+    isImplied: false,
+    ...rest,
+  }
+}
+
+function relation(subject: string, type: string, object: string, rest: object = {}) {
+  return {
+    kind: 'relation',
+    key: null,
+    subject,
+    object,
+    type,
+    isDirected: true,
+    role: {},
+    claims: [claim],
+    attributes: {},
+    ...rest,
+  }
+}
+
+test('GraphML: keys with defaults, both kinds of direction, edges before their nodes', async () => {
+  const records = await files.records({
+    'small.graphml': `<?xml version="1.0"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+  <key id="d0" for="node" attr.name="color" attr.type="string"><default>yellow</default></key>
+  <key id="d1" for="edge" attr.name="since" attr.type="string"/>
+  <graph edgedefault="undirected">
+    <edge id="e0" source="a" target="b"><data key="d1">2019</data></edge>
+    <node id="a"><data key="d0">green &amp; blue</data></node>
+    <node id="b"/>
+    <edge source="b" target="a" directed="true"/>
+  </graph>
+</graphml>`,
+  })
+  expect(records).toEqual([
+    relation('a', 'RELATED_TO', 'b', {
+      key: 'e0',
+      isDirected: false,
+      claims: [{ ...claim, startDate: '2019' }],
+    }),
+    entity('a', { attributes: { color: 'green & blue' } }),
+    entity('b', { attributes: { color: 'yellow' } }),
+    relation('b', 'RELATED_TO', 'a'),
+  ])
+})
+
+test('GEXF: labels, lists in every spelling, kinds, spells and the direction of an edge', async () => {
+  const records = await files.records({
+    'small.gexf': `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+  <attributes class="node"><attribute id="0" title="topics" type="liststring"/>
+    <attribute id="1" title="known" type="boolean"><default>true</default></attribute></attributes>
+  <nodes>
+    <node id="n1" label="Suzy"><attvalues><attvalue for="0" value="['a', '\\'b\\'', &quot;c&quot;]"/></attvalues></node>
+    <node id="n2" label="John"><attvalues><attvalue for="0" value="x |y"/><attvalue for="1" value="false"/></attvalues>
+      <nodes><node id="n3" label="Child"/></nodes></node>
+  </nodes>
+  <edges><edge id="0" source="n1" target="n2" kind="likes" label="very" start="2019-05-01" end="2020" type="undirected"/></edges>
+</graph></gexf>`,
+  })
+  const named = (value: string) => [{ value, lang: null, kind: 'PRIMARY' }]
+  expect(records).toEqual([
+    entity('n1', { names: named('Suzy'), attributes: { topics: ['a', "'b'", 'c'], known: 'true' } }),
+    entity('n3', { names: named('Child'), attributes: { '@pid': 'n2', known: 'true' } }),
+    entity('n2', { names: named('John'), attributes: { topics: ['x', 'y'], known: 'false' } }),
+    relation('n1', 'likes', 'n2', {
+      key: '0',
+      isDirected: false,
+      role: { und: 'very' },
+      claims: [{ ...claim, startDate: '2019-05-01', endDate: '2020' }],
+    }),
+  ])
+})
+
+test('Cytoscape JSON: elements as two lists and as one, with lists and positions as attributes', async () => {
+  const two =
+    '{"data":{"name":"x"},"elements":{"nodes":[{"data":{"id":"1","name":"One","alias":["Uno","Eins"],"n":0.5},"position":{"x":1,"y":2}},{"data":{"id":"2"}}],"edges":[{"data":{"id":"e","source":"1","target":"2","interaction":"pp"}}]}}'
+  const one = '{"elements":[{"data":{"id":"1"}},{"data":{"id":"2"}},{"data":{"source":"1","target":"2"}}]}'
+  expect(await files.records({ 'two.cyjs': two })).toEqual([
+    entity('1', {
+      names: [
+        { value: 'One', lang: null, kind: 'PRIMARY' },
+        { value: 'Uno', lang: null, kind: 'ALIAS' },
+        { value: 'Eins', lang: null, kind: 'ALIAS' },
+      ],
+      attributes: { n: '0.5', '@position': '{"x":1,"y":2}' },
+    }),
+    entity('2'),
+    relation('1', 'pp', '2', { key: 'e' }),
+  ])
+  expect(await files.records({ 'one.json': one })).toEqual([
+    entity('1'),
+    entity('2'),
+    relation('1', 'RELATED_TO', '2'),
+  ])
+})
+
+test('SIF: one line may tie one to many, tabs part names with blanks, one word alone is an entity', async () => {
+  const report = await files.report('small.sif', 'a pp b c\nlonely\nb pd a\nb pd a\nx only\n')
+  expect(countsOf(report)).toEqual({
+    entities: { Thing: 4 },
+    relations: { pp: 2, pd: 1 },
+    claims: 4,
+    refused: { NO_END: 1 },
+    notices: { REPEATED_RELATION: 1 },
+  })
+  expect(await files.records({ 'tabs.sif': 'Ann Lee\tpp\tBen Roth\n' })).toEqual([
+    entity('Ann Lee', { isImplied: true }),
+    entity('Ben Roth', { isImplied: true }),
+    relation('Ann Lee', 'pp', 'Ben Roth'),
+  ])
+})
+
+test('FollowTheMoney: schemata that tie two become relations with date, amount and source; others entities', async () => {
+  const lines = [
+    {
+      id: 'p',
+      schema: 'Person',
+      properties: { name: ['Ann'], alias: ['Annie'], country: ['de'], wikidataId: ['Q1'] },
+    },
+    { id: 'a', schema: 'Address', properties: { full: ['Main St 1'], city: 'Bonn' } },
+    { id: 'c', schema: 'Company', properties: { name: ['Co'], addressEntity: ['a'] } },
+    {
+      id: 'pay',
+      schema: 'Payment',
+      properties: {
+        payer: ['p', 'c'],
+        beneficiary: ['c'],
+        amountEur: ['100.50'],
+        date: ['2011-12'],
+        sourceUrl: ['https://example.org'],
+      },
+    },
+  ]
+  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n{"id":"x","schema":"Person"}\n`
+  const records = await files.records({ 'money.ftm.json': text })
+  const source = {
+    id: null,
+    title: {},
+    publisher: null,
+    publishedAt: null,
+    url: 'https://example.org',
+    kind: null,
+    lang: null,
+    reliability: null,
+  }
+  expect(records.slice(0, 5)).toEqual([
+    entity('p', {
+      type: 'Person',
+      names: [
+        { value: 'Ann', lang: null, kind: 'PRIMARY' },
+        { value: 'Annie', lang: null, kind: 'ALIAS' },
+      ],
+      externalIds: { wikidata: 'Q1' },
+      attributes: { country: ['de'] },
+    }),
+    entity('a', {
+      type: 'Address',
+      names: [{ value: 'Main St 1', lang: null, kind: 'PRIMARY' }],
+      attributes: { city: ['Bonn'] },
+    }),
+    entity('c', {
+      type: 'Company',
+      names: [{ value: 'Co', lang: null, kind: 'PRIMARY' }],
+      attributes: { addressEntity: ['a'] },
+    }),
+    expect.objectContaining({ kind: 'notice', code: 'SEVERAL_ENDS', column: 'payer', value: 'c' }),
+    relation('p', 'Payment', 'c', {
+      key: 'pay',
+      claims: [
+        { ...claim, startDate: '2011-12', endDate: '2011-12', amount: '100.5', currency: 'EUR', source },
+      ],
+      attributes: { 'more payer': ['c'] },
+    }),
+  ])
+  expect(records.slice(5)).toEqual([
+    expect.objectContaining({ kind: 'refused', code: 'BAD_LINE', value: 'not json' }),
+    expect.objectContaining({ kind: 'refused', code: 'BAD_RECORD', column: 'properties' }),
+  ])
+})
+
+test('JSON-LD: nodes are entities, references are relations, contexts of the network are refused', async () => {
+  const document = {
+    '@context': 'https://schema.org/',
+    '@graph': [
+      {
+        '@id': 'ex:ann',
+        '@type': 'Person',
+        name: [
+          { '@value': 'Ann', '@language': 'en' },
+          { '@value': 'אן', '@language': 'he' },
+        ],
+        worksFor: { '@id': 'ex:co' },
+      },
+      { '@id': 'ex:co', '@type': 'Organization', name: 'Co', foundingDate: '1999' },
+    ],
+  }
+  expect(await files.records({ 'small.jsonld': JSON.stringify(document) })).toEqual([
+    entity('ex:ann', {
+      type: 'Person',
+      names: [
+        { value: 'Ann', lang: 'en', kind: 'PRIMARY' },
+        { value: 'אן', lang: 'he', kind: 'PRIMARY' },
+      ],
+    }),
+    relation('ex:ann', 'worksFor', 'ex:co'),
+    entity('ex:co', {
+      type: 'Organization',
+      names: [{ value: 'Co', lang: null, kind: 'PRIMARY' }],
+      attributes: { foundingDate: '1999' },
+    }),
+  ])
+  const remote = await files.report(
+    'remote.jsonld',
+    '{"@context":"https://example.org/context","@id":"x","name":"y"}',
+  )
+  expect(remote.refusal?.reason).toBe(
+    'it needs the context https://example.org/context, and nothing is fetched from the network: put the context into the file',
+  )
+})

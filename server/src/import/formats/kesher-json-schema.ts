@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { checkDecimal, normaliseDecimal } from '../../model/decimal.ts'
+import { checkPartialDate } from '../../model/partial-date.ts'
+import { checkText } from '../../model/check-text.ts'
+import { checkSourceId } from '../check-source-id.ts'
+
+// The documented format of our own. `npm run generate` publishes it as JSON Schema, so limits and forms are said in what
+// JSON Schema can say; what only a function can judge stands in the refinements beside it.
+
+const longestText = 4_000
+
+function checked<Schema extends z.ZodType<string>>(schema: Schema, reason: (value: string) => string | null) {
+  return schema.superRefine((value, context) => {
+    const message = reason(value)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+}
+
+const text = checked(z.string().min(1).max(longestText), (value) => checkText(value, { max: longestText }))
+const texts = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not a language tag'), text)
+  .describe('A text by language tag; "und" where the language is not known.')
+const id = checked(z.string().min(1).max(500), checkSourceId).describe('Any text without invisible signs.')
+const date = checked(
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written as 2025, 2025-11 or 2025-11-12'),
+  checkPartialDate,
+)
+const decimal = checked(
+  z.string().regex(/^-?\d+(\.\d+)?$/, 'a number is written in digits with a point'),
+  checkDecimal,
+)
+  .transform(normaliseDecimal)
+  .describe('An exact number as text, like "1170000000" or "0.5".')
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'a currency is a code after ISO 4217, like ILS')
+  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'not a currency code after ISO 4217')
+const attributes = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .describe('Whatever else is known, as texts.')
+
+const name = z.strictObject({
+  value: checked(z.string().min(1).max(1_000), (value) => checkText(value)),
+  lang: z.string().nullable().default(null),
+  kind: z.enum(['PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM']).default('PRIMARY'),
+})
+
+const sourceFields = {
+  title: texts,
+  publisher: text.nullable().default(null),
+  publishedAt: date.nullable().default(null),
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'an address begins with http:// or https://')
+    .nullable()
+    .default(null),
+  kind: text.nullable().default(null),
+  lang: z.string().nullable().default(null),
+  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).nullable().default(null),
+}
+
+const claim = z.strictObject({
+  source: z
+    .union([id, z.strictObject(sourceFields)])
+    .nullable()
+    .default(null)
+    .describe(
+      'The id of a source of this file, or the source itself; without one it is this file that says it.',
+    ),
+  stance: z.enum(['SUPPORTS', 'DISPUTES', 'MENTIONS']).default('SUPPORTS'),
+  status: z.enum(['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED']).nullable().default(null),
+  startDate: date.nullable().default(null),
+  endDate: date.nullable().default(null),
+  amount: decimal.nullable().default(null),
+  amountMin: decimal.nullable().default(null),
+  amountMax: decimal.nullable().default(null),
+  currency: currency.nullable().default(null),
+  confidence: z.number().min(0).max(100).nullable().default(null),
+  statement: texts.default({}),
+  locator: texts.default({}),
+})
+
+const typeFields = {
+  id: z.string().min(1).max(200),
+  label: texts.default({}),
+  inverseLabel: texts.default({}),
+  color: z
+    .enum(['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'])
+    .nullable()
+    .default(null),
+  icon: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .nullable()
+    .default(null),
+}
+
+/** One record of each list of a document. */
+export const kesherRecords = {
+  entityTypes: z.strictObject(typeFields),
+  relationTypes: z.strictObject(typeFields),
+  sources: z.strictObject({ id, ...sourceFields }),
+  entities: z.strictObject({
+    id,
+    type: z.string().min(1).max(200).default('Thing'),
+    names: z.array(name).default([]),
+    summary: texts.default({}),
+    externalIds: z.record(z.string(), text).default({}),
+    lat: z.number().min(-90).max(90).nullable().default(null),
+    lng: z.number().min(-180).max(180).nullable().default(null),
+    attributes: attributes.default({}),
+  }),
+  relations: z.strictObject({
+    key: id
+      .nullable()
+      .default(null)
+      .describe('Tells relations of one type between one pair apart; without it they are one.'),
+    subject: id,
+    type: z.string().min(1).max(200).default('RELATED_TO'),
+    object: id,
+    directed: z.boolean().default(true),
+    role: texts.default({}),
+    claims: z
+      .array(claim)
+      .min(1)
+      .default([claim.parse({})])
+      .describe('Who says it; without claims it is this file that says it.'),
+    attributes: attributes.default({}),
+  }),
+}
+
+export type KesherList = keyof typeof kesherRecords
+
+/** The lists by the `kind` of a line of NDJSON. */
+export const listByKind = {
+  entityType: 'entityTypes',
+  relationType: 'relationTypes',
+  source: 'sources',
+  entity: 'entities',
+  relation: 'relations',
+} as const satisfies Record<string, KesherList>
+
+/** A whole file, for the published JSON Schema; files are read record by record. */
+export const kesherDocument = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('kesher'),
+  version: z.literal(1),
+  entityTypes: z.array(kesherRecords.entityTypes).optional(),
+  relationTypes: z.array(kesherRecords.relationTypes).optional(),
+  sources: z.array(kesherRecords.sources).optional(),
+  entities: z.array(kesherRecords.entities).optional(),
+  relations: z.array(kesherRecords.relations).optional(),
+})
+
+const kindOf = <Kind extends keyof typeof listByKind>(kind: Kind) =>
+  kesherRecords[listByKind[kind]].extend({ kind: z.literal(kind) })
+
+/** A line of the NDJSON form. */
+export const kesherLine = z.union([
+  kindOf('entityType'),
+  kindOf('relationType'),
+  kindOf('source'),
+  kindOf('entity'),
+  kindOf('relation'),
+])

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countsOf, SmallFiles } from '../../../testing/import/small-files.ts'
+
+let files: SmallFiles
+beforeAll(async () => {
+  files = await SmallFiles.make()
+})
+afterAll(() => files.remove())
+
+const document = {
+  format: 'kesher',
+  version: 1,
+  relationTypes: [{ id: 'FUNDS', label: { en: 'funds', he: 'מממן את' } }],
+  sources: [{ id: 's1', title: { en: 'Register' }, publisher: 'State', reliability: 'A' }],
+  entities: [
+    {
+      id: 'a',
+      type: 'Company',
+      names: [
+        { value: 'A', lang: 'en' },
+        { value: 'א', lang: 'he' },
+      ],
+      externalIds: { lei: 'X' },
+    },
+    { id: 'b' },
+  ],
+  relations: [
+    {
+      subject: 'a',
+      type: 'FUNDS',
+      object: 'b',
+      claims: [
+        { source: 's1', startDate: '2020-05', amount: '0100.50', currency: 'EUR', confidence: 90 },
+        { source: { title: { en: 'Blog' } }, stance: 'DISPUTES', statement: { en: 'No.' } },
+      ],
+    },
+  ],
+}
+
+test('the document and its lines give the same records', async () => {
+  const kinds = {
+    relationTypes: 'relationType',
+    sources: 'source',
+    entities: 'entity',
+    relations: 'relation',
+  } as const
+  const lines = Object.entries(kinds).flatMap(([list, kind]) =>
+    document[list as keyof typeof kinds].map((record) => JSON.stringify({ kind, ...record })),
+  )
+  const whole = await files.records({ 'graph.json': JSON.stringify(document) })
+  expect(await files.records({ 'graph.ndjson': lines.join('\n') })).toEqual(whole)
+  expect(whole.at(-1)).toMatchObject({
+    kind: 'relation',
+    subject: 'a',
+    object: 'b',
+    type: 'FUNDS',
+    claims: [
+      { amount: '100.5', currency: 'EUR', startDate: '2020-05', confidence: 90, source: { id: 's1' } },
+      { stance: 'DISPUTES', statement: { en: 'No.' }, source: { id: null, title: { en: 'Blog' } } },
+    ],
+  })
+  expect(countsOf(await files.report('graph.json', JSON.stringify(document)))).toEqual({
+    entities: { Company: 1, Thing: 1 },
+    relations: { FUNDS: 1 },
+    claims: 2,
+    refused: {},
+    notices: {},
+  })
+})
+
+test('a record that does not fit is refused with its path and value, and the others come in', async () => {
+  const bad = {
+    ...document,
+    relations: [
+      ...document.relations,
+      { subject: 'a', object: 'b', claims: [{ startDate: '2020-13' }] },
+      { subject: 'a', object: 'b', colour: 'red' },
+      { subject: 'a', object: 'b\ud800' },
+    ],
+  }
+  const { refused, relations } = await files.report('bad.json', JSON.stringify(bad))
+  expect(
+    refused.rows.map(({ place, column, value, reason }) => [place.table, place.row, column, value, reason]),
+  ).toEqual([
+    ['relations', 2, 'claims.0.startDate', '2020-13', 'there is no month 13'],
+    ['relations', 3, '', '', 'Unrecognized key: "colour"'],
+    [
+      'relations',
+      4,
+      'object',
+      'b\ufffd',
+      'it holds half of a surrogate pair (U+D800) at position 2, which is not text',
+    ],
+  ])
+  expect(relations.count).toBe(1)
+})

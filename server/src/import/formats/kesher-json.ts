@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import { finding } from '../finding.ts'
+import { linesOf, placeIn, type ImportFile } from '../import-file.ts'
+import { jsonItemsOf } from '../json-stream.ts'
+import { limits } from '../limits.ts'
+import type { ClaimHint, Place, ReadItem, SourceHint } from '../records.ts'
+import type { Format, Reading } from './format.ts'
+import { kesherRecords, listByKind, type KesherList } from './kesher-json-schema.ts'
+
+const lists = Object.keys(kesherRecords) as KesherList[]
+
+/** Our own format, complete: types, sources, entities, relations with their claims, in one document. */
+export const kesherJson: Format = {
+  id: 'kesher-json',
+  title: 'Kesher JSON',
+  extensions: ['json'],
+  isText: true,
+  yields: 'records',
+  options: {},
+  sniff: ({ text }) => (/^\s*\{[^{[]*"format"\s*:\s*"kesher"/.test(text) ? 'its "format" is "kesher"' : null),
+  read: readDocument,
+}
+
+/** The same, one record a line, each with its `kind`. */
+export const kesherNdjson: Format = {
+  id: 'kesher-ndjson',
+  title: 'Kesher NDJSON',
+  extensions: ['ndjson', 'jsonl'],
+  isText: true,
+  yields: 'records',
+  options: {},
+  sniff: ({ text }) =>
+    /^\s*\{[^\n]*"kind"\s*:\s*"(entity|relation|source|entityType|relationType)"/.test(text)
+      ? 'its lines have a "kind" of ours'
+      : null,
+  read: readLines,
+}
+
+async function* readDocument(file: ImportFile, { encoding }: Reading): AsyncGenerator<ReadItem> {
+  const paths = lists.map((list) => `$.${list}.*`)
+  for await (const { list, index, value } of jsonItemsOf(file, encoding, paths)) {
+    yield recordOf(list as KesherList, value, placeIn(file, list, index + 1))
+  }
+}
+
+async function* readLines(file: ImportFile, { encoding }: Reading): AsyncGenerator<ReadItem> {
+  for await (const { line, number } of linesOf(file, encoding, limits.recordCharacters.value)) {
+    if (line.trim() === '') continue
+    const place = placeIn(file, null, number)
+    let value: unknown
+    try {
+      value = JSON.parse(line)
+    } catch (error) {
+      yield finding('BAD_LINE', place, { value: line }, { reason: (error as Error).message })
+      continue
+    }
+    const { kind, ...record } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+      string,
+      unknown
+    >
+    const list = Object.entries(listByKind).find(([name]) => name === kind)?.[1]
+    if (list) yield recordOf(list, record, place)
+    else {
+      const choices = Object.keys(listByKind).join(', ')
+      yield finding('BAD_CHOICE', place, { column: 'kind', value: String(kind ?? '') }, { choices })
+    }
+  }
+}
+
+function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
+  const parsed = kesherRecords[list].safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const column = issue?.path.join('.') ?? ''
+    const found = issue?.path.reduce<unknown>(
+      (inside, key) => (inside as Record<PropertyKey, unknown>)?.[key],
+      value,
+    )
+    const shown = typeof found === 'string' || typeof found === 'number' ? String(found) : ''
+    return finding('BAD_RECORD', place, { column, value: shown }, { reason: issue?.message ?? '' })
+  }
+  if (list === 'entityTypes' || list === 'relationTypes') {
+    const kind = list === 'entityTypes' ? 'entityType' : 'relationType'
+    return { kind, place, ...(parsed.data as z.output<typeof kesherRecords.entityTypes>) }
+  }
+  if (list === 'sources') {
+    const source = parsed.data as z.output<typeof kesherRecords.sources>
+    return { kind: 'source', place, id: source.id, source }
+  }
+  if (list === 'entities') {
+    const entity = parsed.data as z.output<typeof kesherRecords.entities>
+    const names =
+      entity.names.length > 0 ? entity.names : [{ value: entity.id, lang: null, kind: 'PRIMARY' as const }]
+    return { kind: 'entity', place, ...entity, names, isImplied: false }
+  }
+  const { directed, ...relation } = parsed.data as z.output<typeof kesherRecords.relations>
+  return { kind: 'relation', place, ...relation, isDirected: directed, claims: relation.claims.map(claimOf) }
+}
+
+function claimOf(claim: z.output<typeof kesherRecords.relations>['claims'][number]): ClaimHint {
+  return { ...claim, source: sourceOf(claim.source) }
+}
+
+function sourceOf(source: string | Omit<SourceHint, 'id'> | null): SourceHint | null {
+  if (source === null) return null
+  if (typeof source !== 'string') return { id: null, ...source }
+  return {
+    id: source,
+    title: {},
+    publisher: null,
+    publishedAt: null,
+    url: null,
+    kind: null,
+    lang: null,
+    reliability: null,
+  }
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeXlsx } from '../../../testing/import/make-xlsx.ts'
+import { countsOf, SmallFiles } from '../../../testing/import/small-files.ts'
+
+let files: SmallFiles
+beforeAll(async () => {
+  files = await SmallFiles.make()
+})
+afterAll(() => files.remove())
+
+test('sheets of entities and relations: shared texts, dates by their style, numbers, formulas by their last value', async () => {
+  const book = makeXlsx({
+    גופים: [
+      ['מזהה', 'שם', 'סוג'],
+      ['p1', 'יצחק שד"ר', 'Person'],
+      ['f1', 'קרן & שות', 'Fund'],
+    ],
+    מימון: [
+      ['מקור', 'יעד', 'סכום', 'מטבע', 'תאריך התחלה', 'הערה'],
+      ['f1', 'p1', 0.1 + 0.2, 'ILS', { date: 45_608 }, { formula: 'HYPERLINK("x")', value: '=cmd' }],
+    ],
+  })
+  const report = await files.report('book.xlsx', book)
+  expect(countsOf(report)).toEqual({
+    entities: { Person: 1, Fund: 1 },
+    relations: { RELATED_TO: 1 },
+    claims: 1,
+    refused: {},
+    notices: { FORMULA: 1 },
+  })
+  expect(
+    report.recognised.filter(({ what }) => what === 'direction').map(({ table, value }) => [table, value]),
+  ).toEqual([
+    ['גופים', 'rtl'],
+    ['מימון', 'rtl'],
+  ])
+  const records = await files.records({ 'book.xlsx': book })
+  expect(records.at(-1)).toMatchObject({
+    subject: 'f1',
+    object: 'p1',
+    claims: [{ amount: '0.3', currency: 'ILS', startDate: '2024-11-12' }],
+    attributes: { הערה: '=cmd' },
+  })
+})
+
+test('a row is numbered as the sheet numbers it', async () => {
+  const book = makeXlsx({ links: [['from', 'to'], ['a', 'b'], [], ['c', 'c']] })
+  const { refused } = await files.report('rows.xlsx', book)
+  expect(refused.rows.map(({ place, code }) => [place.table, place.row, code])).toEqual([
+    ['links', 4, 'SELF_RELATION'],
+  ])
+})

@@ -1,0 +1,132 @@
+import { FileRefusal, finding } from './finding.ts'
+import { IdSet } from './id-set.ts'
+import type { ImportFile } from './import-file.ts'
+import type { Mapping } from './mapping/mapping.ts'
+import { planImport, type PlannedFile } from './plan-import.ts'
+import { readRecords } from './read-records.ts'
+import type { Wishes } from './recognise-file.ts'
+import type { EntityRecord, Finding, ImportRecord, Place, RelationRecord } from './records.ts'
+import type { FileReport } from './report.ts'
+import { Tally } from './tally.ts'
+
+export interface SurveyOptions {
+  readonly wishes?: Wishes
+  readonly mapping?: Mapping | null
+  /** Hears of every refusal and notice, also of those that a report no longer lists. */
+  readonly onFinding?: (finding: Finding) => void
+}
+
+/**
+ * What the files of one import hold, and what of it would be refused: they are read, and nothing is written. Their
+ * entities first, so that a relation may stand before its ends, or in another file.
+ */
+export async function surveyImport(
+  files: readonly ImportFile[],
+  { wishes = {}, mapping = null, onFinding = () => undefined }: SurveyOptions = {},
+): Promise<FileReport[]> {
+  const entries = await planImport(files, wishes, mapping)
+  const entities = new IdSet()
+  const tallies = entries.map(({ plan, refusal }) => {
+    const tally = new Tally()
+    const tell = (found: Finding) => {
+      tally.addFinding(found)
+      onFinding(found)
+    }
+    if (refusal) {
+      tally.refusal = refusal
+      onFinding(refusal)
+    }
+    for (const notice of plan?.notices ?? []) tell(notice)
+    return { plan, tally, tell, relations: { byKey: new IdSet(), byEnds: new IdSet() } }
+  })
+  for (const [index, { plan, tally, tell }] of tallies.entries()) {
+    if (!plan || !hasDescribedEntities(plan)) continue
+    await readAll(plan, tally, (record) => {
+      if (record.kind === 'entity' && !record.isImplied) addEntity(record, index, tally, tell)
+      // A file without relations is not read again.
+      else if (isFinding(record) && !hasRelations(plan)) tell(record)
+    })
+  }
+  for (const [index, { plan, tally, tell, relations }] of tallies.entries()) {
+    if (!plan || !hasRelations(plan)) continue
+    await readAll(plan, tally, (record) => {
+      if (isFinding(record)) tell(record)
+      else if (record.kind === 'source') tally.addSource(record.source)
+      else if (record.kind === 'relation') addRelation(record, relations, tally, tell)
+      else if (record.kind === 'entity' && record.isImplied) addEntity(record, index, tally, tell)
+    })
+  }
+  return tallies.map(({ plan, tally }, index) => tally.reportOf(entries[index]?.file.name ?? '', plan))
+
+  function addEntity(
+    entity: EntityRecord,
+    index: number,
+    tally: Tally,
+    tell: (found: Finding) => void,
+  ): void {
+    const number = index * rowsPerFile + (entity.place.row ?? 0)
+    const earlier = entities.add(entity.id, number)
+    if (earlier === null) return tally.addEntity(entity)
+    // Naming an entity again is what relations do; describing it again is a mistake.
+    if (!entity.isImplied) {
+      tell(finding('DUPLICATE_ID', entity.place, { value: entity.id }, { where: whereOf(earlier) }))
+    }
+  }
+
+  function addRelation(
+    relation: RelationRecord,
+    seen: { byKey: IdSet; byEnds: IdSet },
+    tally: Tally,
+    tell: (found: Finding) => void,
+  ): void {
+    const refusal = refusalOf(relation)
+    if (refusal) return tell(refusal)
+    const { key, subject, object, type, role, place } = relation
+    const id = key ?? JSON.stringify([subject, type, object, role])
+    const earlier = (key === null ? seen.byEnds : seen.byKey).add(id, place.row ?? 0)
+    if (earlier !== null && key !== null) {
+      return tell(finding('DUPLICATE_ID', place, { value: key }, { where: `row ${earlier}` }))
+    }
+    tally.addClaims(relation)
+    if (earlier === null) tally.addRelation(relation)
+    else tell(finding('REPEATED_RELATION', place, { value: `${subject} ${type} ${object}` }))
+  }
+
+  function refusalOf({ subject, object, place }: RelationRecord): Finding | null {
+    if (subject === object) return finding('SELF_RELATION', place, { value: subject })
+    if (!entities.has(subject)) return missing(place, subject, 'first end')
+    return entities.has(object) ? null : missing(place, object, 'second end')
+  }
+
+  function whereOf(number: number): string {
+    const file = entries[Math.floor(number / rowsPerFile)]?.file.name ?? ''
+    return `row ${number % rowsPerFile} of ${file}`
+  }
+}
+
+const rowsPerFile = 1e10
+
+function missing(place: Place, value: string, end: string): Finding {
+  return finding('MISSING_END', place, { value }, { end })
+}
+
+async function readAll(plan: PlannedFile, tally: Tally, take: (record: ImportRecord) => void): Promise<void> {
+  try {
+    for await (const record of readRecords(plan)) take(record)
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error
+    tally.refusal = error.finding
+  }
+}
+
+function hasDescribedEntities({ format, tables }: PlannedFile): boolean {
+  return format.yields === 'records' || [...tables.values()].some(({ makes }) => makes === 'entities')
+}
+
+function hasRelations({ format, tables }: PlannedFile): boolean {
+  return format.yields === 'records' || [...tables.values()].some(({ makes }) => makes === 'relations')
+}
+
+function isFinding(record: ImportRecord): record is Finding {
+  return record.kind === 'refused' || record.kind === 'notice'
+}
