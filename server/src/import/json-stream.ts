@@ -34,8 +34,9 @@ export async function* jsonItemsOf(
   tokenizer.onToken = (token) => {
     if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) depth += 1
     if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) depth -= 1
+    if (failure) return
     if (depth > limits.depth.value) fail(new FileRefusal('TOO_DEEP', place))
-    if (!failure && !parser.isEnded) parser.write(token)
+    else if (!parser.isEnded) parser.write(token)
   }
   parser.onValue = ({ value, key, stack }) => {
     sinceItem = 0

@@ -72,12 +72,13 @@ async function* readCsv(file: ImportFile, { encoding, options }: Reading): Async
     () => undefined,
   )
   let columns: string[] | null = options['header'] === 'no' ? [] : null
-  let line = 1
+  let next = 1
   try {
     for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
       // The parser counts to the last line of a row; a quoted cell may hold some of the lines.
-      line = info.lines - record.reduce((sum, cell) => sum + linesIn(cell), 0)
-      const place = placeIn(file, null, line)
+      const first = info.lines - record.reduce((sum, cell) => sum + linesIn(cell), 0)
+      const place = placeIn(file, null, first)
+      next = info.lines + 1
       if (columns === null) {
         columns = columnsOf(record, place)
         continue
@@ -95,7 +96,7 @@ async function* readCsv(file: ImportFile, { encoding, options }: Reading): Async
       yield rowOf(file.name, columns, record, place)
     }
   } catch (error) {
-    throw refusalOf(error, file, line)
+    throw refusalOf(error, file, next)
   }
 }
 

@@ -39,6 +39,10 @@ function entity(id: string, rest: object = {}) {
   }
 }
 
+function named(value: string) {
+  return [{ value, lang: null, kind: 'PRIMARY' }]
+}
+
 function relation(subject: string, type: string, object: string, rest: object = {}) {
   return {
     kind: 'relation',
@@ -93,7 +97,6 @@ test('GEXF: labels, lists in every spelling, kinds, spells and the direction of 
   <edges><edge id="0" source="n1" target="n2" kind="likes" label="very" start="2019-05-01" end="2020" type="undirected"/></edges>
 </graph></gexf>`,
   })
-  const named = (value: string) => [{ value, lang: null, kind: 'PRIMARY' }]
   expect(records).toEqual([
     entity('n1', { names: named('Suzy'), attributes: { topics: ['a', "'b'", 'c'], known: 'true' } }),
     entity('n3', { names: named('Child'), attributes: { '@pid': 'n2', known: 'true' } }),

@@ -56,18 +56,20 @@ function byDeclaration(start: Uint8Array): Found | null {
   return encoding && encoding !== 'utf-8' ? [encoding, `its XML declares "${label}"`] : null
 }
 
-/** UTF-16 without its mark: ASCII signs have a zero beside them. */
+/** UTF-16 without its mark: the high bytes of Latin and Hebrew letters, digits and blanks are all 0 or 5. */
 function byZeros(start: Uint8Array): Found | null {
   const pairs = Math.floor(Math.min(start.length, 4_096) / 2)
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < pairs * 2; at += 2) {
-    if (start[at] === 0) even += 1
-    if (start[at + 1] === 0) odd += 1
+  const high = [0, 0]
+  const zeros = [0, 0]
+  for (let at = 0; at < pairs * 2; at += 1) {
+    const side = at % 2
+    if (start[at] === 0) zeros[side] = (zeros[side] ?? 0) + 1
+    if (start[at] === 0 || start[at] === 5) high[side] = (high[side] ?? 0) + 1
   }
-  // Hebrew text has blanks, digits and line ends enough for this, and no zero on the other side.
-  if (odd > pairs / 20 && even === 0) return ['utf-16le', 'every second byte of its ASCII signs is zero']
-  if (even > pairs / 20 && odd === 0) return ['utf-16be', 'every first byte of its ASCII signs is zero']
+  const isHigh = (side: 0 | 1) =>
+    (high[side] ?? 0) > pairs * 0.7 && (zeros[side] ?? 0) > 0 && zeros[1 - side] === 0
+  if (isHigh(1)) return ['utf-16le', 'every second byte is 0 or 5, as in Latin and Hebrew letters of UTF-16']
+  if (isHigh(0)) return ['utf-16be', 'every first byte is 0 or 5, as in Latin and Hebrew letters of UTF-16']
   return null
 }
 
@@ -78,6 +80,7 @@ async function countBytes(file: ImportFile) {
   let least = 0x80
   let most = 0xbf
   let offset = 0
+  let previous = 0
   const bad = (at: number) => {
     counts.broken += 1
     if (counts.firstBroken < 0) counts.firstBroken = at
@@ -85,9 +88,12 @@ async function countBytes(file: ImportFile) {
   for await (const chunk of bytesOf(file)) {
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0
+      const before = previous
+      previous = byte
       if (byte >= 0x80) {
         counts.high += 1
-        if (byte >= 0xe0 && byte <= 0xfa) counts.hebrew += 1
+        // A letter with an accent stands beside Latin ones; a Hebrew letter does not.
+        if (byte >= 0xe0 && byte <= 0xfa && !isLatin(before)) counts.hebrew += 1
       }
       if (pending > 0) {
         if (byte >= least && byte <= most) {
@@ -112,4 +118,9 @@ async function countBytes(file: ImportFile) {
   }
   if (pending > 0) bad(offset)
   return counts
+}
+
+function isLatin(byte: number): boolean {
+  const small = byte | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
