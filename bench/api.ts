@@ -5,6 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { startApp } from '../journeys/running-app.ts'
 import { neighborhood, search, shortestPaths } from '../server/src/db/generated/statements.ts'
 import { toParameter } from '../server/src/db/values.ts'
+import { letterPairs } from '../server/src/model/letter-pairs.ts'
 import { luceneQuery } from '../server/src/model/lucene-query.ts'
 import { startOwnDatabase } from '../server/src/neo4j/start-own-database.ts'
 import type { Section } from './section.ts'
@@ -37,7 +38,14 @@ const questions: Question[] = [
     name: 'search',
     query: `{ search(query: "הואנג", first: 10) { edges { node { ${names} } matched { value lang kind } } } }`,
     statement: search,
-    params: { text: luceneQuery('הואנג'), types: null, offset: 0, limit: 10, ...fields },
+    params: {
+      text: luceneQuery('הואנג'),
+      types: null,
+      pairs: letterPairs('הואנג'),
+      offset: 0,
+      limit: 10,
+      ...fields,
+    },
   },
   {
     name: 'neighborhood',

@@ -4,6 +4,7 @@ import {
   EntityRelationsDocument,
   NeighborCountsDocument,
   PathsDocument,
+  RelationClaimsDocument,
   RelationDetailsDocument,
   SearchDocument,
   SentencesDocument,
@@ -16,6 +17,8 @@ import type { Send } from './api.ts'
 /** Ids in one request for sentences; the API takes up to 100. */
 const sentencesAtOnce = 100
 const pageOfRelations = 20
+/** Claims that an answer brings at a time, as many as the first ones come with `relationDetails`. */
+export const pageOfClaims = 50
 
 /** What the page asks for and keeps, one entry per operation: its key in the cache, and how it is asked. */
 export function createQueries(send: Send) {
@@ -78,6 +81,18 @@ export function createQueries(send: Send) {
       queryOptions({
         queryKey: ['relationDetails', id, langs],
         queryFn: ({ signal }) => send(RelationDetailsDocument, { id, langs }, signal),
+      }),
+    /** The claims about a relation that come after the first ones, whose last cursor is `after`. */
+    relationClaims: (id: string, after: string | null, langs: string[]) =>
+      infiniteQueryOptions({
+        queryKey: ['relationClaims', id, after, langs],
+        queryFn: ({ signal, pageParam }) =>
+          send(RelationClaimsDocument, { id, langs, first: pageOfClaims, after: pageParam }, signal),
+        initialPageParam: after,
+        getNextPageParam: ({ relation }) => {
+          const page = relation?.claims?.pageInfo
+          return page?.hasNextPage ? page.endCursor : null
+        },
       }),
     /** Ways of either direction, up to 5, shortest first; `maxLength` is 1 to 6. */
     paths: (from: string, to: string, maxLength: number, langs: string[]) =>

@@ -106,6 +106,52 @@ function path(from: string, to: string) {
   }
 }
 
+const claimsInAll = 120
+
+/** A relation with more claims than come at once: fifty, fifty and twenty. */
+function relationWithClaims(id: string, after: string | null, first = 50) {
+  const relation = relations.find((each) => each.id === id)
+  if (!relation) return null
+  const begin = Number(after ?? 0)
+  const end = Math.min(begin + first, claimsInAll)
+  const source = {
+    id: 's:paper',
+    title: { value: 'A paper', lang: 'en' },
+    publisher: null,
+    publishedAt: null,
+  }
+  const edges = Array.from({ length: end - begin }, (_, at) => ({
+    node: {
+      id: `c:${begin + at + 1}`,
+      stance: 'SUPPORTS',
+      status: null,
+      statement: { value: `Claim number ${begin + at + 1}`, lang: 'en' },
+      period: null,
+      amount: null,
+      confidence: 70,
+      reason: null,
+      locator: null,
+      recordedAt: '2025-11-12T00:00:00Z',
+      source: { ...source, url: null, kind: null, lang: 'en', reliability: 'B' },
+      via: null,
+    },
+  }))
+  const sentence = { value: `${relation.source.id} and ${relation.target.id}`, lang: 'en' }
+  return {
+    ...relation,
+    role: null,
+    source: entity(relation.source.id),
+    target: entity(relation.target.id),
+    sentence,
+    inverse: sentence,
+    claims: {
+      edges,
+      pageInfo: { hasNextPage: end < claimsInAll, endCursor: String(end) },
+      total: claimsInAll,
+    },
+  }
+}
+
 // The documents' own names choose the answer, as the server's fields would.
 function answer(document: string, variables: Record<string, unknown>): unknown {
   if (document.includes('query Subgraph')) return { subgraph: subgraph(variables['ids'] as string[]) }
@@ -113,6 +159,10 @@ function answer(document: string, variables: Record<string, unknown>): unknown {
     return { neighborhood: neighborhood(variables as Neighborhood) }
   if (document.includes('query Paths')) {
     return { paths: path(String(variables['from']), String(variables['to'])) }
+  }
+  if (document.includes('query RelationDetails') || document.includes('query RelationClaims')) {
+    const { id, after, first } = variables as { id: string; after?: string; first?: number }
+    return { relation: relationWithClaims(id, after ?? null, first) }
   }
   if (document.includes('query Relations')) {
     const edges = relations.map((node) => ({ node }))

@@ -171,9 +171,21 @@ export type RelationDetailsQueryVariables = Exact<{
 
 
 export type RelationDetailsQuery = { relation: (
-    { role: string | null, source: EntityFieldsFragment, target: EntityFieldsFragment, sentence: { value: string, lang: string }, inverse: { value: string, lang: string }, claims: { total: number | null, edges: Array<{ node: { id: string, stance: Stance, status: Status | null, confidence: number | null, locator: string | null, recordedAt: string, statement: { value: string, lang: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null, reason: { value: string, lang: string } | null, source: SourceFieldsFragment, via: SourceFieldsFragment | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    { role: string | null, source: EntityFieldsFragment, target: EntityFieldsFragment, sentence: { value: string, lang: string }, inverse: { value: string, lang: string }, claims: { total: number | null, edges: Array<{ node: ClaimFieldsFragment }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     & RelationFieldsFragment
   ) | null };
+
+export type RelationClaimsQueryVariables = Exact<{
+  id: string | number;
+  langs?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationClaimsQuery = { relation: { id: string, claims: { total: number | null, edges: Array<{ node: ClaimFieldsFragment }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ClaimFieldsFragment = { id: string, stance: Stance, status: Status | null, confidence: number | null, locator: string | null, recordedAt: string, statement: { value: string, lang: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null, reason: { value: string, lang: string } | null, source: SourceFieldsFragment, via: SourceFieldsFragment | null };
 
 export type SourceFieldsFragment = { id: string, publisher: string | null, publishedAt: string | null, url: string | null, kind: string | null, lang: string | null, reliability: string | null, title: { value: string, lang: string } };
 
@@ -293,6 +305,54 @@ export const SourceFieldsFragmentDoc = new TypedDocumentString(`
   reliability
 }
     `, {"fragmentName":"SourceFields"}) as unknown as TypedDocumentString<SourceFieldsFragment, unknown>;
+export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFields on Claim {
+  id
+  stance
+  status
+  statement(langs: $langs) {
+    value
+    lang
+  }
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  reason(langs: $langs) {
+    value
+    lang
+  }
+  locator(langs: $langs)
+  recordedAt
+  source {
+    ...SourceFields
+  }
+  via {
+    ...SourceFields
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+  kind
+  lang
+  reliability
+}`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start($langs: [LangTag!]) {
   vocabulary {
@@ -648,38 +708,7 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     claims(first: 50) {
       edges {
         node {
-          id
-          stance
-          status
-          statement(langs: $langs) {
-            value
-            lang
-          }
-          period {
-            start
-            end
-            ongoing
-          }
-          amount {
-            amount
-            currency
-            min
-            max
-            approximate
-          }
-          confidence
-          reason(langs: $langs) {
-            value
-            lang
-          }
-          locator(langs: $langs)
-          recordedAt
-          source {
-            ...SourceFields
-          }
-          via {
-            ...SourceFields
-          }
+          ...ClaimFields
         }
       }
       pageInfo {
@@ -732,6 +761,40 @@ fragment RelationFields on Relation {
   sourceCount
   independentSourceCount
 }
+fragment ClaimFields on Claim {
+  id
+  stance
+  status
+  statement(langs: $langs) {
+    value
+    lang
+  }
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  reason(langs: $langs) {
+    value
+    lang
+  }
+  locator(langs: $langs)
+  recordedAt
+  source {
+    ...SourceFields
+  }
+  via {
+    ...SourceFields
+  }
+}
 fragment SourceFields on Source {
   id
   title(langs: $langs) {
@@ -745,6 +808,71 @@ fragment SourceFields on Source {
   lang
   reliability
 }`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const RelationClaimsDocument = new TypedDocumentString(`
+    query RelationClaims($id: ID!, $langs: [LangTag!], $first: Int!, $after: String) {
+  relation(id: $id) {
+    id
+    claims(first: $first, after: $after) {
+      edges {
+        node {
+          ...ClaimFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      total
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  stance
+  status
+  statement(langs: $langs) {
+    value
+    lang
+  }
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  reason(langs: $langs) {
+    value
+    lang
+  }
+  locator(langs: $langs)
+  recordedAt
+  source {
+    ...SourceFields
+  }
+  via {
+    ...SourceFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+  kind
+  lang
+  reliability
+}`) as unknown as TypedDocumentString<RelationClaimsQuery, RelationClaimsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $mode: PathMode!, $direction: Direction!, $filter: RelationFilter, $langs: [LangTag!]) {
   paths(

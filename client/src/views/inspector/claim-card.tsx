@@ -13,7 +13,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const t = useText()
   const { stance, status, statement, amount, period, confidence, reason, locator, source, via } = claim
   return (
-    <li className={`claim claim-${stance.toLowerCase()}`}>
+    <li tabIndex={-1} className={`claim claim-${stance.toLowerCase()}`}>
       <p className="claim-head">
         <Chip tone={stance === 'DISPUTES' ? 'danger' : 'plain'}>{t(`stance.${stance}`)}</Chip>
         {status && (

@@ -39,7 +39,7 @@ export function RelationPage({ id }: { id: string }) {
           <RelationActions id={id} onTurn={() => setTurned(!isTurned)} />
           <RelationFacts relation={toRelation(details)} role={details.role} />
           <Ends ends={[toEntity(details.source), toEntity(details.target)]} />
-          <Claims connection={details.claims} />
+          <Claims id={id} first={details.claims} />
         </>
       )}
     </article>
