@@ -77,6 +77,15 @@ export const errorTable = {
     sentence:
       'The operation asks {value} questions at its top, and at most {limit} are allowed: split it into several.',
   },
+  TOO_MANY_DIRECTIVES: {
+    status: 400,
+    sentence: 'The operation has {value} directives, and at most {limit} are allowed: ask for less at once.',
+  },
+  TOO_COSTLY: {
+    status: 400,
+    sentence:
+      'The operation costs {cost}, which is {over} more than the {limit} that one answer may cost: ask for less at once, with a smaller first, limit, depth, perNode or maxLength, fewer ids or fewer levels.',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     sentence: 'The request is larger than {limit} bytes: ask for less at once.',

@@ -9,6 +9,7 @@ import { useCors } from './plugins/use-cors.ts'
 import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
 import { useGraphiql } from './plugins/use-graphiql.ts'
 import { useHealth } from './plugins/use-health.ts'
+import { useOperationCost } from './plugins/use-operation-cost.ts'
 import { useOperationLimits } from './plugins/use-operation-limits.ts'
 import { useRequestId } from './plugins/use-request-id.ts'
 import { useRequestLog } from './plugins/use-request-log.ts'
@@ -73,6 +74,7 @@ export function createApp(options: AppOptions): App {
       // What is refused before it runs.
       useCrossSiteGuard(origins),
       useOperationLimits(),
+      useOperationCost() as Plugin<ApiContext>,
       // What became of it, at the end.
       useCodedErrors(log),
     ],

@@ -67,14 +67,16 @@ describe('the list of other sites', () => {
         'access-control-allow-headers': 'accept, content-type, if-none-match, x-request-id',
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-origin': friend,
-        'access-control-expose-headers': 'etag, retry-after, x-request-id',
+        'access-control-expose-headers':
+          'etag, retry-after, x-operation-cost, x-operation-cost-limit, x-request-id',
         'access-control-max-age': '7200',
       },
     ])
     const answer = await post({ ...json, 'sec-fetch-site': 'cross-site', origin: friend })
     expect(corsHeaders(answer)).toEqual({
       'access-control-allow-origin': friend,
-      'access-control-expose-headers': 'etag, retry-after, x-request-id',
+      'access-control-expose-headers':
+        'etag, retry-after, x-operation-cost, x-operation-cost-limit, x-request-id',
     })
     expect(answer.headers.get('vary')).toContain('origin')
   })

@@ -175,6 +175,31 @@ describe('what cannot be is refused with a code, a sentence that says why, and a
       'TOO_MANY_ROOT_FIELDS',
       /asks 21 questions at its top, and at most 20/,
     ],
+    [
+      `entity(id: "alpha") { ${'id @include(if: true) '.repeat(51)} }`,
+      'TOO_MANY_DIRECTIVES',
+      'The operation has 51 directives, and at most 50 are allowed: ask for less at once.',
+    ],
+    [
+      `__type(name: "Entity") { ${'ofType { '.repeat(20)} name ${'} '.repeat(20)} }`,
+      'TOO_DEEP',
+      'The operation is 22 levels deep, and at most 20 are allowed: ask for less at once.',
+    ],
+    [
+      '__schema { types { fields { type { fields { type { fields { name } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /Maximum introspection depth exceeded/,
+    ],
+    [
+      `entity(id: "alpha") { ...A } } fragment A on Entity { ...B } fragment B on Entity { ...A `,
+      'GRAPHQL_VALIDATION_FAILED',
+      /Cannot spread fragment "A" within itself via "B"/,
+    ],
+    [
+      'entity(id: "alpha") { relations(first: 100) { edges { other { relations(first: 100) { edges { other { relations { edges { cursor } } } } } } } } }',
+      'TOO_COSTLY',
+      'The operation costs 1082830, which is 582830 more than the 500000 that one answer may cost: ask for less at once, with a smaller first, limit, depth, perNode or maxLength, fewer ids or fewer levels.',
+    ],
     [`entity(id: "alpha") { ${'id '.repeat(2000)} }`, 'TOO_MANY_TOKENS', /more than 2000 words and signs/],
   ] as const)('%.60s', async (selection, code, sentence) => {
     const { status, errors } = await app.ask(`{ ${selection} }`)
@@ -234,6 +259,26 @@ test('a value in a variable is judged like one in the text', async () => {
   })
 })
 
+test('a cost in variables is refused like one in the text, and every answer tells its cost', async () => {
+  const query =
+    'query ($n: Int!) { entity(id: "alpha") { relations(first: $n) { edges { other { relations(first: $n) { edges { node { claims(first: $n) { edges { cursor } } } } } } } } } }'
+  const [few, many] = [await app.ask(query, { n: 2 }), await app.ask(query, { n: 100 })]
+  expect([
+    few.status,
+    few.headers.get('x-operation-cost'),
+    few.headers.get('x-operation-cost-limit'),
+  ]).toEqual([200, '230', '500000'])
+  const { code, cost, limit, over } = many.errors[0]?.extensions ?? {}
+  expect([
+    many.status,
+    many.data,
+    code,
+    Number(cost) - Number(limit),
+    many.headers.get('x-operation-cost'),
+  ]).toEqual([400, undefined, 'TOO_COSTLY', over, String(cost)])
+  expect(app.lines.filter(({ msg }) => msg === 'request').map((line) => line['cost'])).toContain(cost)
+})
+
 test('unknown ids are null, not errors', async () => {
   const { data, errors } = await app.ask(
     '{ node(id: "x y") { id } entity(id: "nobody") { id } relation(id: "r:a.b.c") { id } source(id: "s:none") { id } subgraph(ids: ["nobody"]) { nodes { id } } }',
@@ -247,6 +292,24 @@ test('unknown ids are null, not errors', async () => {
 test('a body that is too large is refused before it is read', async () => {
   const { status, errors } = await app.ask(`{ entity(id: "${'a'.repeat(100_000)}") { id } }`)
   expect([status, errors[0]?.extensions['code']]).toEqual([413, 'BODY_TOO_LARGE'])
+})
+
+test('a body that does not say how large it is is cut off where it is too large', async () => {
+  let [sent, isCancelled] = [0, false]
+  const body = new ReadableStream({
+    pull(controller) {
+      if ((sent += 1) <= 1000) controller.enqueue(new TextEncoder().encode(' '.repeat(1000)))
+      else controller.close()
+    },
+    cancel: () => void (isCancelled = true),
+  })
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
+  const response = await app.fetch('/graphql', init as RequestInit)
+  expect([response.status, await response.json()]).toMatchObject([
+    413,
+    { errors: [{ extensions: { code: 'BODY_TOO_LARGE', limit: 100_000 } }] },
+  ])
+  expect([sent < 200, isCancelled]).toEqual([true, true])
 })
 
 test.each([

@@ -9,7 +9,7 @@ const allowed = {
   'access-control-allow-headers': 'accept, content-type, if-none-match, x-request-id',
   'access-control-max-age': String(rememberFor),
 }
-const exposed = 'etag, retry-after, x-request-id'
+const exposed = 'etag, retry-after, x-operation-cost, x-operation-cost-limit, x-request-id'
 
 /** Lets pages of these origins, and of no others, read the answers. Without a list no header is ever sent. */
 export function useCors(origins: ReadonlySet<string>): Plugin {

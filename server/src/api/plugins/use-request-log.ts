@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from '../../log.ts'
 import type { ApiContext } from '../context.ts'
+import { costOf } from './use-operation-cost.ts'
 import { requestId } from './use-request-id.ts'
 
 interface Noted {
@@ -9,7 +10,7 @@ interface Noted {
   context?: ApiContext
 }
 
-/** One log line for each request: what, how long, how many statements, and the request's id. */
+/** One log line for each request: what, how long, what it cost, how many statements, and the request's id. */
 export function useRequestLog(log: Logger): Plugin<ApiContext> {
   const notes = new WeakMap<Request, Noted>()
   return {
@@ -30,6 +31,7 @@ export function useRequestLog(log: Logger): Plugin<ApiContext> {
       const note = notes.get(request)
       if (!note) return
       const runs = note.context?.runs
+      const cost = costOf(request)
       const url = new URL(request.url, 'http://localhost')
       // Those who watch over the server ask every few seconds.
       const isProbe = url.pathname === '/health' || url.pathname === '/ready'
@@ -41,6 +43,7 @@ export function useRequestLog(log: Logger): Plugin<ApiContext> {
           status: response.status,
           milliseconds: rounded(performance.now() - note.start),
           ...(note.operation === undefined ? {} : { operation: note.operation.slice(0, 100) }),
+          ...(cost === undefined ? {} : { cost }),
           ...(runs
             ? { statements: runs.map(({ name, milliseconds }) => `${name} ${rounded(milliseconds)}`) }
             : {}),

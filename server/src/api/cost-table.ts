@@ -1,0 +1,114 @@
+import type { FieldArguments } from './field-arguments.ts'
+import { limits } from './limits.ts'
+
+/** How long the lists beneath a field are. */
+export type Sizes = Readonly<Record<string, number>>
+
+/** What a field costs beside the one that every field costs. */
+export interface FieldCost {
+  /** What the database does for it, in rows that it looks at. */
+  readonly work?: number | ((args: FieldArguments) => number)
+  /** How many values it has: a number, or the name of a size that a field above it has set. */
+  readonly times?: number | string
+  /** The sizes of the lists beneath it, up to the next field that sets sizes. */
+  readonly sizes?: (args: FieldArguments) => Sizes
+}
+
+const page = (args: FieldArguments): Sizes => ({ page: args.number('first', limits.first) })
+const pageWork = (args: FieldArguments): number => 20 + 2 * args.number('first', limits.first)
+
+/** Relations among entities: a picture has three for each of its entities; the densest ones have more, most have fewer. */
+const picture = (entities: number): Sizes => ({ entities, relations: 3 * entities })
+
+/** What a walk finds, step by step: each takes `perNode` from each entity of the one before. */
+function rings(args: FieldArguments): number[] {
+  const [start, each] = [args.count('ids'), args.number('perNode', limits.first)]
+  return Array.from({ length: args.number('depth', limits.depth) }, (_, step) => start * each ** (step + 1))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** Entities that a walk brings. */
+const walked = (args: FieldArguments): number =>
+  Math.min(args.count('ids') + sum(rings(args)), args.number('limit', limits.nodes))
+
+/** Rows that a walk looks at: whole rings, since the database finds them before it cuts at `limit`, and ranks them. */
+const walkWork = (args: FieldArguments): number => 50 + 2 * sum(rings(args)) + args.count('exclude')
+
+/** Rows that a search for ways looks at: twice as many with each step further. Measured: 64,000 take half a second. */
+const searchWork = (args: FieldArguments): number => 1000 * 2 ** args.number('maxLength', limits.pathLength)
+
+/**
+ * How the fields of the schema cost, by `Type.field`. A field that is not here costs one. A test asks for a row for
+ * every list, every connection, every question, and every field that takes a filter.
+ */
+export const costTable: Readonly<Record<string, FieldCost>> = {
+  'Query.node': { work: 5 },
+  'Query.nodes': {
+    work: (args) => 5 * args.count('ids'),
+    times: 'ids',
+    sizes: (args) => ({ ids: args.count('ids') }),
+  },
+  'Query.entity': { work: 5 },
+  'Query.relation': { work: 5 },
+  'Query.source': { work: 5 },
+  'Query.entities': { work: (args) => 200 + pageWork(args), sizes: page },
+  'Query.relations': { work: (args) => 200 + pageWork(args), sizes: page },
+  'Query.search': { work: (args) => 200 + pageWork(args), sizes: page },
+  'Query.neighborhood': { work: walkWork, sizes: (args) => picture(walked(args)) },
+  'Query.subgraph': {
+    work: (args) => 50 + 10 * args.count('ids'),
+    sizes: (args) => picture(args.count('ids')),
+  },
+  'Query.paths': {
+    work: searchWork,
+    sizes: (args) => ({
+      paths: args.number('first', limits.paths),
+      relations: args.number('maxLength', limits.pathLength),
+      entities: args.number('maxLength', limits.pathLength) + 1,
+    }),
+  },
+  'Query.vocabulary': { work: 20 },
+  'Query.graphInfo': { work: 20 },
+  'Entity.names': { times: 4 },
+  'Entity.externalIds': { times: 2 },
+  'Entity.degree': {
+    work: (args) => (args.word('direction') === 'BOTH' && !args.isGiven('filter') ? 1 : 20),
+  },
+  'Entity.neighborCounts': { work: 20, times: 10 },
+  'Entity.relations': { work: pageWork, sizes: page },
+  'Relation.claims': { work: pageWork, sizes: page },
+  'Source.claims': { work: pageWork, sizes: page },
+  'Claim.relation': { work: 5 },
+  'RelationConnection.edges': { times: 'page' },
+  'RelationConnection.total': { work: 50 },
+  'EntityConnection.edges': { times: 'page' },
+  'EntityConnection.total': { work: 50 },
+  'ClaimConnection.edges': { times: 'page' },
+  'ClaimConnection.total': { work: 20 },
+  'SearchConnection.edges': { times: 'page' },
+  'Subgraph.nodes': { times: 'entities' },
+  'Subgraph.edges': { times: 'relations' },
+  'Subgraph.hidden': { times: 'entities' },
+  'PathResult.paths': { times: 'paths' },
+  'Path.nodes': { times: 'entities' },
+  'Path.edges': { times: 'relations' },
+  'Path.sentences': { times: 'relations' },
+  'Vocabulary.entityTypes': { times: 20 },
+  'Vocabulary.relationTypes': { times: 30 },
+  'RelationType.from': { times: 2 },
+  'RelationType.to': { times: 2 },
+  'GraphInfo.start': { times: 5 },
+  'GraphInfo.questions': { times: 5 },
+  // The schema about itself: the averages of this one.
+  '__Schema.types': { times: 80 },
+  '__Schema.directives': { times: 6 },
+  '__Type.fields': { times: 5 },
+  '__Type.interfaces': { times: 1 },
+  '__Type.possibleTypes': { times: 1 },
+  '__Type.enumValues': { times: 2 },
+  '__Type.inputFields': { times: 1 },
+  '__Field.args': { times: 2 },
+  '__Directive.args': { times: 2 },
+  '__Directive.locations': { times: 4 },
+}
