@@ -86,6 +86,11 @@ export const errorTable = {
     sentence:
       'The operation costs {cost}, which is {over} more than the {limit} that one answer may cost: ask for less at once, with a smaller first, limit, depth, perNode or maxLength, fewer ids or fewer levels.',
   },
+  DEFERRED_IN_LIST: {
+    status: 400,
+    sentence:
+      'The operation defers a part of each item of a list ({field}), which costs more than it brings: defer the list as a whole.',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     sentence: 'The request is larger than {limit} bytes: ask for less at once.',

@@ -7,6 +7,7 @@ import { limits } from './limits.ts'
 import { useCodedErrors } from './plugins/use-coded-errors.ts'
 import { useCors } from './plugins/use-cors.ts'
 import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
+import { useDefer } from './plugins/use-defer.ts'
 import { useGraphiql } from './plugins/use-graphiql.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useOperationCost } from './plugins/use-operation-cost.ts'
@@ -75,6 +76,7 @@ export function createApp(options: AppOptions): App {
       useCrossSiteGuard(origins),
       useOperationLimits(),
       useOperationCost() as Plugin<ApiContext>,
+      useDefer(),
       // What became of it, at the end.
       useCodedErrors(log),
     ],

@@ -904,9 +904,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   LangString: ResolverTypeWrapper<LangString>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Money: ResolverTypeWrapper<Money>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
   Place: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -948,6 +946,8 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -959,9 +959,7 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   URL: Scalars['URL']['output'];
   LangString: LangString;
-  String: Scalars['String']['output'];
   Money: Money;
-  Boolean: Scalars['Boolean']['output'];
   TimeSpan: TimeSpan;
   Place: Place;
   Float: Scalars['Float']['output'];
@@ -997,7 +995,16 @@ export type ResolversParentTypes = {
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type DeferDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
@@ -1316,4 +1323,8 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  defer?: DeferDirectiveResolver<any, any, ContextType>;
 };

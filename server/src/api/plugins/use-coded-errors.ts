@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import type { Logger } from '../../log.ts'
 import { codedError, kesherErrorOf } from '../coded-error.ts'
 import { requestId } from './use-request-id.ts'
@@ -12,20 +12,40 @@ import { requestId } from './use-request-id.ts'
 export function useCodedErrors(log: Logger): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
-      if (!isFailed(result)) return
       const id = requestId(request)
-      const errors = result.errors.map((error) => codedError(error, id))
-      for (const error of result.errors) report(log, error, id)
-      const isOlder = takesOlderJson(request.headers.get('accept') ?? '')
-      for (const { extensions } of errors) {
-        if (hasAnswer(result.data)) delete extensions['http']
-        else if (isOlder && ofTheOperation.has(extensions['code'])) {
-          extensions['http'] = { ...(extensions['http'] as object), status: 200 }
-        }
+      const coded = (errors: readonly GraphQLError[]): GraphQLError[] => {
+        for (const error of errors) report(log, error, id)
+        return errors.map((error) => codedError(error, id))
       }
-      setResult({ ...result, errors })
+      if (isAsyncIterable<Part>(result)) {
+        setResult(mapAsyncIterator(result, (part) => codedPart(part, coded)))
+      } else if (isFailed(result)) {
+        const errors = coded(result.errors)
+        const isOlder = takesOlderJson(request.headers.get('accept') ?? '')
+        for (const { extensions } of errors) {
+          if (hasAnswer(result.data)) delete extensions['http']
+          else if (isOlder && ofTheOperation.has(extensions['code'])) {
+            extensions['http'] = { ...(extensions['http'] as object), status: 200 }
+          }
+        }
+        setResult({ ...result, errors })
+      }
     },
   }
+}
+
+/** An answer that comes in parts: the first as always, then those that were deferred. */
+type Part = ExecutionResult & { readonly incremental?: readonly ExecutionResult[] }
+
+/** The same part with coded errors; the status of the whole is sent already. */
+function codedPart(part: Part, coded: (errors: readonly GraphQLError[]) => GraphQLError[]): Part {
+  const withCodes = <Result extends ExecutionResult>(result: Result): Result => {
+    if (!result.errors) return result
+    const errors = coded(result.errors)
+    for (const { extensions } of errors) delete extensions['http']
+    return { ...result, errors }
+  }
+  return withCodes(part.incremental ? { ...part, incremental: part.incremental.map(withCodes) } : part)
 }
 
 /** Errors of an operation that GraphQL itself defines. */
