@@ -4,10 +4,17 @@ import { toMarkdown, type Section } from './section.ts'
 
 const path = 'docs/figures.md'
 
-/** The parts, in the order in which they run. `npm run bench -- api` runs one of them and leaves the others' tables. */
+/** Relations of the generated graphs; `BENCH_RELATIONS` leaves out the larger ones, for a quick look. */
+const most = Number(process.env['BENCH_RELATIONS'] ?? 1_000_000)
+const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= most)
+
+/** The parts, in the order in which they run. `npm run bench -- page` runs one of them and leaves the others' tables. */
 const parts: Record<string, () => Promise<Section>> = {
   start: async () => (await import('./start.ts')).measureStart(),
-  api: async () => (await import('./api.ts')).measureApi(),
+  rival: async () => (await import('./api/measure-rival.ts')).measureRival(most)(),
+  driver: async () => (await import('./api/measure-driver.ts')).measureDriver(most)(),
+  growth: async () => (await import('./api/measure-growth.ts')).measureGrowth(sizes)(),
+  paths: async () => (await import('./api/measure-paths.ts')).measurePaths(most)(),
   page: async () => (await import('./page.ts')).measurePage(),
   graphiql: async () => (await import('./graphiql.ts')).measureGraphiql(),
   layout: async () => (await import('./layout.ts')).measureLayout(),
@@ -20,19 +27,20 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const before = await readFile(path, 'utf8').catch(() => '')
-const texts: string[] = [introduction()]
 for (const [name, measure] of Object.entries(parts)) {
-  const old = kept(before, name)
-  if (asked.length > 0 && !asked.includes(name) && old) texts.push(old)
-  else if (asked.length === 0 || asked.includes(name)) {
-    const section = toMarkdown(await measure())
-    console.log(`\n${section}`)
-    texts.push(`<!-- ${name} -->\n\n${section}<!-- /${name} -->\n`)
-  }
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const section = toMarkdown(await measure())
+  console.log(`\n${section}`)
+  await keep(name, `<!-- ${name} -->\n\n${section}<!-- /${name} -->\n`)
 }
-await mkdir('docs', { recursive: true })
-await writeFile(path, texts.join('\n'))
+
+/** Puts a part's table in its place at once, so that a later part that fails takes nothing with it. */
+async function keep(name: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => '')
+  const texts = Object.keys(parts).map((each) => (each === name ? text : kept(before, each)))
+  await mkdir('docs', { recursive: true })
+  await writeFile(path, [introduction(), ...texts.filter((each) => each !== undefined)].join('\n'))
+}
 
 function introduction(): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30)

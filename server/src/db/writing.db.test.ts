@@ -115,3 +115,51 @@ describe('mergeRelations', () => {
     expect((await readContent(db)).nodes).toBe(0)
   })
 })
+
+describe('createRelations', () => {
+  test('leaves what mergeRelations leaves, and refuses what is there already', async () => {
+    const db = await open()
+    await writeDataset(db, stored())
+    const merged = await relationsAndClaims(db)
+    await runCypher(inject('database'), 'MATCH (n:Relation|Claim) DETACH DELETE n')
+    await runCypher(inject('database'), 'MATCH (:Entity)-[r]->(:Entity) DELETE r')
+    const { relations } = stored()
+    const claims = relations.reduce((sum, one) => sum + one.claims.length, 0)
+    const counts = { written: relations.length, claims }
+    expect(await db.run(statements.createRelations, { relations })).toEqual(counts)
+    expect(await relationsAndClaims(db)).toEqual(merged)
+    await expect(db.run(statements.createRelations, { relations })).rejects.toMatchObject({
+      code: 'INTERNAL',
+    })
+  })
+
+  test('writes nothing of a relation without a claim, or whose end or source is not there', async () => {
+    const db = await open()
+    await writeDataset(db, { ...stored(), relations: [] })
+    const [one, two, three, ...others] = stored().relations
+    if (!one || !two || !three) throw new Error('the small graph has more relations')
+    const broken = [
+      { ...one, claims: [] },
+      { ...two, identity: { ...two.identity, objectId: 'nobody' } },
+      { ...three, claims: three.claims.map((claim) => ({ ...claim, sourceId: 's:none' })) },
+    ]
+    const { written } = await db.run(statements.createRelations, { relations: [...broken, ...others] })
+    expect(written).toBe(others.length)
+    expect(
+      await db.run(statements.relationsById, {
+        ids: [one.identity.id, two.identity.id, three.identity.id],
+        ...bare,
+      }),
+    ).toEqual([])
+  })
+})
+
+async function relationsAndClaims(db: Database): Promise<unknown> {
+  const ids = stored()
+    .relations.map(({ identity }) => identity.id)
+    .toSorted()
+  const relations = await db.run(statements.relationsById, { ids, ...bare })
+  const page = { afterRank: null, afterId: null, limit: 100, withTotal: true }
+  const claims = await db.run(statements.claimsOfRelations, { ids, ...page })
+  return { relations: relations.toSorted((a, b) => (a.relation.id < b.relation.id ? -1 : 1)), claims }
+}

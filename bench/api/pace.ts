@@ -1,0 +1,40 @@
+/** Does one thing after the other, in turn, so many times; the milliseconds that each took. */
+export async function latencies<T>(
+  things: readonly T[],
+  rounds: number,
+  work: (thing: T) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const begin = performance.now()
+    await work(at(things, round))
+    times.push(performance.now() - begin)
+  }
+  return times
+}
+
+/** How many things per second so many clients get done, each asking for the next as soon as it has its answer. */
+export async function throughput<T>(
+  things: readonly T[],
+  clients: number,
+  milliseconds: number,
+  work: (thing: T) => Promise<unknown>,
+): Promise<number> {
+  let next = 0
+  let done = 0
+  const begin = performance.now()
+  const client = async (): Promise<void> => {
+    while (performance.now() - begin < milliseconds) {
+      await work(at(things, next++))
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return (done * 1000) / (performance.now() - begin)
+}
+
+function at<T>(things: readonly T[], index: number): T {
+  const thing = things[index % things.length]
+  if (thing === undefined) throw new Error('there is nothing to do')
+  return thing
+}
