@@ -34,6 +34,7 @@ export async function learnStatements(
     schemaText: await readFile('schema.graphql', 'utf8'),
     clientFolder: 'dist/client',
     iconFolder: 'dist/client',
+    corsOrigins: [],
   })
   try {
     await vocabulary.read()
