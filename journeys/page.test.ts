@@ -44,9 +44,9 @@ describe.each(languages)('a reader of %s and the page itself', (lang) => {
     expect(await page.getByRole('application').evaluate(isFocused)).toBe(true)
   })
 
-  test('comes to the search field from anywhere by Ctrl+K', async () => {
+  test('comes to the search field from the canvas by /', async () => {
     const { page } = shared
-    await page.keyboard.press('Control+k')
+    await page.getByRole('application').press('/')
     const search = page.getByRole('combobox', { name: t('search.label') })
     await expect.poll(() => search.evaluate(isFocused)).toBe(true)
     expect(await search.evaluate((element) => getComputedStyle(element).direction)).toBe(

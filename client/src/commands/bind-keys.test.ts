@@ -39,7 +39,7 @@ describe('keys', () => {
     expect(press('input', { key: 'z', code: 'KeyZ', ctrlKey: true })).toBe(false)
     expect(press('input', { key: 'Delete', code: 'Delete' })).toBe(false)
     expect(press('input', { key: 'k', code: 'KeyK', ctrlKey: true })).toBe(true)
-    expect(started).toEqual(['focusSearch'])
+    expect(started).toEqual(['palette'])
   })
 
   it('take a letter alone only where the canvas or nothing has the focus', () => {

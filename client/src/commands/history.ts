@@ -24,6 +24,21 @@ export const redo: Command = {
   run: (context) => tell(context, 'notice.redone', redoStep(context.session)),
 }
 
+/** Goes to the view after so many steps, back or forth: 0 is the beginning. */
+export const goToStep: Command<{ count: number }> = {
+  id: 'goToStep',
+  icon: 'history',
+  target: 'page',
+  enabled: ({ session }, { count }) => {
+    const { past, future } = session.getState()
+    return count >= 0 && count <= past.length + future.length && count !== past.length
+  },
+  run({ session }, { count }) {
+    while (session.getState().past.length > count && undoStep(session)) continue
+    while (session.getState().past.length < count && redoStep(session)) continue
+  },
+}
+
 // `command` lets the page put the log's own words (`log.<command>`) into the notice.
 function tell({ session }: CommandContext, message: NoticeMessage, step: Step | null): void {
   if (step) notify(session, { kind: 'done', message, details: { ...step.details, command: step.command } })

@@ -4,12 +4,23 @@ import type { AnyCommand } from './command.ts'
 import { expand, expandOrAsk } from './expand.ts'
 import { clearFilters, setMinConfidence, setTreatment } from './filter.ts'
 import { goTo } from './go-to.ts'
-import { redo, undo } from './history.ts'
+import { copyText, saveFile } from './hand-over.ts'
+import { goToStep, redo, undo } from './history.ts'
 import { lineUp } from './line-up.ts'
 import { copyLink } from './link.ts'
 import { move } from './move.ts'
 import { openView } from './open-view.ts'
-import { focusSearch, help, resizePanel, setLanguage, setTheme, togglePanel } from './page.ts'
+import {
+  askPaths,
+  focusSearch,
+  help,
+  openTool,
+  palette,
+  resizePanel,
+  setLanguage,
+  setTheme,
+  togglePanel,
+} from './page.ts'
 import { closePaths, findPaths } from './paths.ts'
 import { pin, unpin } from './pin.ts'
 import { removeRelation } from './remove-relation.ts'
@@ -33,6 +44,7 @@ export const commands = {
   setTreatment,
   setMinConfidence,
   clearFilters,
+  askPaths,
   findPaths,
   closePaths,
   showStart,
@@ -43,12 +55,17 @@ export const commands = {
   openView,
   undo,
   redo,
+  goToStep,
   fit,
   zoomIn,
   zoomOut,
   copyLink,
+  copyText,
+  saveFile,
   focusSearch,
   help,
+  palette,
+  openTool,
   setLanguage,
   setTheme,
   togglePanel,

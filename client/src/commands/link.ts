@@ -1,6 +1,6 @@
 import { notify } from '../state/notices.ts'
-import { toAddress } from '../state/address.ts'
 import type { Command } from './command.ts'
+import { linkOf } from './hand-over.ts'
 
 /** Copies the address that reopens exactly this view. */
 export const copyLink: Command = {
@@ -8,13 +8,10 @@ export const copyLink: Command = {
   icon: 'link',
   target: 'page',
   implied: () => undefined,
-  async run({ session, preferences }) {
-    const link = new URL(
-      `#${toAddress(session.getState().view, preferences.getState().lang)}`,
-      window.location.href,
-    )
+  async run(context) {
+    const { session } = context
     try {
-      await navigator.clipboard.writeText(link.href)
+      await navigator.clipboard.writeText(linkOf(context))
       notify(session, { kind: 'done', message: 'notice.linkCopied', details: {} })
     } catch {
       // Without https or leave, browsers forbid the clipboard; the address bar holds the same link.

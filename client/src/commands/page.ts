@@ -1,11 +1,12 @@
-import type { Lang, PanelId, Theme } from '../state/preferences.ts'
+import { askForPaths } from '../state/path-draft.ts'
+import { toolIds, type Lang, type PanelId, type Theme, type ToolId } from '../state/preferences.ts'
 import type { Command } from './command.ts'
 
 /** Puts the cursor into the search field. */
 export const focusSearch: Command = {
   id: 'focusSearch',
   icon: 'search',
-  keys: ['Mod+k', '/'],
+  keys: ['/'],
   target: 'page',
   implied: () => undefined,
   run: ({ preferences }) => preferences.setState(({ searchFocus }) => ({ searchFocus: searchFocus + 1 })),
@@ -20,6 +21,41 @@ export const help: Command = {
   implied: () => undefined,
   run: ({ preferences }) => preferences.setState((now) => ({ help: !now.help })),
 }
+
+/** Opens the list of everything that can be done, or closes it. */
+export const palette: Command = {
+  id: 'palette',
+  icon: 'command',
+  keys: ['Mod+k'],
+  target: 'page',
+  implied: () => undefined,
+  run: ({ preferences }) => preferences.setState((now) => ({ palette: !now.palette })),
+}
+
+/** Asks how two entities are tied: the selected ones, where there are any. */
+export const askPaths: Command = {
+  id: 'askPaths',
+  icon: 'route',
+  target: 'page',
+  implied: () => undefined,
+  run: ({ session }) => askForPaths(session),
+}
+
+/** Opens a tool beside the inspector, or closes it. */
+export const openTool: Command<{ tool: ToolId }> = {
+  id: 'openTool',
+  icon: 'wrench',
+  target: 'page',
+  choices: () => toolIds.map((tool) => ({ id: tool, icon: toolIcons[tool], args: { tool } })),
+  run: ({ preferences }, { tool }) =>
+    preferences.setState(({ tool: open, panels }) =>
+      open === tool
+        ? { tool: null }
+        : { tool, panels: { ...panels, inspector: { ...panels.inspector, open: true } } },
+    ),
+}
+
+const toolIcons: Readonly<Record<ToolId, string>> = { log: 'history' }
 
 export const setLanguage: Command<{ lang: Lang }> = {
   id: 'setLanguage',

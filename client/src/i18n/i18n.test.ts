@@ -29,8 +29,8 @@ test('no key is unused: each is named in full, or by a prefix that a template co
 })
 
 test('a name that is written the other way stands in an isolate', () => {
-  expect(translate('he', 'log.expand', { name: 'Nvidia' })).toBe('הרחבה של \u2068Nvidia\u2069')
-  expect(translate('he', 'log.expand', { name: 'אנבידיה' })).toBe('הרחבה של אנבידיה')
+  expect(translate('he', 'log.collapse', { name: 'Nvidia' })).toBe('כיווץ של \u2068Nvidia\u2069')
+  expect(translate('he', 'log.collapse', { name: 'אנבידיה' })).toBe('כיווץ של אנבידיה')
 })
 
 test('a value that chooses words stays as it is', () => {

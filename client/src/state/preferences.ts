@@ -2,6 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Lang = 'he' | 'en'
 export type Theme = 'light' | 'dark' | 'system'
+/** What can stand beside the inspector: the steps taken so far. */
+export type ToolId = (typeof toolIds)[number]
+export const toolIds = ['log'] as const
 export type PanelId = 'legend' | 'inspector' | 'table'
 
 /** How a reader has a panel: `size` in pixels is its width, or its height where it lies below. */
@@ -13,6 +16,10 @@ export type PreferencesState = {
   panels: Readonly<Record<PanelId, Panel>>
   /** Whether the help sheet is open; not kept. */
   help: boolean
+  /** Whether the palette of commands is open; not kept. */
+  palette: boolean
+  /** The tool that stands beside the inspector, if any; not kept. */
+  tool: ToolId | null
   /** Grows by one each time the search field is asked to take the focus; not kept. */
   searchFocus: number
 }
@@ -37,6 +44,8 @@ const initial: PreferencesState = {
     table: { open: false, size: 280 },
   },
   help: false,
+  palette: false,
+  tool: null,
   searchFocus: 0,
 }
 

@@ -10,6 +10,8 @@ export type Step = {
   details: Readonly<Record<string, string | number>>
   before: View
   after: View
+  /** When it was taken, in milliseconds since 1970. */
+  at: number
 }
 
 /** Sign of work or of trouble, shown by the page and told to screen readers. */
@@ -96,7 +98,11 @@ export function commit(
   session.setState(({ view, past }) => {
     const after = change(view)
     if (after === view) return {}
-    return { view: after, past: [...past, { command, details, before: view, after }], future: [] }
+    return {
+      view: after,
+      past: [...past, { command, details, before: view, after, at: Date.now() }],
+      future: [],
+    }
   })
 }
 

@@ -7,6 +7,7 @@ import { ContextMenu } from '../menu/context-menu.tsx'
 import { ExpandDialog } from '../menu/expand-dialog.tsx'
 import { Announcer } from '../notices/announcer.tsx'
 import { Notices } from '../notices/notices.tsx'
+import { Palette } from '../palette/palette.tsx'
 import { StartCard } from '../start/start-card.tsx'
 import { useStartOpen } from '../start/use-start-open.ts'
 import { ConnectionBanner } from '../states/connection-banner.tsx'
@@ -78,6 +79,7 @@ export function Frame() {
       <ContextMenu />
       <ExpandDialog />
       <HelpSheet />
+      <Palette />
     </div>
   )
 }
@@ -85,7 +87,8 @@ export function Frame() {
 function useSide(): boolean {
   const hasSelection = useHasSelection()
   const isPathsOpen = usePathsOpen()
-  return hasSelection || isPathsOpen
+  const isToolOpen = usePreferences(({ tool }) => tool !== null)
+  return hasSelection || isPathsOpen || isToolOpen
 }
 
 /** The side panel takes room from the canvas when it opens; what is selected must not be left outside. */

@@ -1,22 +1,31 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Legend } from '../legend/legend.tsx'
 import { Paths } from '../paths/paths.tsx'
 import { ErrorBoundary } from '../states/error-boundary.tsx'
 import { Table } from '../table/table.tsx'
+import { Tool } from '../tools/tool.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import type { SheetHeight } from './sheet-height.ts'
 import { useAttention } from './use-attention.ts'
 
-const pages = { inspector: Inspector, legend: Legend, paths: Paths, table: Table }
+const pages = { inspector: Inspector, legend: Legend, paths: Paths, table: Table, tool: Tool }
 type Page = keyof typeof pages
 
 /** On a narrow page all panels are tabs of one sheet, drawn up from below; `onRaise` makes room over it. */
 export function Sheet({ onRaise }: { onRaise: () => void }) {
   const t = useText()
-  const [page, setPage] = useState<Page>('inspector')
+  const [chosen, setPage] = useState<Page>('inspector')
+  const tool = usePreferences((preferences) => preferences.tool)
+  const page = chosen === 'tool' && !tool ? 'inspector' : chosen
+  const there = (Object.keys(pages) as Page[]).filter((each) => each !== 'tool' || tool)
+  const nameOf = (each: Page): string => {
+    if (each === 'tool') return tool ? t(`choice.openTool.${tool}`) : ''
+    return t(each === 'legend' ? 'panel.legendShort' : `panel.${each}`)
+  }
   const [height, setHeight] = useState<SheetHeight>('low')
   const [dragged, setDragged] = useState<number | null>(null)
   useAttention((to) => {
@@ -40,17 +49,19 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
       <SheetHandle height={height} onHeight={raise} onDrag={setDragged} />
       <Tabs className="sheet-tabs" selectedKey={page} onSelectionChange={(key) => choose(String(key))}>
         <TabList className="tabs" aria-label={t('panel.sheet')}>
-          {(Object.keys(pages) as Page[]).map((each) => (
+          {there.map((each) => (
             <Tab key={each} id={each} className="tab" onPress={() => choose(each)}>
-              {t(each === 'legend' ? 'panel.legendShort' : `panel.${each}`)}
+              {nameOf(each)}
             </Tab>
           ))}
         </TabList>
-        {(Object.keys(pages) as Page[]).map((each) => {
+        {there.map((each) => {
           const View = pages[each]
           return (
             <TabPanel key={each} id={each} className="sheet-page">
-              {each !== 'paths' && <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>}
+              {each !== 'paths' && each !== 'tool' && (
+                <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>
+              )}
               <ErrorBoundary>
                 <View />
               </ErrorBoundary>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useStore } from 'zustand'
 import { useExplorer, useSession } from '../../explorer.ts'
-import { pathDraft } from '../paths/path-draft.ts'
+import { pathDraft } from '../../state/path-draft.ts'
 
 /** Whether anything about paths is open: a question that is being asked, or an answer. */
 export function usePathsOpen(): boolean {
@@ -16,12 +16,18 @@ export function useHasSelection(): boolean {
   return useSession(({ view: { selection } }) => selection.entities.length > 0 || selection.relation !== null)
 }
 
-/** Calls when the reader turned to paths or to something that the inspector tells of; paths come first. */
-export function useAttention(onTurn: (to: 'inspector' | 'paths') => void): void {
-  const { session } = useExplorer()
+/** What can stand in the side panel or the sheet for some time only. */
+export type Attention = 'inspector' | 'paths' | 'tool'
+
+/** Calls when the reader turned to paths, a tool, or something that the inspector tells of; paths come first. */
+export function useAttention(onTurn: (to: Attention) => void): void {
+  const { session, preferences } = useExplorer()
   const turn = useEffectEvent(onTurn)
   useEffect(() => {
     const ends = [
+      preferences.subscribe(({ tool }, before) => {
+        if (tool !== before.tool && tool !== null) turn('tool')
+      }),
       pathDraft(session).subscribe(({ isOpen }) => {
         if (isOpen) turn('paths')
       }),
@@ -33,5 +39,5 @@ export function useAttention(onTurn: (to: 'inspector' | 'paths') => void): void 
       }),
     ]
     return () => ends.forEach((end) => end())
-  }, [session])
+  }, [session, preferences])
 }

@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { askForPaths } from '../paths/path-draft.ts'
+import { askForPaths } from '../../state/path-draft.ts'
 import { Button } from '../widgets/button.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { Actions } from './actions.tsx'

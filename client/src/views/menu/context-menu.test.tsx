@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { renderPage } from '../../testing/render-page.tsx'
-import { pathDraft } from '../paths/path-draft.ts'
+import { pathDraft } from '../../state/path-draft.ts'
 import { ContextMenu } from './context-menu.tsx'
 
 async function openMenu(target: { entity: string } | null) {

@@ -1,14 +1,21 @@
 import { useCallback } from 'react'
-import { isMessageKey, useText } from '../../i18n/i18n.ts'
+import { isMessageKey, useText, type Values } from '../../i18n/i18n.ts'
 import type { Notice } from '../../state/session.ts'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
-import { noticeWords, type LabelOf } from './words.ts'
+import { noticeWords, stepWords, type LabelOf } from './words.ts'
 
 /** Notices in the reader's language and the vocabulary's words. */
 export function useNoticeWords(): (notice: Notice) => string {
   const t = useText()
   const labelOf = useLabelOf()
   return useCallback((notice) => noticeWords(t, labelOf, notice), [t, labelOf])
+}
+
+/** Steps of the log in the reader's language and the vocabulary's words. */
+export function useStepWords(): (command: string, details: Values) => string {
+  const t = useText()
+  const labelOf = useLabelOf()
+  return useCallback((command, details) => stepWords(t, labelOf, command, details), [t, labelOf])
 }
 
 function useLabelOf(): LabelOf {

@@ -7,7 +7,7 @@ import { longestPath } from '../../state/view.ts'
 import { Button } from '../widgets/button.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { EntityField } from './entity-field.tsx'
-import { pathDraft, type PathDraft } from './path-draft.ts'
+import { pathDraft, type PathDraft } from '../../state/path-draft.ts'
 import '../inspector/field.css'
 
 const lengths = Array.from({ length: longestPath }, (_, at) => at + 1)

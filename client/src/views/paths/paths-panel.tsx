@@ -4,7 +4,7 @@ import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { PathAnswer } from './path-answer.tsx'
-import { pathDraft } from './path-draft.ts'
+import { pathDraft } from '../../state/path-draft.ts'
 import { PathForm } from './path-form.tsx'
 import './paths.css'
 

@@ -5,6 +5,7 @@ import { useExplorer, usePreferences } from '../../explorer.ts'
 import { isMessageKey, useLang, useText } from '../../i18n/i18n.ts'
 import { languages } from '../../i18n/languages.ts'
 import type { Theme } from '../../state/preferences.ts'
+import { ChoiceItems } from '../menu/choice-items.tsx'
 import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { isIconName } from '../widgets/icons.ts'
@@ -26,10 +27,13 @@ export function MoreMenu() {
       <Popover className="menu-popover" placement="bottom end">
         <Menu className="menu" aria-label={t('app.more')}>
           <CommandItem command={commands.redo} />
+          <CommandItem command={commands.palette} />
           <CommandItem command={commands.copyLink} />
           <CommandItem command={commands.fit} />
           <CommandItem command={commands.arrange} />
           <CommandItem command={commands.showStart} />
+          <Separator className="menu-line" />
+          <ChoiceItems command={commands.openTool} />
           <Separator className="menu-line" />
           <MenuItem
             id="lang"

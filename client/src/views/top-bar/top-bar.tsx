@@ -1,10 +1,7 @@
 import { Toolbar } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
-import { useExplorer } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { askForPaths } from '../paths/path-draft.ts'
 import { SearchBox } from '../search/search-box.tsx'
-import { IconButton } from '../widgets/icon-button.tsx'
 import { CommandButton } from './command-button.tsx'
 import { LanguageChoice, ThemeChoice } from './choices.tsx'
 import { MoreMenu } from './more-menu.tsx'
@@ -13,7 +10,6 @@ import './top-bar.css'
 /** The bar over everything: the name, the front door in the middle, what concerns the whole page at the end. */
 export function TopBar({ isNarrow }: { isNarrow: boolean }) {
   const t = useText()
-  const { session } = useExplorer()
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">
@@ -30,11 +26,12 @@ export function TopBar({ isNarrow }: { isNarrow: boolean }) {
         ) : (
           <>
             <CommandButton command={commands.redo} mirrored />
-            <IconButton icon="route" label={t('paths.title')} onPress={() => askForPaths(session)} />
+            <CommandButton command={commands.askPaths} />
             <CommandButton command={commands.copyLink} />
             <LanguageChoice />
             <ThemeChoice />
             <CommandButton command={commands.help} />
+            <CommandButton command={commands.palette} />
           </>
         )}
       </Toolbar>

@@ -16,7 +16,10 @@ import circleCheck from 'lucide-static/icons/circle-check.svg?raw'
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw'
 import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw'
 import columns3 from 'lucide-static/icons/columns-3.svg?raw'
+import command from 'lucide-static/icons/command.svg?raw'
 import contrast from 'lucide-static/icons/contrast.svg?raw'
+import copy from 'lucide-static/icons/copy.svg?raw'
+import download from 'lucide-static/icons/download.svg?raw'
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw'
 import eraser from 'lucide-static/icons/eraser.svg?raw'
 import externalLink from 'lucide-static/icons/external-link.svg?raw'
@@ -28,6 +31,7 @@ import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import gauge from 'lucide-static/icons/gauge.svg?raw'
 import gitBranchPlus from 'lucide-static/icons/git-branch-plus.svg?raw'
 import grid3x3 from 'lucide-static/icons/grid-3x3.svg?raw'
+import history from 'lucide-static/icons/history.svg?raw'
 import house from 'lucide-static/icons/house.svg?raw'
 import info from 'lucide-static/icons/info.svg?raw'
 import languages from 'lucide-static/icons/languages.svg?raw'
@@ -59,6 +63,7 @@ import table2 from 'lucide-static/icons/table-2.svg?raw'
 import target from 'lucide-static/icons/target.svg?raw'
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo2 from 'lucide-static/icons/undo-2.svg?raw'
+import wrench from 'lucide-static/icons/wrench.svg?raw'
 import wifiOff from 'lucide-static/icons/wifi-off.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 import zoomIn from 'lucide-static/icons/zoom-in.svg?raw'
@@ -84,7 +89,10 @@ export const icons = {
   'circle-question-mark': circleQuestionMark,
   'circle-dashed': circleDashed,
   'columns-3': columns3,
+  command,
   contrast,
+  copy,
+  download,
   ellipsis,
   eraser,
   'external-link': externalLink,
@@ -96,6 +104,7 @@ export const icons = {
   gauge,
   'git-branch-plus': gitBranchPlus,
   'grid-3x3': grid3x3,
+  history,
   house,
   info,
   languages,
@@ -127,6 +136,7 @@ export const icons = {
   target,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
+  wrench,
   'wifi-off': wifiOff,
   x,
   'zoom-in': zoomIn,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSession, select } from '../../state/session.ts'
+import { createSession, select } from './session.ts'
 import { askForPaths, pathDraft } from './path-draft.ts'
 
 test('the question takes its ends from the selection, or from where it is asked', () => {

@@ -1,0 +1,41 @@
+/** Something to be found by its name, in the reader's language first and in the other ones as well. */
+export type Named<Item> = { item: Item; names: readonly string[]; isReady: boolean }
+
+/**
+ * What fits a text, best first: every word of it begins a word of the names, or stands somewhere in them. What cannot be
+ * done now comes last. An empty text fits all.
+ */
+export function matchEntries<Item>(all: readonly Named<Item>[], text: string): Named<Item>[] {
+  const words = plain(text).split(' ').filter(Boolean)
+  return all
+    .flatMap((named, at) => {
+      const score = scoreOf(named.names.map(plain), words)
+      return score === null ? [] : [{ named, rank: score + (named.isReady ? 0 : 1000), at }]
+    })
+    .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ named }) => named)
+}
+
+/** 0 where the first name begins with the text; more the less directly the words fit; null where they do not. */
+function scoreOf(names: readonly string[], words: readonly string[]): number | null {
+  const [first = ''] = names
+  if (words.length > 0 && first.startsWith(words.join(' '))) return 0
+  let score = 1
+  for (const word of words) {
+    const at = names.findIndex((name) => ` ${name}`.includes(` ${word}`))
+    if (at >= 0) score += at
+    else if (names.some((name) => name.includes(word))) score += 10
+    else return null
+  }
+  return score
+}
+
+/** As one types it: without capitals, accents, niqqud and marks between words. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

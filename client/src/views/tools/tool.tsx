@@ -1,0 +1,40 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { useExplorer, usePreferences } from '../../explorer.ts'
+import { useText } from '../../i18n/i18n.ts'
+import type { ToolId } from '../../state/preferences.ts'
+import { Skeleton } from '../inspector/skeleton.tsx'
+import { ErrorBoundary } from '../states/error-boundary.tsx'
+import { IconButton } from '../widgets/icon-button.tsx'
+import './tool.css'
+
+/** What each tool shows; its code comes when it is opened first. */
+const views: Readonly<Record<ToolId, ComponentType>> = {
+  log: lazy(async () => ({ default: (await import('../log/log-panel.tsx')).LogPanel })),
+}
+
+/** The tool that is open, under its name, with the button that closes it. */
+export function Tool() {
+  const t = useText()
+  const { preferences } = useExplorer()
+  const tool = usePreferences((preferences) => preferences.tool)
+  if (!tool) return null
+  const View = views[tool]
+  const name = t(`choice.openTool.${tool}`)
+  return (
+    <section className="tool" aria-label={name}>
+      <div className="tool-head">
+        <h2>{name}</h2>
+        <IconButton
+          icon="x"
+          label={t('tool.close', { name })}
+          onPress={() => preferences.setState({ tool: null })}
+        />
+      </div>
+      <ErrorBoundary>
+        <Suspense fallback={<Skeleton lines={5} />}>
+          <View />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  )
+}
