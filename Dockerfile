@@ -17,7 +17,7 @@ WORKDIR /kesher
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 COPY --from=packages /kesher/node_modules node_modules
 COPY --from=build /kesher/dist dist
-COPY package.json schema.graphql ./
+COPY package.json schema.graphql kesher.mjs build.mjs ./
 COPY datasets datasets
 # The image's own user without rights; the program writes nothing here.
 USER node

@@ -6,6 +6,15 @@
 export const errorTable = {
   BAD_SETTING: { status: 500, sentence: 'The setting {name} cannot be "{value}": {reason}.' },
   BAD_INPUT: { status: 400, sentence: '{argument} cannot be "{value}": {reason}.' },
+  BAD_COMMAND: {
+    status: 400,
+    sentence: 'The command cannot be understood: {reason}. "kesher {command} --help" says what it takes.',
+  },
+  IMPORT_READS_ONLY: {
+    status: 501,
+    sentence:
+      'Writing an import into the graph comes with a later version: add --dry-run to see what is in the files and what would be refused.',
+  },
   BAD_CURSOR: { status: 400, sentence: 'The cursor "{cursor}" cannot be used here: {reason}.' },
   NO_JAVA: {
     status: 500,

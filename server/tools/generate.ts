@@ -1,10 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generateImportSchema } from './generate-import-schema.ts'
 import { generateStatements } from './generate-statements.ts'
 import { generateOperations, generateResolverTypes } from './generate-types.ts'
 
 /** A file that is made from others; `path` is relative to the top of the repository. */
-export type GeneratedFile = { path: string; text: string }
+export type GeneratedFile = {
+  path: string
+  text: string
+  /** What stands before the text, where it is not the usual comment. */
+  header?: string
+}
 
 const header =
   '// Made by `npm run generate`. Change what it is made from, not this file.\n/* oxlint-disable */\n'
@@ -16,8 +22,9 @@ async function generateAll(): Promise<GeneratedFile[]> {
     await generateStatements(),
     await generateResolverTypes(schema),
     await generateOperations(schema, operations),
+    generateImportSchema(),
   ]
-  return files.map((file) => ({ ...file, text: `${header}${file.text.trim()}\n` }))
+  return files.map((file) => ({ ...file, text: `${file.header ?? header}${file.text.trim()}\n` }))
 }
 
 async function read(path: string): Promise<string> {

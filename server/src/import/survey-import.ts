@@ -1,7 +1,7 @@
 import { FileRefusal, finding } from './finding.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportFile } from './import-file.ts'
-import type { Mapping } from './mapping/mapping.ts'
+import type { Mapping, TableMapping } from './mapping/mapping.ts'
 import { planImport, type PlannedFile } from './plan-import.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
@@ -102,6 +102,13 @@ export async function surveyImport(
     const file = entries[Math.floor(number / rowsPerFile)]?.file.name ?? ''
     return `row ${number % rowsPerFile} of ${file}`
   }
+}
+
+/** What the columns of all the files mean, to be saved; tables that are alike stand once. */
+export function mappingOf(reports: readonly FileReport[]): Mapping {
+  const tables = new Map<string, TableMapping>()
+  for (const table of reports.flatMap((report) => report.tables)) tables.set(JSON.stringify(table), table)
+  return { kesherMapping: 1, tables: [...tables.values()] }
 }
 
 const rowsPerFile = 1e10

@@ -1,0 +1,6 @@
+import type { Command } from './command.ts'
+import { importCommand } from './import-command.ts'
+import { startCommand } from './start-command.ts'
+
+/** Every subcommand, in the order of the help. */
+export const commands: readonly Command[] = [startCommand, importCommand]

@@ -1,0 +1,124 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { KesherError } from '../errors.ts'
+import { formats } from '../import/formats/formats.ts'
+import { importFile } from '../import/import-file.ts'
+import { mappingSchema, type Mapping } from '../import/mapping/mapping.ts'
+import type { Finding } from '../import/records.ts'
+import type { FileReport } from '../import/report.ts'
+import { mappingOf, surveyImport } from '../import/survey-import.ts'
+import { encodings } from '../import/recognise/encoding.ts'
+import { exitCodes, type Command } from './command.ts'
+import { findingsCsv } from './findings-csv.ts'
+import { printReports } from './print-reports.ts'
+
+const options = {
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  format: { type: 'string' },
+  encoding: { type: 'string' },
+  option: { type: 'string', multiple: true },
+  mapping: { type: 'string' },
+  'save-mapping': { type: 'string' },
+  refused: { type: 'string' },
+} as const
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'import FILE… --dry-run [--json] [options]',
+  sentence:
+    'Says what files of others hold: entities, relations, claims, types, and each row that would be refused.',
+  help: `The files of one call belong together: relations may name entities of any of them. Nothing is written into the graph.
+
+Options
+  --dry-run            read only; needed, since writing is not there yet
+  --json               the whole report as JSON: what was recognised, what columns mean and why, refused rows
+  --format ID          one of ${formats.map(({ id }) => id).join(', ')}
+  --encoding NAME      one of ${encodings.join(', ')}
+  --option NAME=VALUE  an option of a format:
+${optionLines()}
+  --mapping FILE       take what columns mean from this JSON file instead of guessing
+  --save-mapping FILE  write what columns mean to this JSON file, to be changed and used again
+  --refused FILE       write every refused row and notice to this CSV file
+  --strict             refuse the whole where a row is refused
+
+Exit codes
+  0  every file was read to its end (and, with --strict, no row was refused)
+  1  a file, or with --strict a row, was refused; or something given cannot be used
+  2  the command line cannot be understood
+`,
+  run: async (args, output) => {
+    const { values, positionals } = parsed(args)
+    if (positionals.length === 0) throw badCommand('no FILE is named')
+    if (!values['dry-run']) throw new KesherError('IMPORT_READS_ONLY')
+    const findings: Finding[] | null = values.refused === undefined ? null : []
+    const reports = await surveyImport(positionals.map(importFile), {
+      wishes: {
+        ...(values.format === undefined ? {} : { format: values.format }),
+        ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
+        options: optionsOf(values.option ?? []),
+      },
+      mapping: values.mapping === undefined ? null : await readMapping(values.mapping),
+      ...(findings ? { onFinding: (finding) => findings.push(finding) } : {}),
+    })
+    if (values['save-mapping'] !== undefined) {
+      await writeFile(values['save-mapping'], `${JSON.stringify(mappingOf(reports), null, 2)}\n`)
+    }
+    if (values.refused !== undefined && findings) await writeFile(values.refused, findingsCsv(findings))
+    output.out(values.json ? `${JSON.stringify({ files: reports }, null, 2)}\n` : printReports(reports))
+    return isRefused(reports, values.strict ?? false) ? exitCodes.refused : exitCodes.done
+  },
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw badCommand((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
+  }
+}
+
+function optionsOf(given: readonly string[]): Record<string, string> {
+  const known = new Set(formats.flatMap(({ options: each }) => Object.keys(each)))
+  return Object.fromEntries(
+    given.map((text) => {
+      const [name = '', ...value] = text.split('=')
+      if (value.length === 0 || !known.has(name)) throw badCommand(`no format has an option "${text}"`)
+      return [name, value.join('=')]
+    }),
+  )
+}
+
+async function readMapping(path: string): Promise<Mapping> {
+  const refuse = (reason: string) =>
+    new KesherError('BAD_INPUT', { argument: '--mapping', value: path, reason })
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw refuse(error instanceof SyntaxError ? `it is not JSON (${error.message})` : 'it cannot be read')
+  }
+  const result = mappingSchema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw refuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+}
+
+function isRefused(reports: readonly FileReport[], isStrict: boolean): boolean {
+  return reports.some(({ refusal, refused }) => refusal !== null || (isStrict && refused.count > 0))
+}
+
+function badCommand(reason: string): KesherError {
+  return new KesherError('BAD_COMMAND', { reason, command: 'import' })
+}
+
+function optionLines(): string {
+  const lines = formats.flatMap(({ id, options: each }) =>
+    Object.entries(each).map(([name, { values, sentence, default: usual }]) => {
+      const choices = values ? values.join(', ') : `any text, or ${usual}`
+      return `                         ${name} (${id}): ${choices}. ${sentence}`
+    }),
+  )
+  return lines.join('\n')
+}

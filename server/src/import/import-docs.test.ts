@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { formats } from './formats/formats.ts'
+import { limits } from './limits.ts'
+import { entityFields, relationFields } from './mapping/fields.ts'
+import { mappingSchema } from './mapping/mapping.ts'
+import { refusalTable } from './refusals.ts'
+
+/** The cells of the rows of every table of the page. */
+async function tableRows(): Promise<string[]> {
+  const page = await readFile('docs/import.md', 'utf8')
+  return page
+    .split('\n')
+    .filter((line) => line.startsWith('| `') || /^\| [A-Z].*\| `/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('|'),
+    )
+}
+
+test('docs/import.md has every format, field, limit and refusal as the program has it, in its order', async () => {
+  const rows = [
+    ...formats.map(({ title, id, extensions, options }) => [
+      title,
+      `\`${id}\``,
+      extensions.map((each) => `.${each}`).join(', '),
+      Object.keys(options)
+        .map((each) => `\`${each}\``)
+        .join(', '),
+    ]),
+    ...Object.entries({ ...entityFields }).map(([field, sentence]) => [`\`${field}\``, sentence]),
+    ...Object.entries({ ...relationFields }).map(([field, sentence]) => [`\`${field}\``, sentence]),
+    ...Object.entries(limits).map(([name, { value, sentence }]) => [
+      `\`${name}\``,
+      value.toLocaleString('en'),
+      sentence,
+    ]),
+    ...Object.entries(refusalTable).map(([code, { of, sentence }]) => [`\`${code}\``, of, sentence]),
+  ]
+  expect(await tableRows()).toEqual(rows.map((cells) => `|${cells.join('|')}|`))
+})
+
+test('the examples of docs/import.md are what the program takes, and what its JSON Schema takes', async () => {
+  const page = await readFile('docs/import.md', 'utf8')
+  const [document, mapping] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, json = '']) => JSON.parse(json) as unknown,
+  )
+  const published = z.fromJSONSchema(
+    JSON.parse(await readFile('docs/kesher-import.schema.json', 'utf8')) as Parameters<
+      typeof z.fromJSONSchema
+    >[0],
+  )
+  expect([published.safeParse(document).success, mappingSchema.safeParse(mapping).success]).toEqual([
+    true,
+    true,
+  ])
+  const wrong = {
+    ...(document as object),
+    relations: [{ subject: 'ann', object: 'party', claims: [{ amount: 5000 }] }],
+  }
+  expect(published.safeParse(wrong).success).toBe(false)
+})
