@@ -12,7 +12,7 @@ test('every way in which the table counts is understood', () => {
 | u.gexf | undeclared | 2 / 1, reported | |
 | n.gexf | missing | 2 / 1 and 3 reported, or refused as a whole by choice | |
 `
-  expect(expectedCounts(readme).map(({ text: _, ...counts }) => counts)).toEqual([
+  expect(expectedCounts(readme).map(({ text: _text, ...counts }) => counts)).toEqual([
     { files: ['a/nodes.csv', 'a/edges.csv'], entities: 5550, relations: 19702, types: 3, reported: 0 },
     { files: ['m.json'], entities: 185, relations: 290, types: null, reported: 0 },
     { files: ['g.gexf'], entities: 77, relations: 254, types: null, reported: 0 },
