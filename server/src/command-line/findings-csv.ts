@@ -2,12 +2,13 @@ import type { Finding } from '../import/records.ts'
 
 const columns = ['kind', 'file', 'table', 'row', 'column', 'value', 'code', 'reason'] as const
 
-/** Refused rows and notices as CSV with a byte order mark, without which Excel takes Hebrew for something else. */
-export function findingsCsv(findings: readonly Finding[]): string {
-  const rows = findings.map(({ kind, place, column, value, code, reason }) =>
-    [kind, place.file, place.table, place.row, column, value, code, reason].map(cellOf).join(','),
-  )
-  return `\ufeff${[columns.join(','), ...rows].join('\r\n')}\r\n`
+/** The head of a file of findings; with a byte order mark, without which Excel takes Hebrew for something else. */
+export const findingsHead = `\ufeff${columns.join(',')}\r\n`
+
+/** A refused row or a notice as a line of CSV. */
+export function findingLine({ kind, place, column, value, code, reason }: Finding): string {
+  const cells = [kind, place.file, place.table, place.row, column, value, code, reason]
+  return `${cells.map(cellOf).join(',')}\r\n`
 }
 
 /** Quoted where it has to be; what a spreadsheet would compute gets an apostrophe, which makes it a text there. */

@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { KesherError } from '../errors.ts'
@@ -9,7 +10,7 @@ import type { FileReport } from '../import/report.ts'
 import { mappingOf, surveyImport } from '../import/survey-import.ts'
 import { encodings } from '../import/recognise/encoding.ts'
 import { exitCodes, type Command } from './command.ts'
-import { findingsCsv } from './findings-csv.ts'
+import { findingLine, findingsHead } from './findings-csv.ts'
 import { printReports } from './print-reports.ts'
 
 const options = {
@@ -52,7 +53,7 @@ Exit codes
     const { values, positionals } = parsed(args)
     if (positionals.length === 0) throw badCommand('no FILE is named')
     if (!values['dry-run']) throw new KesherError('IMPORT_READS_ONLY')
-    const findings: Finding[] | null = values.refused === undefined ? null : []
+    const findings = values.refused === undefined ? null : openFindings(values.refused)
     const reports = await surveyImport(positionals.map(importFile), {
       wishes: {
         ...(values.format === undefined ? {} : { format: values.format }),
@@ -60,12 +61,11 @@ Exit codes
         options: optionsOf(values.option ?? []),
       },
       mapping: values.mapping === undefined ? null : await readMapping(values.mapping),
-      ...(findings ? { onFinding: (finding) => findings.push(finding) } : {}),
-    })
+      ...(findings ? { onFinding: findings.add } : {}),
+    }).finally(() => findings?.close())
     if (values['save-mapping'] !== undefined) {
       await writeFile(values['save-mapping'], `${JSON.stringify(mappingOf(reports), null, 2)}\n`)
     }
-    if (values.refused !== undefined && findings) await writeFile(values.refused, findingsCsv(findings))
     output.out(values.json ? `${JSON.stringify({ files: reports }, null, 2)}\n` : printReports(reports))
     return isRefused(reports, values.strict ?? false) ? exitCodes.refused : exitCodes.done
   },
@@ -88,6 +88,22 @@ function optionsOf(given: readonly string[]): Record<string, string> {
       return [name, value.join('=')]
     }),
   )
+}
+
+/** The file of refusals, written while they are found: there may be millions. */
+function openFindings(path: string) {
+  let file: number
+  try {
+    file = openSync(path, 'w')
+  } catch (error) {
+    const reason = `it cannot be written (${(error as NodeJS.ErrnoException).code})`
+    throw new KesherError('BAD_INPUT', { argument: '--refused', value: path, reason }, { cause: error })
+  }
+  writeSync(file, findingsHead)
+  return {
+    add: (finding: Finding) => void writeSync(file, findingLine(finding)),
+    close: () => closeSync(file),
+  }
 }
 
 async function readMapping(path: string): Promise<Mapping> {

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeXlsx, zipOf } from '../../testing/import/make-xlsx.ts'
 import { countsOf, SmallFiles } from '../../testing/import/small-files.ts'
 import { limits } from './limits.ts'
 
 // Files made to hurt. Each is answered by a coded refusal of a row or of the file; none crashes, none fills the memory.
+
+// Megabytes are made and read; on a busy machine that takes more than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 })
 
 let files: SmallFiles
 beforeAll(async () => {

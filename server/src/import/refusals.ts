@@ -49,6 +49,7 @@ export const refusalTable = {
     sentence: `its sheets share more than ${limits.sharedTextCharacters.value} characters of text`,
   },
   ENCRYPTED: { of: 'file', sentence: 'it is locked with a password' },
+  NO_SHEET: { of: 'file', sentence: 'it has no sheet "{sheet}", only {sheets}' },
   REMOTE_CONTEXT: {
     of: 'file',
     sentence:

@@ -3,6 +3,7 @@ import { IdSet } from './id-set.ts'
 import type { ImportFile } from './import-file.ts'
 import type { Mapping, TableMapping } from './mapping/mapping.ts'
 import { planImport, type PlannedFile } from './plan-import.ts'
+import { settleEnds } from './settle-ends.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
 import type { EntityRecord, Finding, ImportRecord, Place, RelationRecord } from './records.ts'
@@ -37,7 +38,12 @@ export async function surveyImport(
       onFinding(refusal)
     }
     for (const notice of plan?.notices ?? []) tell(notice)
-    return { plan, tally, tell, relations: { byKey: new IdSet(), byEnds: new IdSet() } }
+    return {
+      plan: plan as PlannedFile | null,
+      tally,
+      tell,
+      relations: { byKey: new IdSet(), byEnds: new IdSet() },
+    }
   })
   for (const [index, { plan, tally, tell }] of tallies.entries()) {
     if (!plan || !hasDescribedEntities(plan)) continue
@@ -47,9 +53,11 @@ export async function surveyImport(
       else if (isFinding(record) && !hasRelations(plan)) tell(record)
     })
   }
-  for (const [index, { plan, tally, tell, relations }] of tallies.entries()) {
+  for (const [index, each] of tallies.entries()) {
+    const { plan, tally, tell, relations } = each
     if (!plan || !hasRelations(plan)) continue
-    await readAll(plan, tally, (record) => {
+    if (mapping === null) each.plan = settleEnds(plan, entities)
+    await readAll(each.plan ?? plan, tally, (record) => {
       if (isFinding(record)) tell(record)
       else if (record.kind === 'source') tally.addSource(record.source)
       else if (record.kind === 'relation') addRelation(record, relations, tally, tell)
@@ -82,7 +90,8 @@ export async function surveyImport(
     const refusal = refusalOf(relation)
     if (refusal) return tell(refusal)
     const { key, subject, object, type, role, place } = relation
-    const id = key ?? JSON.stringify([subject, type, object, role])
+    const id =
+      key === null ? JSON.stringify([subject, type, object, role]) : JSON.stringify([place.table, key])
     const earlier = (key === null ? seen.byEnds : seen.byKey).add(id, place.row ?? 0)
     if (earlier !== null && key !== null) {
       return tell(finding('DUPLICATE_ID', place, { value: key }, { where: `row ${earlier}` }))

@@ -18,6 +18,7 @@ export const cytoscapeJson: Format = {
     if (!/^\s*[{[]/.test(text)) return null
     if (/"elements"\s*:\s*[[{]/.test(text)) return 'it has "elements"'
     if (/"target_cytoscapejs_version"/.test(text)) return 'it names a version of Cytoscape.js'
+    if (/^\s*\[\s*\{\s*("group"|"data")\s*:/.test(text)) return 'it is a list whose items have "data"'
     return extension === 'cyjs' ? 'its name ends with .cyjs' : null
   },
   structure: {

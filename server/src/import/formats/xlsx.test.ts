@@ -50,3 +50,40 @@ test('a row is numbered as the sheet numbers it', async () => {
     ['links', 4, 'SELF_RELATION'],
   ])
 })
+
+test('one sheet can be asked for; one that is not there is refused by name', async () => {
+  const book = makeXlsx({
+    people: [['id'], ['a']],
+    links: [
+      ['from', 'to'],
+      ['a', 'b'],
+    ],
+  })
+  const only = await files.report('book.xlsx', book, { wishes: { options: { sheet: 'people' } } })
+  expect([only.entities.count, only.relations.count]).toEqual([1, 0])
+  const none = await files.report('book.xlsx', book, { wishes: { options: { sheet: 'x' } } })
+  expect(none.refusal?.reason).toBe('it has no sheet "x", only people, links')
+})
+
+test('relations whose ends are none of the entities make their own, and the report says why', async () => {
+  const book = makeXlsx({
+    notes: [
+      ['topic', 'what to know'],
+      ['how', 'filled by hand'],
+    ],
+    links: [
+      ['from', 'to'],
+      ['Ann', 'Ben'],
+      ['Ben', 'Co'],
+    ],
+  })
+  const report = await files.report('book.xlsx', book)
+  expect([report.relations.count, report.entities.implied, report.refused.count]).toEqual([2, 3, 0])
+  expect(report.recognised.at(-1)).toEqual({
+    what: 'ends',
+    value: 'implied',
+    because: 'none of the first 4 ends is an entity of the files',
+    isCertain: false,
+    table: 'links',
+  })
+})

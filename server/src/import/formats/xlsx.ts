@@ -1,3 +1,4 @@
+import { FileRefusal } from '../finding.ts'
 import type { ImportFile } from '../import-file.ts'
 import { placeIn } from '../import-file.ts'
 import type { ReadItem } from '../records.ts'
@@ -30,6 +31,10 @@ async function* readXlsx(file: ImportFile, { options }: Reading): AsyncGenerator
   try {
     const workbook = await readWorkbook(file, parts)
     const wanted = options['sheet'] ?? 'all'
+    const names = workbook.sheets.map(({ name }) => name)
+    if (wanted !== 'all' && !names.includes(wanted)) {
+      throw new FileRefusal('NO_SHEET', placeIn(file), { sheet: wanted, sheets: names.join(', ') })
+    }
     for (const sheet of workbook.sheets) {
       if (wanted !== 'all' && wanted !== sheet.name) continue
       let columns: string[] | null = null
