@@ -12,6 +12,7 @@ import { useGraphiql } from './plugins/use-graphiql.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useOperationCost } from './plugins/use-operation-cost.ts'
 import { useOperationLimits } from './plugins/use-operation-limits.ts'
+import { usePackedAnswers } from './plugins/use-packed-answers.ts'
 import { useRequestId } from './plugins/use-request-id.ts'
 import { useRequestLog } from './plugins/use-request-log.ts'
 import { useSchemaText } from './plugins/use-schema-text.ts'
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): App {
       useDefer(),
       // What became of it, at the end.
       useCodedErrors(log),
+      usePackedAnswers(),
     ],
   })
 }
