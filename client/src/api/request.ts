@@ -55,6 +55,13 @@ export async function requestIcon(name: string): Promise<string> {
   return response.text()
 }
 
+/** The bytes of a file of the page's own: letters, for a picture that carries them along. */
+export async function requestFile(address: string): Promise<ArrayBuffer> {
+  const response = await reach(address, {})
+  if (!response.ok) throw new AppError('BAD_ANSWER', `There is no file "${address}".`)
+  return response.arrayBuffer()
+}
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init)

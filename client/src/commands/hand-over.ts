@@ -30,7 +30,7 @@ export const saveFile: Command<{ name: string; content: string | Blob; type: str
     anchor.click()
     // The browser reads the file after this turn; a minute is enough to have begun.
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
-    notify(session, { kind: 'done', message: 'notice.saved', details: { name } })
+    notify(session, { kind: 'done', message: 'notice.saved', details: { name: `\u2066${name}\u2069` } })
   },
 }
 

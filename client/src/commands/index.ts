@@ -2,6 +2,7 @@ import { arrange, arrangeAs } from './arrange.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
 import { expand, expandOrAsk } from './expand.ts'
+import { copyNotes, exportAs } from './export.ts'
 import { clearFilters, setMinConfidence, setTreatment } from './filter.ts'
 import { goTo } from './go-to.ts'
 import { copyText, saveFile } from './hand-over.ts'
@@ -60,6 +61,8 @@ export const commands = {
   zoomIn,
   zoomOut,
   copyLink,
+  copyNotes,
+  exportAs,
   copyText,
   saveFile,
   focusSearch,

@@ -55,7 +55,7 @@ export const openTool: Command<{ tool: ToolId }> = {
     ),
 }
 
-const toolIcons: Readonly<Record<ToolId, string>> = { log: 'history' }
+const toolIcons: Readonly<Record<ToolId, string>> = { log: 'history', query: 'braces' }
 
 export const setLanguage: Command<{ lang: Lang }> = {
   id: 'setLanguage',

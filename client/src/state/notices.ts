@@ -6,6 +6,7 @@ export const noticeSlots = {
   'notice.expanding': [],
   'notice.findingPaths': [],
   'notice.arranging': [],
+  'notice.exporting': [],
   /** `added` of `total` relations of `name` by `rank` (AMOUNT, RECENCY, CONFIDENCE, DEGREE) brought `entities`. */
   'notice.expanded': ['name', 'rank', 'entities', 'added', 'total'],
   'notice.nothingToExpand': ['name'],

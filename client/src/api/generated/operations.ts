@@ -226,6 +226,30 @@ export type RelationsQueryVariables = Exact<{
 
 export type RelationsQuery = { relations: { edges: Array<{ node: { id: string, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ViewQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter?: RelationFilter | null | undefined;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ViewQuery = { subgraph: { nodes: Array<{ id: string, type: { id: string }, label: { value: string, lang: string } }>, edges: Array<{ id: string, status: Status, confidence: number | null, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null } | null, amount: { amount: string, currency: string } | null, sentence: { value: string, lang: string } }> } | null };
+
+export type EvidenceQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { nodes: Array<
+    | { id: string }
+    | { id: string, sentence: { value: string, lang: string }, claims: { edges: Array<{ node: { source: CitedSourceFragment, via: CitedSourceFragment | null } }> } | null }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type CitedSourceFragment = { id: string, publisher: string | null, publishedAt: string | null, url: string | null, title: { value: string, lang: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -353,6 +377,18 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   lang
   reliability
 }`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const CitedSourceFragmentDoc = new TypedDocumentString(`
+    fragment CitedSource on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+}
+    `, {"fragmentName":"CitedSource"}) as unknown as TypedDocumentString<CitedSourceFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start($langs: [LangTag!]) {
   vocabulary {
@@ -985,3 +1021,79 @@ export const RelationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+export const ViewDocument = new TypedDocumentString(`
+    query View($ids: [ID!]!, $filter: RelationFilter, $langs: [LangTag!]) {
+  subgraph(ids: $ids, filter: $filter) {
+    nodes {
+      id
+      type {
+        id
+      }
+      label(langs: $langs) {
+        value
+        lang
+      }
+    }
+    edges {
+      id
+      type {
+        id
+      }
+      source {
+        id
+      }
+      target {
+        id
+      }
+      status
+      period {
+        start
+        end
+      }
+      amount {
+        amount
+        currency
+      }
+      confidence
+      sentence(langs: $langs) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewQuery, ViewQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($ids: [ID!]!, $langs: [LangTag!]) {
+  nodes(ids: $ids) {
+    id
+    ... on Relation {
+      sentence(langs: $langs) {
+        value
+        lang
+      }
+      claims(first: 20) {
+        edges {
+          node {
+            source {
+              ...CitedSource
+            }
+            via {
+              ...CitedSource
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CitedSource on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;

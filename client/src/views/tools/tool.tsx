@@ -10,6 +10,7 @@ import './tool.css'
 /** What each tool shows; its code comes when it is opened first. */
 const views: Readonly<Record<ToolId, ComponentType>> = {
   log: lazy(async () => ({ default: (await import('../log/log-panel.tsx')).LogPanel })),
+  query: lazy(async () => ({ default: (await import('../query/query-panel.tsx')).QueryPanel })),
 }
 
 /** The tool that is open, under its name, with the button that closes it. */

@@ -1,6 +1,7 @@
 import { Toolbar } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { ChoiceMenu } from '../menu/choice-menu.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { CommandButton } from './command-button.tsx'
 import { LanguageChoice, ThemeChoice } from './choices.tsx'
@@ -28,6 +29,8 @@ export function TopBar({ isNarrow }: { isNarrow: boolean }) {
             <CommandButton command={commands.redo} mirrored />
             <CommandButton command={commands.askPaths} />
             <CommandButton command={commands.copyLink} />
+            <ChoiceMenu icon="download" label={t('command.exportAs')} commands={[commands.exportAs]} />
+            <ChoiceMenu icon="wrench" label={t('tool.menu')} commands={[commands.openTool]} />
             <LanguageChoice />
             <ThemeChoice />
             <CommandButton command={commands.help} />

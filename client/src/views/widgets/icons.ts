@@ -7,6 +7,7 @@ import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw'
 import calendarRange from 'lucide-static/icons/calendar-range.svg?raw'
+import braces from 'lucide-static/icons/braces.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
@@ -25,6 +26,7 @@ import eraser from 'lucide-static/icons/eraser.svg?raw'
 import externalLink from 'lucide-static/icons/external-link.svg?raw'
 import eye from 'lucide-static/icons/eye.svg?raw'
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
+import fileText from 'lucide-static/icons/file-text.svg?raw'
 import filterX from 'lucide-static/icons/filter-x.svg?raw'
 import foldHorizontal from 'lucide-static/icons/fold-horizontal.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
@@ -33,6 +35,7 @@ import gitBranchPlus from 'lucide-static/icons/git-branch-plus.svg?raw'
 import grid3x3 from 'lucide-static/icons/grid-3x3.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
 import house from 'lucide-static/icons/house.svg?raw'
+import image from 'lucide-static/icons/image.svg?raw'
 import info from 'lucide-static/icons/info.svg?raw'
 import languages from 'lucide-static/icons/languages.svg?raw'
 import layoutGrid from 'lucide-static/icons/layout-grid.svg?raw'
@@ -79,6 +82,7 @@ export const icons = {
   'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
   'arrow-up-down': arrowUpDown,
+  braces,
   'calendar-range': calendarRange,
   check,
   'chevron-down': chevronDown,
@@ -98,6 +102,7 @@ export const icons = {
   'external-link': externalLink,
   eye,
   'eye-off': eyeOff,
+  'file-text': fileText,
   'filter-x': filterX,
   'fold-horizontal': foldHorizontal,
   'folder-open': folderOpen,
@@ -106,6 +111,7 @@ export const icons = {
   'grid-3x3': grid3x3,
   history,
   house,
+  image,
   info,
   languages,
   'layout-grid': layoutGrid,

@@ -1,0 +1,97 @@
+import { directionOf } from '../i18n/languages.ts'
+import type { Ink } from './colors.ts'
+import { curveBetween, type Curve, type Mark } from './curves.ts'
+import { attributes, escapeXml } from './escape-xml.ts'
+import type { ExportRelation } from './subject.ts'
+
+/** Lines are told by their status, as on the canvas. */
+const looks: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  ACTIVE: {},
+  ENDED: { opacity: 0.55 },
+  PLANNED: { 'stroke-dasharray': '9 5' },
+  ALLEGED: { 'stroke-dasharray': '0.5 6', 'stroke-linecap': 'round', 'stroke-width': 2.8 },
+  DENIED: { 'stroke-width': 1.2 },
+}
+
+/** How a line of a status looks, as attributes of a path. */
+export function lookOf(
+  status: string,
+  color: string | undefined,
+): Record<string, string | number | undefined> {
+  return { fill: 'none', stroke: color, 'stroke-width': 2, ...looks[status] }
+}
+
+/** All relations: first their lines, then their verbs, so that no line runs over words. */
+export function drawLines(
+  relations: readonly ExportRelation[],
+  marks: ReadonlyMap<string, Mark>,
+  ink: Ink,
+): string[] {
+  const pairs = new Map<string, ExportRelation[]>()
+  for (const each of relations) {
+    const key = [each.relation.source, each.relation.target].toSorted().join(' ')
+    pairs.set(key, [...(pairs.get(key) ?? []), each])
+  }
+  const lines: string[] = []
+  const verbs: string[] = []
+  for (const pair of pairs.values()) {
+    const first = pair[0]?.relation.source
+    for (const [at, each] of pair.entries()) {
+      const [source, target] = [marks.get(each.relation.source), marks.get(each.relation.target)]
+      if (!source || !target) continue
+      const curve = curveBetween(source, target, at, pair.length, each.relation.source !== first)
+      lines.push(drawLine(each, curve, ink))
+      verbs.push(drawVerb(each, curve))
+    }
+  }
+  return [...lines, ...verbs]
+}
+
+function drawLine(
+  { relation, color, isDim }: ExportRelation,
+  { from, control, to, middle }: Curve,
+  ink: Ink,
+): string {
+  const stroke = ink.palette[color]
+  const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
+  const isDenied = relation.status === 'DENIED'
+  const split = relation.contested
+    ? `<path${attributes({ d, fill: 'none', stroke: ink.ground, 'stroke-width': 2 })}/>`
+    : ''
+  const look = { ...lookOf(relation.status, stroke), ...(relation.contested ? { 'stroke-width': 5 } : {}) }
+  const turn = (Math.atan2(to.y - control.y, to.x - control.x) * 180) / Math.PI
+  const head = {
+    d: 'M0 0L-11 -5L-11 5Z',
+    transform: `translate(${xy(to, ' ')}) rotate(${round(turn)})`,
+    fill: isDenied ? ink.ground : stroke,
+    stroke,
+  }
+  const along = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
+  const bar = { d: 'M0 -7V7', transform: `translate(${xy(middle, ' ')}) rotate(${round(along)})`, stroke }
+  const parts = [
+    `<path${attributes({ d, ...look })}/>`,
+    split,
+    `<path${attributes(head)}/>`,
+    isDenied ? `<path${attributes({ ...bar, 'stroke-width': 2 })}/>` : '',
+  ]
+  return `<g${attributes({ opacity: isDim ? 0.3 : null })}>${parts.join('')}</g>`
+}
+
+function drawVerb({ verb, relation, isDim }: ExportRelation, { middle, angle }: Curve): string {
+  const place = {
+    transform: `translate(${xy(middle, ' ')}) rotate(${round(angle)})`,
+    direction: directionOf(verb.lang),
+    'xml:lang': verb.lang,
+    opacity: isDim ? 0.3 : null,
+  }
+  const words = `${relation.status === 'DENIED' ? '× ' : ''}${verb.value}`
+  return `<text${attributes(place)} class="verb" dy="4">${escapeXml(words)}</text>`
+}
+
+function xy({ x, y }: { x: number; y: number }, mark = ','): string {
+  return `${round(x)}${mark}${round(y)}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,135 @@
+import type { EvidenceQuery, StartQuery } from '../api/generated/operations.ts'
+import { nameIn, type Entity, type Name, type Relation } from '../graph/graph.ts'
+import { visible } from '../graph/visible.ts'
+import type { Lang } from '../state/preferences.ts'
+import type { Session } from '../state/session.ts'
+
+type Types = StartQuery['vocabulary']
+type Vocabulary = Pick<Types, 'entityTypes' | 'relationTypes'>
+type Text = { value: string; lang: string }
+
+/** A source of what is exported; its number is its place in the list, from 1 on. */
+export type ExportSource = {
+  id: string
+  title: Text
+  publisher: string | null
+  publishedAt: string | null
+  url: string | null
+}
+
+/** An entity that is seen: where it stands, what it is called, how many ties of it are seen. */
+export type ExportEntity = {
+  entity: Entity
+  name: Name
+  type: { label: string; color: string; icon: string; shape: string }
+  x: number
+  y: number
+  ties: number
+  isDim: boolean
+}
+
+/** A relation that is seen, told as a verb and as a sentence, with the numbers of its sources. */
+export type ExportRelation = {
+  relation: Relation
+  verb: Text
+  color: string
+  sentence: Text | null
+  sources: readonly number[]
+  isDim: boolean
+}
+
+/** What is seen, as every format writes it. What filters hide is left out; what steps back is marked. */
+export type Subject = {
+  lang: Lang
+  title: string
+  /** The day on which it was exported, `2025-11-12`. */
+  date: string
+  link: string
+  entities: readonly ExportEntity[]
+  relations: readonly ExportRelation[]
+  sources: readonly ExportSource[]
+}
+
+export type Evidence = EvidenceQuery['nodes']
+type Given = Pick<Session, 'graph' | 'view'> & {
+  vocabulary: Vocabulary
+  evidence: Evidence
+  lang: Lang
+  title: string
+  date: string
+  link: string
+}
+
+/** The ids of the relations that are seen. */
+export function seenRelations({ graph, view }: Pick<Session, 'graph' | 'view'>): string[] {
+  return [...visible(graph, view).relations].flatMap(([id, { as }]) => (as === 'hide' ? [] : [id]))
+}
+
+export function subjectOf(given: Given): Subject {
+  const { graph, view, vocabulary, evidence, lang, title, date, link } = given
+  const seen = visible(graph, view)
+  const entityTypes = new Map(vocabulary.entityTypes.map((type) => [type.id, type]))
+  const relationTypes = new Map(vocabulary.relationTypes.map((type) => [type.id, type]))
+  const sources: ExportSource[] = []
+  const numbers = new Map<string, number>()
+  const told = new Map(
+    evidence.flatMap((node) =>
+      node && 'sentence' in node
+        ? [[node.id, { sentence: node.sentence, sources: numbered(node) }] as const]
+        : [],
+    ),
+  )
+
+  function numbered(node: { claims?: Claims | null }): number[] {
+    const found = new Set<number>()
+    for (const { node: claim } of node.claims?.edges ?? []) {
+      for (const source of [claim.source, claim.via]) {
+        if (!source) continue
+        if (!numbers.has(source.id)) {
+          const { id, title, publisher = null, publishedAt = null, url = null } = source
+          numbers.set(id, sources.push({ id, title, publisher, publishedAt, url }))
+        }
+        found.add(numbers.get(source.id) ?? 0)
+      }
+    }
+    return [...found].toSorted((a, b) => a - b)
+  }
+
+  const relations = [...seen.relations].flatMap(([id, { as }]): ExportRelation[] => {
+    const relation = graph.relations.get(id)
+    if (!relation || as === 'hide') return []
+    const type = relationTypes.get(relation.type)
+    const { sentence = null, sources = [] } = told.get(id) ?? {}
+    const verb = type?.label ?? { value: relation.type, lang: 'en' }
+    return [{ relation, verb, color: type?.color ?? 'gray', sentence, sources, isDim: as === 'dim' }]
+  })
+  const ties = new Map<string, number>()
+  for (const { relation } of relations) {
+    for (const end of new Set([relation.source, relation.target])) ties.set(end, (ties.get(end) ?? 0) + 1)
+  }
+  const entities = [...seen.entities].flatMap(([id, { as }]): ExportEntity[] => {
+    const [entity, place] = [graph.entities.get(id), view.places.get(id)]
+    if (!entity || !place || as === 'hide') return []
+    const type = entityTypes.get(entity.type)
+    return [
+      {
+        entity,
+        name: nameIn(entity, lang),
+        type: {
+          label: type?.label.value ?? entity.type,
+          color: type?.color ?? 'gray',
+          icon: type?.icon ?? 'circle',
+          shape: type?.shape ?? 'disc',
+        },
+        x: place.x,
+        y: place.y,
+        ties: ties.get(id) ?? 0,
+        isDim: as === 'dim',
+      },
+    ]
+  })
+  return { lang, title, date, link, entities, relations, sources }
+}
+
+type Relations = Extract<NonNullable<Evidence[number]>, { claims?: unknown }>
+type Claims = NonNullable<Relations['claims']>

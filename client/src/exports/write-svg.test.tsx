@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { translate, type Translate } from '../i18n/i18n.ts'
+import type { Lang } from '../state/preferences.ts'
+import { subject } from './fixture.ts'
+import type { Subject } from './subject.ts'
+import { writeSvg, type Look } from './write-svg.ts'
+
+const palette = { blue: '#0f5fa8', gray: '#5c6470' }
+const look: Look = {
+  ink: { ground: '#fff', ink: '#000', soft: '#555', onMark: '#fff', palette },
+  icons: new Map([['building', '<svg xmlns="http://www.w3.org/2000/svg" width="24"><path d="M1 1"/></svg>']]),
+  fontFace: '',
+}
+
+function draw(lang: Lang, given: Subject = subject): Document {
+  const t: Translate = (key, values) => translate(lang, key, values)
+  const svg = writeSvg({ ...given, lang }, t, look)
+  return new DOMParser().parseFromString(svg, 'application/xml')
+}
+const texts = (document: Document): string[] =>
+  [...document.getElementsByTagName('text')].map(({ textContent }) => textContent)
+
+it('a picture holds every name and verb as text, a title, a legend, its sources and its date', () => {
+  const found = texts(draw('en'))
+  expect(found).toEqual(
+    expect.arrayContaining(['Chips & <rules>', '=A & "B"', '<C>', 'sells to', '× sells to']),
+  )
+  expect(found).toEqual(expect.arrayContaining(['Companies', 'done', 'planned', 'denied', 'Sources']))
+  expect(found.some((text) => text.includes('A *long* read, The Paper, November 12, 2025'))).toBe(true)
+  expect(found.at(-1)).toBe('Made with Kesher, November 12, 2025 · http://127.0.0.1:4000')
+})
+
+it('every text stands in the direction of its own language', () => {
+  const [a, b] = subject.entities
+  if (!a || !b) throw new Error('The fixture has two entities.')
+  const hebrew = { ...b, name: { value: 'בית (B)', lang: 'he', kind: 'PRIMARY' as const } }
+  const document = draw('he', { ...subject, entities: [a, hebrew] })
+  const direction = (words: string): string | null | undefined =>
+    [...document.getElementsByTagName('text')]
+      .find(({ textContent }) => textContent === words)
+      ?.getAttribute('direction')
+  expect([direction('בית (B)'), direction('=A & "B"'), direction('Chips & <rules>')]).toEqual([
+    'rtl',
+    'ltr',
+    'rtl',
+  ])
+})
+
+it('statuses are told by the line, and what is contested by a split one', () => {
+  const paths = [...draw('en').getElementsByTagName('path')]
+  const dashes = paths.flatMap((path) => path.getAttribute('stroke-dasharray') ?? [])
+  expect(dashes).toContain('9 5')
+  expect(
+    paths.filter(
+      (path) => path.getAttribute('stroke') === '#fff' && path.getAttribute('stroke-width') === '2',
+    ),
+  ).toHaveLength(1)
+})
+
+it('needs nothing from elsewhere, and no line ends inside of a mark', () => {
+  const document = draw('en')
+  expect(document.documentElement.outerHTML).not.toMatch(/(href|src)="?(?!data:)http/)
+  for (const path of document.querySelectorAll('path[d*="Q"]')) {
+    const [x = 0, y = 0] =
+      /^M(-?[\d.]+),(-?[\d.]+)/
+        .exec(path.getAttribute('d') ?? '')
+        ?.slice(1)
+        .map(Number) ?? []
+    const nearest = Math.min(...subject.entities.map((each) => Math.hypot(each.x - x, each.y - y)))
+    expect(nearest).toBeGreaterThanOrEqual(22)
+  }
+})
+
+it('an empty picture is one, too', () => {
+  expect(texts(draw('en', { ...subject, entities: [], relations: [], sources: [] }))[0]).toBe(
+    'Chips & <rules>',
+  )
+})

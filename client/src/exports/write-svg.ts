@@ -1,0 +1,131 @@
+import { formatDate } from '../i18n/format.ts'
+import type { Translate } from '../i18n/i18n.ts'
+import { directionOf, languages } from '../i18n/languages.ts'
+import type { Ink } from './colors.ts'
+import type { Mark } from './curves.ts'
+import { drawLines, lookOf } from './draw-lines.ts'
+import { drawMark, drawSmallMark, markOf, type IconFiles } from './draw-marks.ts'
+import { attributes, escapeXml } from './escape-xml.ts'
+import { sourceWords } from './source-words.ts'
+import type { Subject } from './subject.ts'
+
+/** What a picture is drawn with: colours, the vocabulary's icons, and the letters as CSS that needs nothing from elsewhere. */
+export type Look = { ink: Ink; icons: IconFiles; fontFace: string }
+
+const margin = 40
+const leastWidth = 640
+const most = { sources: 12 }
+const row = 24
+const character = 7.4
+
+/** A picture of what is seen, with title, legend, date and sources; all words are text, each in its own direction. */
+export function writeSvg(subject: Subject, t: Translate, look: Look): string {
+  const { entities, relations, lang, title } = subject
+  const { ink, icons, fontFace } = look
+  const marks = new Map(entities.map((each) => [each.entity.id, markOf(each)]))
+  const box = boxOf(marks.values())
+  const width = Math.max(leastWidth, box.width) + 2 * margin
+  const foot = drawFoot(subject, t, look, width - 2 * margin)
+  const head = 76
+  const height = head + box.height + margin + foot.height + margin
+  const isRtl = languages[lang].dir === 'rtl'
+  const start = isRtl ? width - margin : margin
+  const shift = { x: (width - box.width) / 2 - box.x, y: head - box.y }
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+    width: Math.round(width),
+    height: Math.round(height),
+    'xml:lang': lang,
+    role: 'img',
+  }
+  return [
+    `<svg${attributes(frame)}>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<style>${fontFace}${rules(ink)}</style>`,
+    `<rect width="100%" height="100%" fill="${escapeXml(ink.ground)}"/>`,
+    text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir }),
+    `<g${attributes({ transform: `translate(${Math.round(shift.x)} ${Math.round(shift.y)})` })}>`,
+    ...drawLines(relations, marks, ink),
+    ...entities.map((each) => drawMark(each, ink, icons)),
+    '</g>',
+    `<g${attributes({ transform: `translate(${start} ${Math.round(head + box.height + margin)})` })}>`,
+    ...foot.parts,
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+function rules({ ink, soft, ground }: Ink): string {
+  return [
+    `text{font-family:'Rubik Variable','Rubik',Arial,sans-serif;fill:${ink};unicode-bidi:isolate}`,
+    `.title{font-size:22px;font-weight:700}`,
+    `.name{font-size:13px;font-weight:500;text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
+    `.verb{font-size:11px;fill:${soft};text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
+    `.small{font-size:12px;fill:${soft}}`,
+  ].join('')
+}
+
+type Foot = { parts: string[]; height: number }
+
+/** Legend, sources and date, from the side where reading begins; x grows in the reading direction. */
+function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: number): Foot {
+  const { lang, sources, date, link, relations } = subject
+  const dir = languages[lang].dir
+  const sign = dir === 'rtl' ? -1 : 1
+  const parts: string[] = []
+  let [x, y] = [0, 0]
+  const entry = (sample: string, words: string, room: number): void => {
+    const need = room + words.length * character + 22
+    if (x > 0 && x + need > width) [x, y] = [0, y + row]
+    parts.push(`<g${attributes({ transform: `translate(${sign * (x + room / 2 - 5)} ${y})` })}>${sample}</g>`)
+    parts.push(text(words, { x: sign * (x + room), y: y + 4, class: 'small', direction: dir }))
+    x += need
+  }
+  for (const [, type] of typesOf(subject)) entry(drawSmallMark(type, ink, icons), type.label, 28)
+  for (const status of new Set(relations.map(({ relation }) => relation.status))) {
+    const path = attributes({ d: 'M-14 0H14', ...lookOf(status, ink.soft) })
+    const bar = status === 'DENIED' ? `<path${attributes({ d: 'M0 -5V5', stroke: ink.soft })}/>` : ''
+    entry(`<path${path}/>${bar}`, t(`status.${status}`), 42)
+  }
+  ;[x, y] = [0, y + row * 1.6]
+  const line = (words: string, lang: string): void => {
+    parts.push(text(words, { x: 0, y, class: 'small', direction: dir, 'xml:lang': lang }))
+    y += row * 0.8
+  }
+  if (sources.length > 0) line(t('export.sources'), lang)
+  for (const source of sources.slice(0, most.sources)) {
+    // The list reads in the page's direction; a title in the other language keeps its own order inside.
+    const [open, close] =
+      directionOf(source.title.lang) === 'rtl' ? ['\u2067', '\u2069'] : ['\u2066', '\u2069']
+    line(`• ${open}${sourceWords(source, lang)}${close}`, source.title.lang)
+  }
+  if (sources.length > most.sources)
+    line(t('export.moreSources', { count: sources.length - most.sources }), lang)
+  line(t('export.made', { date: formatDate(date, lang), address: new URL(link).origin }), lang)
+  return { parts, height: y }
+}
+
+function typesOf({ entities }: Subject): Map<string, Subject['entities'][number]['type']> {
+  return new Map(entities.map(({ entity, type }) => [entity.type, type]))
+}
+
+function text(words: string, place: Readonly<Record<string, string | number>>): string {
+  return `<text${attributes(place)}>${escapeXml(words)}</text>`
+}
+
+function boxOf(marks: Iterable<Mark>): { x: number; y: number; width: number; height: number } {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, radius, label } of marks) {
+    const side = Math.max(radius, label.side)
+    left = Math.min(left, x - side)
+    right = Math.max(right, x + side)
+    top = Math.min(top, y - radius)
+    bottom = Math.max(bottom, y + label.bottom)
+  }
+  if (left === Infinity) return { x: 0, y: 0, width: 0, height: 0 }
+  // Parallel lines bend out of the box of the marks.
+  const room = 40
+  return { x: left - room, y: top - room, width: right - left + 2 * room, height: bottom - top + 2 * room }
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { exports } from '../client/src/exports/exports.ts'
+import { clickEntity, pictureOf } from './canvas.ts'
+import { expectAccessible, languages, plain, shareVisit, untilHeard, withBrowser } from './visit.ts'
+import { wordsOf } from './words.ts'
+
+withBrowser()
+
+const start = 'e=nvidia_0_0,openai_300_0,kazakhstan_0_300,coreweave_300_300&hide=status:DENIED'
+const names = { en: 'Nvidia', he: 'אנבידיה' }
+
+describe.each(languages)('a reader of %s who takes the picture along', (lang) => {
+  const t = wordsOf(lang)
+  const shared = shareVisit(lang)
+
+  test('finds every format in the menu, by keyboard, without a barrier', async () => {
+    const page = await shared.open(start)
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    const found = await page.getByRole('menuitem').allInnerTexts()
+    expect(found.map(plain)).toEqual(exports.map(({ id }) => plain(t(`choice.exportAs.${id}`))))
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+  })
+
+  test('gets a picture of the chosen sharpness, with its words drawn', async () => {
+    const { page } = shared
+    const [small, large] = [await saved(page, 'png1'), await saved(page, 'png2')]
+    expect(small.subarray(1, 4).toString()).toBe('PNG')
+    const width = (png: Buffer): number => png.readUInt32BE(16)
+    expect(width(large)).toBe(2 * width(small))
+    expect(large.length).toBeGreaterThan(30_000)
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('gets a drawing with real text, title, legend, date and sources, that needs nothing from elsewhere', async () => {
+    const { page } = shared
+    const svg = (await saved(page, 'svg')).toString()
+    const drawing = await page.evaluate((svg) => {
+      const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      const texts = [...document.querySelectorAll('text')]
+      return {
+        broken: document.querySelector('parsererror')?.textContent ?? null,
+        texts: texts.map(({ textContent }) => textContent ?? ''),
+        name: texts.find((text) => text.classList.contains('name'))?.getAttribute('direction'),
+      }
+    }, svg)
+    expect(drawing.broken).toBe(null)
+    expect(drawing.texts).toContain(names[lang])
+    expect(drawing.texts).toContain(t('export.sources'))
+    expect(drawing.texts).not.toContain(t('status.DENIED'))
+    expect(drawing.name).toBe(lang === 'he' ? 'rtl' : 'ltr')
+    expect(svg.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/(href|src)=|url\((?!data:)/)
+  })
+
+  test('gets tables, graphs and linked data of just what is seen', async () => {
+    const { page } = shared
+    const { entities, relations } = await pictureOf(page)
+    const csv = (await saved(page, 'relationsCsv')).toString()
+    expect(csv.trim().split('\r\n')).toHaveLength(relations.length + 1)
+    const { elements } = JSON.parse((await saved(page, 'cytoscape')).toString())
+    expect(elements.nodes.map(({ data }: { data: { id: string } }) => data.id).toSorted()).toEqual(entities)
+    expect(elements.edges.map(({ data }: { data: { id: string } }) => data.id).toSorted()).toEqual(relations)
+    for (const format of ['graphml', 'gexf']) {
+      const xml = (await saved(page, format)).toString()
+      const ids = await page.evaluate((xml) => {
+        const document = new DOMParser().parseFromString(xml, 'application/xml')
+        if (document.querySelector('parsererror')) return []
+        return [...document.querySelectorAll('edge')].map((edge) => edge.getAttribute('id') ?? '')
+      }, xml)
+      expect(ids.toSorted()).toEqual(relations)
+    }
+    const linked = JSON.parse((await saved(page, 'jsonLd')).toString())
+    const statements = linked['@graph'].filter((each: object) => 'rdf:subject' in each)
+    expect(statements).toHaveLength(relations.length)
+    expect(
+      statements.every((each: Record<string, unknown[]>) => (each['prov:hadPrimarySource'] ?? []).length > 0),
+    ).toBe(true)
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('copies what is selected as notes, sentences with numbered sources', async () => {
+    const { page } = shared
+    await clickEntity(page, 'kazakhstan')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: t('palette.title') }).fill(t('command.copyNotes'))
+    await page.keyboard.press('Enter')
+    await untilHeard(page, t('notice.textCopied'))
+    const notes = await page.evaluate(() => navigator.clipboard.readText())
+    const lines = notes.split('\n').filter((line) => line.startsWith('- '))
+    expect(lines.length).toBeGreaterThan(0)
+    expect(
+      lines.every((line) => line.includes(lang === 'he' ? 'קזחסטן' : 'Kazakhstan') && /\[\d+\]$/.test(line)),
+    ).toBe(true)
+    expect(notes).toContain(`## ${t('export.sources')}\n\n1. `)
+  })
+
+  test('asks the API for the view as the page tells it, and gets what the canvas shows', async () => {
+    const page = await shared.open(start)
+    await page.getByRole('button', { name: t('tool.menu') }).press('Enter')
+    await page.getByRole('menuitem', { name: t('choice.openTool.query') }).press('Enter')
+    const panel = page.getByRole('region', { name: t('choice.openTool.query') })
+    const part = (name: string) => panel.getByRole('region', { name, exact: true }).locator('pre')
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+    await part(t('query.operation')).focus()
+    await page.getByRole('tooltip').waitFor({ state: 'detached' })
+    await expectAccessible(page)
+    const query = await part(t('query.operation')).innerText()
+    const variables = JSON.parse(await part(t('query.variables')).innerText())
+    const response = await fetch(new URL('graphql', inject('appUrl')), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data } = JSON.parse(await response.text())
+    const idsOf = (all: { id: string }[]): string[] => all.map(({ id }) => id).toSorted()
+    const { entities, relations } = await pictureOf(page)
+    expect([idsOf(data.subgraph.nodes), idsOf(data.subgraph.edges)]).toEqual([entities, relations])
+    await panel.getByRole('button', { name: t('query.copy', { name: t('query.curl') }) }).press('Enter')
+    await untilHeard(page, t('notice.textCopied'))
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl 'http.*\/graphql' -H/)
+    expect(shared.complaints).toEqual([])
+  })
+
+  /** Exports in a format from the menu, and gives the bytes of the file. */
+  async function saved(page: Page, format: string): Promise<Buffer> {
+    const found = exports.find(({ id }) => id === format)
+    if (!found) throw new Error(`There is no format "${format}".`)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    await page.getByRole('menuitem', { name: t(`choice.exportAs.${found.id}`), exact: true }).press('Enter')
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^kesher-.*\\.${found.extension}$`))
+    return readFile(await file.path())
+  }
+})
