@@ -14,8 +14,8 @@ type Export = {
 
 /** Every format that what is seen can be exported in, in the menus' order; words `choice.exportAs.<id>`. */
 export const exports = [
-  ...[1, 2, 4].map((scale) => ({
-    id: `png${scale}`,
+  ...([1, 2, 4] as const).map((scale) => ({
+    id: `png${scale}` as const,
     icon: 'image',
     extension: 'png',
     type: 'image/png',
