@@ -1,7 +1,8 @@
-// doc: A page of the live claims that come from each of some sources, the most credible first.
+// doc: A page of the claims that count that come from each of some sources, the most credible first.
 // mode: read
 // rows: many
 // param ids: readonly string[]
+// param lens: LensParam | null
 // param afterRank: number | null
 // param afterId: string | null
 // param limit: number
@@ -12,7 +13,8 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
-  WHERE claim.retractedAt IS NULL
+  WHERE
+    //> counts
   WITH claim, source, coalesce(claim.confidence, -1) AS rank
   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND claim.id > $afterId))
   ORDER BY rank DESC, claim.id
@@ -25,5 +27,6 @@ CALL (id) {
 RETURN id, claims,
        CASE WHEN $withTotal THEN COUNT {
          MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
-         WHERE claim.retractedAt IS NULL
+         WHERE
+    //> counts
        } END AS total

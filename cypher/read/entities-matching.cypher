@@ -13,21 +13,18 @@
 // return total: number
 CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e
-  WITH e, COUNT { (e)--() } AS rank
+  WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
   WHERE ($types IS NULL OR e.type IN $types) AND rank >= $minDegree
   WITH collect({entity: e, rank: rank}) AS hits
   CALL (hits) {
     UNWIND hits AS hit
-    WITH hit.entity AS e, hit.rank AS rank
-    WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND e.id > $afterId))
-    ORDER BY rank DESC, e.id
+    WITH hit.entity AS entity, hit.rank AS rank
+    WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
+    ORDER BY rank DESC, entity.id
     LIMIT $limit
-    RETURN collect({entity: e {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN e.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN e.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (e)--() } END
-    }, rank: rank}) AS entities
+    RETURN collect({rank: rank, entity:
+      //> entity
+    }) AS entities
   }
   RETURN entities, size(hits) AS total
 }

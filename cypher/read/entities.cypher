@@ -12,22 +12,20 @@
 // return entities: RankedEntityRecord[]
 // return total: number | null
 CALL () {
-  MATCH (e:Entity)
-  WHERE $types IS NULL OR e.type IN $types
-  WITH e, COUNT { (e)--() } AS rank
+  MATCH (entity:Entity)
+  WHERE $types IS NULL OR entity.type IN $types
+  WITH entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS rank
   WHERE rank >= $minDegree
-    AND ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND e.id > $afterId))
-  ORDER BY rank DESC, e.id
+    AND ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
+  ORDER BY rank DESC, entity.id
   LIMIT $limit
-  RETURN collect({entity: e {
-    .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-    summaryLangs: CASE WHEN $withSummary THEN e.summaryLangs END,
-    summaries: CASE WHEN $withSummary THEN e.summaries END,
-    degree: CASE WHEN $withDegree THEN COUNT { (e)--() } END
-  }, rank: rank}) AS entities
+  RETURN collect({rank: rank, entity:
+    //> entity
+  }) AS entities
 }
 RETURN entities,
        CASE WHEN $withTotal THEN COUNT {
          MATCH (e:Entity)
-         WHERE ($types IS NULL OR e.type IN $types) AND COUNT { (e)--() } >= $minDegree
+         WHERE ($types IS NULL OR e.type IN $types)
+           AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $minDegree
        } END AS total

@@ -14,34 +14,27 @@
 // return via: SourceRecord | null
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})
-  RETURN e {
-           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $withSummary THEN e.summaryLangs END,
-           summaries: CASE WHEN $withSummary THEN e.summaries END,
-           degree: CASE WHEN $withDegree THEN COUNT { (e)--() } END
-         } AS entity,
-         null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
+  MATCH (entity:Entity {id: id})
+  RETURN
+    //> entity
+    AS entity,
+    null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
 UNION ALL
   MATCH (identity:Relation {id: id})
   MATCH (s:Entity {id: identity.subjectId})
   MATCH (s)-[r]->(t:Entity {id: identity.objectId})
-  WHERE r.id = id
-  RETURN null AS entity,
-         r { .*, type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id } AS relation,
-         s {
-           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $withSummary THEN s.summaryLangs END,
-           summaries: CASE WHEN $withSummary THEN s.summaries END,
-           degree: CASE WHEN $withDegree THEN COUNT { (s)--() } END
-         } AS source,
-         t {
-           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $withSummary THEN t.summaryLangs END,
-           summaries: CASE WHEN $withSummary THEN t.summaries END,
-           degree: CASE WHEN $withDegree THEN COUNT { (t)--() } END
-         } AS target,
-         null AS claim, null AS from, null AS via
+  WHERE r.id = id AND type(r) <> 'RETIRED'
+  RETURN
+    null AS entity,
+    //> relation
+    AS relation,
+    head([entity IN [s] |
+      //> entity
+    ]) AS source,
+    head([entity IN [t] |
+      //> entity
+    ]) AS target,
+    null AS claim, null AS from, null AS via
 UNION ALL
   MATCH (c:Claim {id: id})-[:FROM]->(f:Source)
   OPTIONAL MATCH (c)-[:VIA]->(v:Source)

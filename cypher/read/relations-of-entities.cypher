@@ -1,60 +1,97 @@
-// doc: A page of the relations of each of some entities, with their far ends, after a position in the order by rank and id.
+// doc: A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's.
 // mode: read
 // rows: many
 // param ids: readonly string[]
 // param direction: DirectionParam
-// param filter: RelationFilterParam
-// param orderBy: RankParam | null
-// param afterRank: number | null
+// param afterFar: string | null
 // param afterId: string | null
 // param limit: number
+// param filter: RelationFilterParam | null
 // param withSummary: boolean
 // param withDegree: boolean
 // param withTotal: boolean
 // return id: string
-// return relations: RankedRelationRecord[]
+// return relations: RelationOfEntityRecord[]
 // return total: number | null
 MATCH (e:Entity)
 WHERE e.id IN $ids
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity)
-  WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    AND ($filter.types IS NULL OR type(r) IN $filter.types)
-    AND ($filter.statuses IS NULL OR r.status IN $filter.statuses)
-    AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-    AND ($filter.minConfidence IS NULL OR r.confidence >= $filter.minConfidence)
-    AND ($filter.validFrom IS NULL OR r.validTo IS NULL OR r.validTo >= $filter.validFrom)
-    AND ($filter.validTo IS NULL OR r.validFrom IS NULL OR r.validFrom <= $filter.validTo)
-  WITH e, r, o, CASE $orderBy
-    WHEN 'AMOUNT' THEN coalesce(r.amountValue, -1.0e300)
-    WHEN 'RECENCY' THEN coalesce(r.validFrom.year * 10000 + r.validFrom.month * 100 + r.validFrom.day, -1.0e300)
-    WHEN 'CONFIDENCE' THEN coalesce(r.confidence, -1)
-    WHEN 'DEGREE' THEN COUNT { (o)--() }
-    ELSE 0
-  END AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
-  ORDER BY rank DESC, r.id
+  CALL (e) {
+    WITH e
+    WHERE COUNT { (e)--() } <= 1000
+    MATCH (e)-[r]-(o)
+    WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+      AND ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId))
+    WITH e, r, o,
+      //> seen
+      AS seen
+    WHERE
+      //> passes
+    RETURN r, o, o.id AS far, r.id AS id
+    ORDER BY far, id
+    LIMIT $limit
+  UNION ALL
+    WITH e
+    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'IN'
+    MATCH (identity:Relation {subjectId: e.id})
+    WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
+    WITH e, identity
+    WHERE $afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId
+    ORDER BY identity.subjectId, identity.objectId, identity.id
+    MATCH (o:Entity {id: identity.objectId})
+    MATCH (e)-[r]->(o)
+    WHERE r.id = identity.id
+    WITH identity, r, o,
+      //> seen
+      AS seen
+    WHERE
+      //> passes
+    RETURN r, o, identity.objectId AS far, identity.id AS id
+    ORDER BY far, id
+    LIMIT $limit
+  UNION ALL
+    WITH e
+    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'OUT'
+    MATCH (identity:Relation {objectId: e.id})
+    WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
+    WITH e, identity
+    WHERE $afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId
+    ORDER BY identity.objectId, identity.subjectId, identity.id
+    MATCH (o:Entity {id: identity.subjectId})
+    MATCH (e)<-[r]-(o)
+    WHERE r.id = identity.id AND (o <> e OR $direction = 'IN')
+    WITH identity, r, o,
+      //> seen
+      AS seen
+    WHERE
+      //> passes
+    RETURN r, o, identity.subjectId AS far, identity.id AS id
+    ORDER BY far, id
+    LIMIT $limit
+  }
+  WITH e, r, o, far, id
+  ORDER BY far, id
   LIMIT $limit
   RETURN collect({
-    relation: r { .*, type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id },
-    other: o {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN o.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN o.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (o)--() } END
-    },
-    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
-    rank: rank
+    relation:
+      //> relation
+    ,
+    other: head([entity IN [o] |
+      //> entity
+    ]),
+    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
 }
 RETURN e.id AS id, relations,
-       CASE WHEN $withTotal THEN COUNT {
-         MATCH (e)-[r]-(o:Entity)
+       CASE WHEN NOT $withTotal THEN null
+            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+            ELSE COUNT {
+         MATCH (e)-[r]-(o)
          WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-           AND ($filter.types IS NULL OR type(r) IN $filter.types)
-           AND ($filter.statuses IS NULL OR r.status IN $filter.statuses)
-           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-           AND ($filter.minConfidence IS NULL OR r.confidence >= $filter.minConfidence)
-           AND ($filter.validFrom IS NULL OR r.validTo IS NULL OR r.validTo >= $filter.validFrom)
-           AND ($filter.validTo IS NULL OR r.validFrom IS NULL OR r.validFrom <= $filter.validTo)
+         WITH r, o,
+           //> seen
+           AS seen
+         WHERE
+           //> passes
+         RETURN r
        } END AS total

@@ -4,7 +4,8 @@
 // param text: string
 // param types: readonly string[] | null
 // param pairs: readonly string[]
-// param offset: number
+// param afterRank: number | null
+// param afterId: string | null
 // param limit: number
 // param withSummary: boolean
 // param withDegree: boolean
@@ -17,16 +18,17 @@ CALL () {
        [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $pairs WHERE key CONTAINS pair]) / (size($pairs) + size(key))] AS likenesses
   WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
   WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
-  ORDER BY rank DESC, e.id
   WITH collect({entity: e, rank: rank}) AS hits
-  RETURN [hit IN hits[$offset..$offset + $limit] | {
-           rank: hit.rank,
-           entity: head([e IN [hit.entity] | e {
-             .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-             summaryLangs: CASE WHEN $withSummary THEN e.summaryLangs END,
-             summaries: CASE WHEN $withSummary THEN e.summaries END,
-             degree: CASE WHEN $withDegree THEN COUNT { (e)--() } END
-           }])
-         }] AS entities, size(hits) AS total
+  CALL (hits) {
+    UNWIND hits AS hit
+    WITH hit.entity AS entity, hit.rank AS rank
+    WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
+    ORDER BY rank DESC, entity.id
+    LIMIT $limit
+    RETURN collect({rank: rank, entity:
+      //> entity
+    }) AS entities
+  }
+  RETURN entities, size(hits) AS total
 }
 RETURN entities, total

@@ -1,4 +1,4 @@
-// doc: The relations that come in to an entity.
+// doc: The relations that come in to an entity, in the order of their far ends.
 // mode: schema
 // rows: none
-CREATE INDEX relationObject IF NOT EXISTS FOR (n:Relation) ON (n.objectId)
+CREATE INDEX relationObject IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.subjectId, n.id)

@@ -12,8 +12,9 @@ WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
   AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
 MERGE (identity:Relation {id: row.identity.id})
 SET identity = row.identity
-MERGE (s)-[r:$(row.identity.type) {id: row.identity.id}]->(o)
-SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo)
+MERGE (s)-[r:$(row.relationshipType) {id: row.identity.id}]->(o)
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
+    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
 WITH identity, row
 CALL (identity, row) {
   UNWIND row.claims AS item

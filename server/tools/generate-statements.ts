@@ -1,15 +1,37 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { GeneratedFile } from './generate.ts'
+import { putParts, readParts, type Parts } from './put-parts.ts'
 import { readStatement, type StatementFile } from './read-statement.ts'
 
 /** All statements of `cypher/`, in the order of their paths, which is the order of the schema's numbers. */
 export async function readStatements(): Promise<StatementFile[]> {
+  const parts = await readParts()
   const paths: string[] = []
   for (const folder of ['schema', 'read', 'write']) {
     const files = await readdir(`cypher/${folder}`)
     paths.push(...files.filter((file) => file.endsWith('.cypher')).map((file) => `cypher/${folder}/${file}`))
   }
-  return Promise.all(paths.sort().map(async (path) => readStatement(path, await readFile(path, 'utf8'))))
+  const statements = paths.sort().map(async (path) => {
+    const statement = readStatement(path, await readFile(path, 'utf8'))
+    const whole = { ...statement, text: putParts(path, statement.text, parts) }
+    const twin = underLens(statement, parts)
+    return twin.text === whole.text ? [whole] : [whole, twin]
+  })
+  return (await Promise.all(statements)).flat()
+}
+
+/**
+ * The twin of a statement under a lens (known at an instant, by some sources): the same text, but each relation is folded
+ * anew. It is a statement of its own because planning the fold takes seconds, which nobody waits for who does not ask it.
+ */
+function underLens(statement: StatementFile, parts: Parts): StatementFile {
+  const seen = parts.get('seen-by-lens') ?? []
+  return {
+    ...statement,
+    name: `${statement.name}UnderLens`,
+    doc: `${statement.doc} Each relation is seen under the lens of the filter.`,
+    text: putParts(statement.path, statement.text, new Map([...parts, ['seen', seen]])),
+  }
 }
 
 /** One typed value for each statement, with its words and text on hover. */

@@ -29,6 +29,7 @@ const mapped = [
   'Path',
   'NeighborCount',
   'HiddenCount',
+  'Facet',
   'Subgraph',
   'RelationEdge',
   'EntityEdge',

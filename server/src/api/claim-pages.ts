@@ -2,17 +2,18 @@ import { claimsOfRelations, claimsOfSources } from '../db/generated/statements.t
 import type { ApiContext } from './context.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { pageOf, pageRequest, type Page, type PageArguments } from './page.ts'
-import type { ClaimEdgeRow } from './rows.ts'
+import type { LensParam } from '../db/records.ts'
+import type { ClaimEdgeRow, RelationRow } from './rows.ts'
 import { selects } from './selection.ts'
 
-/** A page of the claims about one relation; those of all relations of a level come by one statement. */
+/** A page of the claims about one relation, of those that count under its lens; those of all relations of a level come by one statement. */
 export function claimsOfRelation(
-  row: { readonly id: string },
+  row: RelationRow,
   args: PageArguments,
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Page<ClaimEdgeRow>> {
-  return claimPage('Relation.claims', claimsOfRelations, row.id, args, context, info)
+  return claimPage('Relation.claims', claimsOfRelations, row.id, args, context, info, row.lens)
 }
 
 /** As `claimsOfRelation`, of one source. */
@@ -32,9 +33,10 @@ async function claimPage(
   args: PageArguments,
   { batches, run }: ApiContext,
   info: GraphQLResolveInfo,
+  lens: LensParam | null = null,
 ): Promise<Page<ClaimEdgeRow>> {
   const page = pageRequest(`${field} ${id}`, args)
-  const params = { ...page.params, withTotal: selects(info, 'total') }
+  const params = { ...page.params, lens, withTotal: selects(info, 'total') }
   const found = await batches.load(field, params, id, async (ids) => {
     const rows = await run(statement, { ids, ...params })
     return new Map(rows.map((each) => [each.id, each]))

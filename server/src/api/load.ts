@@ -26,7 +26,9 @@ export function loadRelation(
   const fields = entityFields(info)
   return batches.load('relation', fields, id, async (ids) => {
     const rows = await run(relationsById, { ids, ...fields })
-    return new Map(rows.map(({ relation, source, target }) => [relation.id, { ...relation, source, target }]))
+    return new Map(
+      rows.map(({ relation, source, target }) => [relation.id, { ...relation, lens: null, source, target }]),
+    )
   })
 }
 

@@ -1,5 +1,4 @@
-import { KesherError } from '../errors.ts'
-import { cursorScope, decodeCursor, encodeCursor } from '../model/cursor.ts'
+import { cursorScope, decodeCursor, encodeCursor, type CursorValue } from '../model/cursor.ts'
 import { limits, within } from './limits.ts'
 
 /** What every list takes. */
@@ -52,30 +51,54 @@ export function pageOf<Row extends { readonly rank: number }, Edge>(
   idOf: (row: Row) => string,
   edge: (row: Row, cursor: string) => Edge & { readonly cursor: string },
 ): Page<Edge & { readonly cursor: string }> {
-  const shown = rows.slice(0, request.first)
-  const edges = shown.map((row) => edge(row, encodeCursor(request.scope, [row.rank, idOf(row)])))
-  return pageOfEdges(edges, rows.length > request.first, !request.isFirst, total)
+  return pageOfRows(request, rows, total, (row) => [row.rank, idOf(row)], edge)
 }
 
-/** A page of edges that are made already. */
-export function pageOfEdges<Edge extends { readonly cursor: string }>(
-  edges: readonly Edge[],
-  hasNextPage: boolean,
-  hasPreviousPage: boolean,
+/** As `PageRequest`, in the order of the far end's id and then the relation's. */
+export interface FarEndPageRequest extends Omit<PageRequest, 'params'> {
+  readonly params: {
+    readonly limit: number
+    readonly afterFar: string | null
+    readonly afterId: string | null
+  }
+}
+
+/** As `pageRequest`, for the order by far ends. */
+export function pageByFarEnd(field: string, args: PageArguments): FarEndPageRequest {
+  const first = within('first', args.first, 1, limits.first)
+  const scope = cursorScope(field, { ...args })
+  const position = args.after == null ? null : decodeCursor(args.after, scope, ['string', 'string'])
+  const [afterFar, afterId] = position ?? [null, null]
+  return { first, scope, isFirst: position === null, params: { limit: first + 1, afterFar, afterId } }
+}
+
+/** As `pageOf`, for the order by far ends; `idsOf` gives the id of the far end and then the relation's. */
+export function pageOfFarEnds<Row, Edge>(
+  request: FarEndPageRequest,
+  rows: readonly Row[],
   total: number | null,
-): Page<Edge> {
-  const startCursor = edges[0]?.cursor ?? null
-  const endCursor = edges.at(-1)?.cursor ?? null
-  return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, total }
+  idsOf: (row: Row) => [string, string],
+  edge: (row: Row, cursor: string) => Edge & { readonly cursor: string },
+): Page<Edge & { readonly cursor: string }> {
+  return pageOfRows(request, rows, total, idsOf, edge)
 }
 
-/** Where a list that pages by offset goes on. Throws BAD_CURSOR. */
-export function offsetAfter(scope: string, after: string | null | undefined): number {
-  if (after == null) return 0
-  const [offset] = decodeCursor(after, scope, ['number'])
-  if (Number.isInteger(offset) && offset >= 0 && offset <= limits.searchWindow) return offset
-  throw new KesherError('BAD_CURSOR', {
-    cursor: after.slice(0, 80),
-    reason: 'it is not a cursor of this API',
-  })
+/** One row more than the page tells that there is a next one. */
+function pageOfRows<Row, Edge>(
+  request: Pick<PageRequest, 'first' | 'scope' | 'isFirst'>,
+  rows: readonly Row[],
+  total: number | null,
+  positionOf: (row: Row) => readonly CursorValue[],
+  edge: (row: Row, cursor: string) => Edge & { readonly cursor: string },
+): Page<Edge & { readonly cursor: string }> {
+  const edges = rows
+    .slice(0, request.first)
+    .map((row) => edge(row, encodeCursor(request.scope, positionOf(row))))
+  const pageInfo = {
+    hasNextPage: rows.length > request.first,
+    hasPreviousPage: !request.isFirst,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }
+  return { edges, pageInfo, total }
 }

@@ -4,13 +4,15 @@ import { nodeQueries } from './queries/nodes.ts'
 import { pathQueries } from './queries/paths.ts'
 import { pictureQueries } from './queries/pictures.ts'
 import { searchEdge, searchQueries } from './queries/search.ts'
+import { tallyQueries } from './queries/tallies.ts'
 import { wholeQueries } from './queries/whole.ts'
 import { claim } from './resolvers/claim.ts'
+import { facet } from './resolvers/facet.ts'
 import { entity } from './resolvers/entity.ts'
 import { graphInfo, neighborCount, question } from './resolvers/graph-info.ts'
 import { relation } from './resolvers/relation.ts'
 import { source } from './resolvers/source.ts'
-import { hiddenCount, path } from './resolvers/subgraph.ts'
+import { path } from './resolvers/subgraph.ts'
 import { entityType, relationType } from './resolvers/vocabulary.ts'
 import { scalars } from './scalars.ts'
 
@@ -23,6 +25,7 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...pictureQueries,
     ...pathQueries,
+    ...tallyQueries,
     ...wholeQueries,
   },
   Entity: entity,
@@ -32,7 +35,7 @@ export const resolvers: Resolvers = {
   EntityType: entityType,
   RelationType: relationType,
   NeighborCount: neighborCount,
-  HiddenCount: hiddenCount,
+  Facet: facet,
   Path: path,
   SearchEdge: searchEdge,
   GraphInfo: graphInfo,

@@ -2,7 +2,9 @@ import type {
   ClaimRecord,
   DatasetRecord,
   EntityRecord,
+  FacetRecord,
   HiddenRecord,
+  LensParam,
   NeighborCountRecord,
   RelationRecord,
   SourceRecord,
@@ -14,6 +16,8 @@ import type { LangText, SentenceVerb } from '../model/sentence.ts'
 export type EntityRow = EntityRecord
 
 export interface RelationRow extends RelationRecord {
+  /** The lens under which it is seen; null for now and all sources. */
+  readonly lens: LensParam | null
   readonly source: EntityRow
   readonly target: EntityRow
 }
@@ -83,6 +87,11 @@ export interface PathRow {
   readonly nodes: readonly EntityRow[]
   readonly edges: readonly RelationRow[]
   readonly confidence: number | null
+}
+
+/** `label` is chosen when the languages are known. */
+export interface FacetRow extends FacetRecord {
+  readonly kind: 'entityType' | 'relationType' | 'status'
 }
 
 export interface RelationEdgeRow {

@@ -73,7 +73,7 @@ export const vocabularyFile = z.strictObject({
       id: z
         .string()
         .regex(/^[A-Z][A-Z0-9_]*$/, 'a type of relation is written like "SELLS_TO"')
-        .refine((id) => !['ABOUT', 'FROM', 'VIA'].includes(id), 'Kesher uses this name itself'),
+        .refine((id) => !['ABOUT', 'FROM', 'VIA', 'RETIRED'].includes(id), 'Kesher uses this name itself'),
       label: inBothLanguages,
       inverseLabel: inBothLanguages,
       forms: forms.optional(),

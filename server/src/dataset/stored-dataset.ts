@@ -8,10 +8,15 @@ import type {
   StoredRelation,
 } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
-import { foldClaims, type FoldableClaim } from '../model/fold.ts'
+import { foldColumns, lensColumns } from '../model/claim-columns.ts'
+import { foldClaims, type FoldableClaim, type RelationSummary } from '../model/fold.ts'
 import { phoneticKeys } from '../model/phonetic-key.ts'
+import { relationWords } from '../model/relation-words.ts'
 import { searchKeys, wholeKey } from '../model/search-key.ts'
 import type { Dataset, DatasetClaim, DatasetRelation } from './read.ts'
+
+/** The rank of what has no amount or date; `cypher/parts/rank.cypher` gives the same. */
+const lowestRank = -1e300
 
 /** Who wrote something, when (an instant in UTC), and by which import. */
 export interface Provenance {
@@ -140,15 +145,57 @@ function storedRelation(
     sourceId,
     independenceGroup: groups.get(sourceId) ?? null,
   }))
-  const summary = foldClaims(foldable)
-  if (!summary)
-    throw new KesherError('BROKEN_DATASET', { reason: `the relation ${relation.id} has no claim` })
   const [roleLangs, roles] = parallel(relation.role)
   const { id, type, subject: subjectId, object: objectId, key = null } = relation
+  return relationToStore({ id, type, subjectId, objectId, key }, { roleLangs, roles }, claims, foldable)
+}
+
+/**
+ * A relation to be written: the summary of its live claims, and what a lens needs to fold it anew. Without a live claim it
+ * is retired: kept for what was known once, and in no answer about now. Throws BROKEN_DATASET without any claim.
+ */
+export function relationToStore(
+  identity: Omit<StoredRelation['identity'], 'byAmount' | 'byRecency' | 'byConfidence'>,
+  role: { readonly roleLangs: readonly string[]; readonly roles: readonly string[] },
+  claims: StoredRelation['claims'],
+  foldable: readonly FoldableClaim[],
+): StoredRelation {
+  const now = foldClaims(foldable)
+  const summary = now ?? foldClaims(foldable, () => true)
+  const { id, type, key } = identity
+  if (!summary) throw new KesherError('BROKEN_DATASET', { reason: `the relation ${id} has no claim` })
+  const roleWords = relationWords(role.roles)
+  const worded = foldable.map((claim, index) => ({
+    claim,
+    words: relationWords(claims[index]?.claim.statements ?? []),
+  }))
+  const words = roleWords + worded.map((each) => each.words).join('')
   return {
-    identity: { id, type, subjectId, objectId, key },
-    summary: { id, key, roleLangs, roles, ...summary },
+    identity: {
+      ...identity,
+      ...(now ? places(summary) : { byAmount: null, byRecency: null, byConfidence: null }),
+    },
+    relationshipType: now ? type : 'RETIRED',
+    summary: {
+      id,
+      key,
+      ...role,
+      ...summary,
+      words,
+      retiredType: now ? null : type,
+      ...lensColumns(foldable),
+      ...foldColumns(worded, roleWords),
+    },
     claims,
+  }
+}
+
+/** The ranks of the API with the other sign, so that an index that goes up brings the highest first. */
+function places({ amountValue, validFrom, confidence }: RelationSummary) {
+  return {
+    byAmount: -(amountValue ?? lowestRank),
+    byRecency: -(validFrom === null ? lowestRank : Number(validFrom.replaceAll('-', ''))),
+    byConfidence: -(confidence ?? -1),
   }
 }
 

@@ -18,8 +18,14 @@ const all: RelationFilterParam = {
   statuses: null,
   otherTypes: null,
   minConfidence: null,
+  minAmount: null,
+  maxAmount: null,
+  currency: null,
   validFrom: null,
   validTo: null,
+  contested: null,
+  words: null,
+  lens: null,
 }
 const bare = { withSummary: false, withDegree: false }
 const firstPage = { limit: 10, afterRank: null, afterId: null }
@@ -142,6 +148,14 @@ describe('degrees', () => {
     ['BOTH', { ...all, validFrom: day('2022-06-30'), validTo: day('2022-06-30') }, 3],
     ['BOTH', { ...all, validFrom: day('2022-07-01'), validTo: day('2024-12-31') }, 2],
     ['BOTH', { ...all, validTo: day('2019-12-31') }, 2],
+    ['BOTH', null, 4],
+    ['BOTH', { ...all, minAmount: 6 }, 1],
+    ['BOTH', { ...all, maxAmount: 6, currency: 'EUR' }, 1],
+    ['BOTH', { ...all, maxAmount: 6, currency: 'USD' }, 0],
+    ['BOTH', { ...all, contested: true }, 1],
+    ['BOTH', { ...all, contested: false }, 3],
+    ['BOTH', { ...all, words: [' fund', ' alpha'] }, 2],
+    ['BOTH', { ...all, words: [' ספק'] }, 1],
   ] as const)('%s through %j: %i', async (direction, filter, degree) => {
     expect(await database.run(read.degrees, { ids: ['alpha'], direction, filter })).toEqual([
       { id: 'alpha', degree },
@@ -150,12 +164,22 @@ describe('degrees', () => {
 })
 
 test('neighborCounts counts by type and direction, the most frequent first', async () => {
-  const rows = await database.run(read.neighborCounts, { ids: ['alpha', 'island'], filter: all })
+  const rows = await database.run(read.neighborCounts, {
+    ids: ['alpha', 'island'],
+    most: 100,
+    filter: all,
+  })
   expect(rows.find(({ id }) => id === 'alpha')?.counts).toEqual([
-    { type: 'FUNDS', direction: 'IN', count: 2 },
-    { type: 'SELLS_TO', direction: 'OUT', count: 2 },
+    { type: 'FUNDS', direction: 'IN', count: 2, approximate: false },
+    { type: 'SELLS_TO', direction: 'OUT', count: 2, approximate: false },
   ])
   expect(rows.find(({ id }) => id === 'island')?.counts).toEqual([])
+})
+
+test('neighborCounts looks at no more than it is told, and says so', async () => {
+  const [row] = await database.run(read.neighborCounts, { ids: ['alpha'], most: 3, filter: null })
+  expect(row?.counts.reduce((sum, { count }) => sum + count, 0)).toBe(3)
+  expect(row?.counts.every(({ approximate }) => approximate)).toBe(true)
 })
 
 describe('relationsOfEntities', () => {
@@ -163,25 +187,26 @@ describe('relationsOfEntities', () => {
     ids: ['alpha'],
     direction: 'BOTH',
     filter: all,
-    orderBy: null,
     withTotal: false,
     ...firstPage,
     ...bare,
   } as const
   const page = async (changes: object) => {
-    const rows = await database.run(read.relationsOfEntities, { ...ask, ...changes })
+    const rows = await database.run(read.relationsOfEntities, { ...ask, afterFar: null, ...changes })
     return rows[0]?.relations.map(
       ({ relation, other, direction }) => `${direction} ${other.id} ${relation.id}`,
     )
   }
 
-  test('seen from the entity, by id where nothing else is asked for', async () => {
-    expect(await page({})).toEqual([
+  test('seen from the entity, by the far end and then by id where nothing else is asked for', async () => {
+    const everything = [
       'OUT beta r:alpha.sells-to.beta',
-      'OUT norland r:alpha.sells-to.norland',
       'IN beta r:beta.funds.alpha.first',
       'IN beta r:beta.funds.alpha.second',
-    ])
+      'OUT norland r:alpha.sells-to.norland',
+    ]
+    expect(await page({})).toEqual(everything)
+    expect(await page({ afterFar: 'beta', afterId: 'r:beta.funds.alpha.first' })).toEqual(everything.slice(2))
   })
 
   test.each([
@@ -190,47 +215,94 @@ describe('relationsOfEntities', () => {
     ['CONFIDENCE', ['beta', 'beta', 'norland', 'beta']],
     ['DEGREE', ['beta', 'beta', 'beta', 'norland']],
   ])('by %s', async (orderBy, others) => {
-    const rows = await database.run(read.relationsOfEntities, { ...ask, orderBy: orderBy as 'AMOUNT' })
+    const rows = await database.run(read.relationsOfEntitiesByRank, {
+      ...ask,
+      orderBy: orderBy as 'AMOUNT',
+    })
     expect(rows[0]?.relations.map(({ other }) => other.id)).toEqual(others)
   })
 
   test('goes on after a position, and counts when asked', async () => {
-    const rows = await database.run(read.relationsOfEntities, {
-      ...ask,
-      orderBy: 'AMOUNT',
+    const byAmount = { ...ask, orderBy: 'AMOUNT' } as const
+    const rows = await database.run(read.relationsOfEntitiesByRank, {
+      ...byAmount,
       limit: 1,
       withTotal: true,
     })
     const [first] = rows[0]?.relations ?? []
     expect([rows[0]?.total, first?.rank]).toEqual([4, 2_000_000_000])
-    const next = { orderBy: 'AMOUNT', afterRank: first?.rank, afterId: first?.relation.id, limit: 2 }
-    expect(await page(next)).toEqual(['OUT beta r:alpha.sells-to.beta', 'IN beta r:beta.funds.alpha.first'])
+    const next = { afterRank: first?.rank ?? null, afterId: first?.relation.id ?? null, limit: 2 }
+    const [second] = await database.run(read.relationsOfEntitiesByRank, { ...byAmount, ...next })
+    expect(second?.relations.map(({ relation }) => relation.id)).toEqual([
+      'r:alpha.sells-to.beta',
+      'r:beta.funds.alpha.first',
+    ])
   })
 })
 
-test('relations pages all of them, counts them, and takes the target for the far end', async () => {
-  const ask = {
-    filter: { ...all, otherTypes: ['Country'] },
-    orderBy: 'CONFIDENCE',
-    withTotal: true,
-    ...bare,
-  } as const
-  const { relations, total } = await database.run(read.relations, { ...ask, ...firstPage, limit: 2 })
-  expect([
-    total,
-    relations.map(({ relation, source, target }) => [relation.id, source.id, target.id]),
-  ]).toEqual([
-    3,
-    [
-      ['r:gamma.sells-to.norland', 'gamma', 'norland'],
-      ['r:alpha.sells-to.norland', 'alpha', 'norland'],
-    ],
-  ])
+describe('relations', () => {
+  const ask = { filter: null, withTotal: false, ...firstPage, ...bare } as const
+  const byId = [
+    'r:alpha.sells-to.beta',
+    'r:alpha.sells-to.norland',
+    'r:beta.funds.alpha.first',
+    'r:beta.funds.alpha.second',
+    'r:beta.sells-to.gamma',
+    'r:fair-act.regulates.norland',
+    'r:gamma.sells-to.norland',
+  ]
+  const idsOf = ({ relations }: { relations: readonly { relation: { id: string } }[] }) =>
+    relations.map(({ relation }) => relation.id)
+
+  test('by id, after a position', async () => {
+    expect(idsOf(await database.run(read.relations, ask))).toEqual(byId)
+    const after = { ...ask, afterId: 'r:beta.funds.alpha.first', limit: 2 }
+    expect(idsOf(await database.run(read.relations, after))).toEqual(byId.slice(3, 5))
+  })
+
+  test.each([
+    ['AMOUNT', read.relationsByAmount],
+    ['RECENCY', read.relationsByRecency],
+    ['CONFIDENCE', read.relationsByConfidence],
+  ] as const)('by %s from an index as by looking at all, page by page', async (orderBy, statement) => {
+    const ranked = await database.run(read.relationsByRank, { ...ask, orderBy })
+    const whole = await database.run(statement, ask)
+    expect([idsOf(whole), whole.relations.map(({ rank }) => rank)]).toEqual([
+      idsOf(ranked),
+      ranked.relations.map(({ rank }) => rank),
+    ])
+    const paged: string[] = []
+    const next = async (afterRank: number | null, afterId: string | null): Promise<void> => {
+      const { relations } = await database.run(statement, { ...ask, limit: 2, afterRank, afterId })
+      paged.push(...relations.map(({ relation }) => relation.id))
+      const last = relations.at(-1)
+      if (last) await next(last.rank, last.relation.id)
+    }
+    await next(null, null)
+    expect(paged).toEqual(idsOf(ranked))
+  })
+
+  test('through a filter, counted, with both ends; the target is the far end', async () => {
+    const filter = { ...all, otherTypes: ['Country'] }
+    const page = { ...ask, filter, withTotal: true, limit: 2 }
+    const { relations, total } = await database.run(read.relationsByConfidence, page)
+    expect([
+      total,
+      relations.map(({ relation, source, target }) => [relation.id, source.id, target.id]),
+    ]).toEqual([
+      3,
+      [
+        ['r:gamma.sells-to.norland', 'gamma', 'norland'],
+        ['r:alpha.sells-to.norland', 'alpha', 'norland'],
+      ],
+    ])
+  })
 })
 
 test('claimsOfRelations brings live claims, the most credible first', async () => {
   const rows = await database.run(read.claimsOfRelations, {
     ids: ['r:alpha.sells-to.norland'],
+    lens: null,
     withTotal: true,
     ...firstPage,
   })
@@ -250,6 +322,7 @@ test('claimsOfRelations brings live claims, the most credible first', async () =
 test('claimsOfSources brings the claims that come from a source itself', async () => {
   const rows = await database.run(read.claimsOfSources, {
     ids: ['s:agency'],
+    lens: null,
     withTotal: false,
     ...firstPage,
     limit: 2,
@@ -289,19 +362,12 @@ test('entitiesMatching takes those whose names answer', async () => {
 })
 
 test('search brings the best first, a page at a time, of some types', async () => {
-  const ask = {
-    text: 'searchKeys:works searchKeys:gamma^5',
-    types: null,
-    pairs: [],
-    offset: 0,
-    limit: 2,
-    ...bare,
-  }
+  const ask = { text: 'searchKeys:works searchKeys:gamma^5', types: null, pairs: [], ...firstPage, limit: 2, ...bare }
   const { entities, total } = await database.run(read.search, ask)
   expect([total, entities.map(({ entity }) => entity.id)]).toEqual([3, ['gamma', 'beta']])
-  expect(
-    (await database.run(read.search, { ...ask, offset: 2 })).entities.map(({ entity }) => entity.id),
-  ).toEqual(['alpha'])
+  const last = entities[1]
+  const next = { ...ask, afterRank: last?.rank ?? null, afterId: last?.entity.id ?? null }
+  expect((await database.run(read.search, next)).entities.map(({ entity }) => entity.id)).toEqual(['alpha'])
   expect((await database.run(read.search, { ...ask, types: ['Country'] })).total).toBe(0)
 })
 
@@ -339,8 +405,8 @@ describe('neighborhood', () => {
         'r:beta.funds.alpha.second',
       ],
       hidden: [
-        { id: 'beta', count: 1 },
-        { id: 'norland', count: 2 },
+        { id: 'beta', count: 1, approximate: false },
+        { id: 'norland', count: 2, approximate: false },
       ],
       truncated: false,
     })
@@ -354,7 +420,7 @@ describe('neighborhood', () => {
   test('what is shown already is left out and no longer hidden', async () => {
     expect(await picture({ exclude: ['beta'] })).toMatchObject({
       nodes: ['alpha', 'norland'],
-      hidden: [{ id: 'norland', count: 2 }],
+      hidden: [{ id: 'norland', count: 2, approximate: false }],
     })
   })
 
@@ -372,11 +438,10 @@ describe('neighborhood', () => {
     })
   })
 
-  test('no row where none is known, and the known ones where some are', async () => {
-    expect(await picture({ ids: ['nobody'] })).toBeNull()
-    expect((await database.run(read.neighborhood, { ...ask, ids: ['nobody', 'island'] }))?.known).toEqual([
-      'island',
-    ])
+  test('tells which ids are known', async () => {
+    const known = async (asked: string[]) =>
+      (await database.run(read.neighborhood, { ...ask, ids: asked })).known
+    expect([await known(['nobody']), await known(['nobody', 'island'])]).toEqual([[], ['island']])
   })
 })
 
@@ -384,6 +449,7 @@ test('subgraph: every relation among the given ones, once, and what leads elsewh
   const found = await database.run(read.subgraph, {
     ids: ['gamma', 'norland', 'nobody'],
     filter: all,
+    exclude: [],
     ...bare,
   })
   expect([
@@ -394,25 +460,27 @@ test('subgraph: every relation among the given ones, once, and what leads elsewh
     ['gamma', 'norland'],
     ['r:gamma.sells-to.norland'],
     [
-      { id: 'gamma', count: 1 },
-      { id: 'norland', count: 2 },
+      { id: 'gamma', count: 1, approximate: false },
+      { id: 'norland', count: 2, approximate: false },
     ],
   ])
-  const nothing = await database.run(read.subgraph, { ids: [], filter: all, ...bare })
+  const nothing = await database.run(read.subgraph, { ids: [], filter: all, exclude: [], ...bare })
   expect(nothing).toEqual({ entities: [], relations: [], hidden: [] })
 })
 
 describe.each([
-  ['shortestPaths', read.shortestPaths],
-  ['allShortestPaths', read.allShortestPaths],
-] as const)('%s', (_, statement) => {
+  ['paths, SHORTEST', read.paths, 'SHORTEST', 4],
+  ['paths, ALL_SHORTEST', read.paths, 'ALL_SHORTEST', 10],
+  ['farPaths, ALL_SHORTEST', read.farPaths, 'ALL_SHORTEST', 10],
+] as const)('%s', (_, statement, mode, limit) => {
   const ask = {
+    mode,
     from: 'alpha',
     to: 'gamma',
     direction: 'BOTH',
     filter: all,
     maxLength: 4,
-    limit: 10,
+    limit,
     ...bare,
   } as const
   const ways = async (changes: object) => {
@@ -448,20 +516,110 @@ describe.each([
   })
 
   test('says which end is unknown', async () => {
-    const answer = { fromKnown: false, toKnown: true, paths: [] }
+    const answer = { fromKnown: false, toKnown: true, paths: [], complete: true }
     expect(await database.run(statement, { ...ask, from: 'nobody' })).toEqual(answer)
   })
 })
 
-test('shortestPaths goes on with longer ones', async () => {
-  const ask = { from: 'alpha', to: 'norland', direction: 'BOTH', maxLength: 4, limit: 10, ...bare } as const
-  const { paths } = await database.run(read.shortestPaths, {
-    ...ask,
-    filter: { ...all, types: ['SELLS_TO'] },
+describe('paths', () => {
+  const ask = {
+    from: 'alpha',
+    to: 'norland',
+    direction: 'BOTH',
+    filter: null,
+    mode: 'SHORTEST',
+    maxLength: 4,
+    limit: 10,
+    ...bare,
+  } as const
+  const ways = async (changes: object, statement: typeof read.paths = read.paths) => {
+    const { paths } = await database.run(statement, { ...ask, ...changes })
+    return paths.map(({ entities, confidence }) => `${ids(entities).join(' ')} ${confidence?.toFixed(4)}`)
+  }
+
+  test('SHORTEST goes on with longer ones', async () => {
+    expect(await ways({ filter: { ...all, types: ['SELLS_TO'] } })).toEqual([
+      'alpha norland 0.6400',
+      'alpha beta gamma norland 0.5558',
+    ])
   })
-  expect(paths.map(({ entities }) => ids(entities).join(' '))).toEqual([
-    'alpha norland',
-    'alpha beta gamma norland',
+
+  test('MOST_CREDIBLE takes the highest product of confidences, whatever its length', async () => {
+    const filter = { ...all, types: ['SELLS_TO'] }
+    expect(await ways({ mode: 'MOST_CREDIBLE', from: 'beta', filter })).toEqual([
+      'beta gamma norland 0.6175',
+      'beta alpha norland 0.5760',
+    ])
+    expect(await ways({ mode: 'MOST_CREDIBLE', from: 'norland', to: 'alpha', filter })).toEqual([
+      'norland alpha 0.6400',
+      'norland gamma beta alpha 0.5558',
+    ])
+  })
+
+  test('of four relations, halves meet in the middle', async () => {
+    const filter = { ...all, types: ['SELLS_TO', 'REGULATES'] }
+    expect(await ways({ from: 'fair-act', to: 'alpha', filter, mode: 'MOST_CREDIBLE' })).toEqual([
+      'fair-act norland alpha 0.3840',
+      'fair-act norland gamma beta alpha 0.3335',
+    ])
+  })
+
+  test('farPaths finds what lies further than four', async () => {
+    const far = { from: 'fair-act', to: 'alpha', maxLength: 6, filter: { ...all, types: ['REGULATES'] } }
+    expect(await ways(far, read.farPaths)).toEqual([])
+  })
+})
+
+describe('connect', () => {
+  test('brings what lies on the shortest ways between each two, and every relation among all', async () => {
+    const ask = { ids: ['alpha', 'fair-act', 'gamma'], filter: null, exclude: [], maxLength: 3, ...bare }
+    const found = await database.run(read.connect, { ...ask, limit: 100 })
+    expect([found.known, ids(found.entities), found.truncated]).toEqual([
+      ['alpha', 'fair-act', 'gamma'],
+      ['alpha', 'fair-act', 'gamma', 'beta', 'norland'],
+      false,
+    ])
+    expect(found.relations.length).toBe(7)
+    expect((await database.run(read.connect, { ...ask, limit: 4 })).truncated).toBe(true)
+  })
+})
+
+describe('facets', () => {
+  test('counts relations by type and status, and the entities that they tie', async () => {
+    const { entities, relations } = await database.run(read.facets, { ids: null, filter: null })
+    expect(entities.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      { id: 'Company', count: 3 },
+      { id: 'Country', count: 1 },
+      { id: 'Law', count: 1 },
+    ])
+    const told = relations.map(({ type, status, count }) => `${type} ${status} ${count}`)
+    expect(told.toSorted()).toEqual([
+      'FUNDS DENIED 1',
+      'FUNDS PLANNED 1',
+      'REGULATES ACTIVE 1',
+      'SELLS_TO ACTIVE 2',
+      'SELLS_TO ENDED 2',
+    ])
+  })
+
+  test('among some entities', async () => {
+    const among = { ids: ['beta', 'gamma', 'norland'], filter: { ...all, statuses: ['ENDED'] } }
+    expect(await database.run(read.facets, among)).toEqual({
+      entities: expect.arrayContaining([
+        { id: 'Company', count: 1 },
+        { id: 'Country', count: 1 },
+      ]),
+      relations: [{ type: 'SELLS_TO', status: 'ENDED', count: 1 }],
+    })
+  })
+})
+
+test('timeline counts what began when, as precisely as is known', async () => {
+  expect(await database.run(read.timeline, { ids: null, filter: null })).toEqual([
+    { start: '2020', count: 1 },
+    { start: '2021', count: 1 },
+    { start: '2024-01', count: 1 },
+    { start: '2025-03', count: 1 },
   ])
 })
 

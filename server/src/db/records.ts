@@ -57,6 +57,8 @@ export interface RelationRecord {
   readonly sourceCount: number
   readonly independentSourceCount: number
   readonly contested: boolean
+  /** The claims as JSON where there are several, to be folded anew under a lens. */
+  readonly claimFacts?: readonly string[] | null
 }
 
 export interface ClaimRecord {
@@ -145,7 +147,13 @@ export interface StoredRelation {
     readonly subjectId: string
     readonly objectId: string
     readonly key: string | null
+    /** Its place in the orders that indexes hold, the least first: the rank of the API with the other sign. Null where it is retired. */
+    readonly byAmount: number | null
+    readonly byRecency: number | null
+    readonly byConfidence: number | null
   }
+  /** Its type; `RETIRED` where no live claim is left. */
+  readonly relationshipType: string
   readonly summary: object
   readonly claims: readonly {
     readonly sourceId: string
@@ -160,10 +168,13 @@ export interface RankedEntityRecord {
 }
 
 /** A relation seen from one of its ends. */
-export interface RankedRelationRecord {
+export interface RelationOfEntityRecord {
   readonly relation: RelationRecord
   readonly other: EntityRecord
   readonly direction: 'OUT' | 'IN'
+}
+
+export interface RankedRelationRecord extends RelationOfEntityRecord {
   readonly rank: number
 }
 
@@ -185,10 +196,23 @@ export interface NeighborCountRecord {
   readonly type: string
   readonly direction: 'OUT' | 'IN'
   readonly count: number
+  readonly approximate: boolean
 }
 
 export interface HiddenRecord {
   readonly id: string
+  readonly count: number
+  readonly approximate: boolean
+}
+
+export interface FacetRecord {
+  readonly id: string
+  readonly count: number
+}
+
+export interface RelationFacetRecord {
+  readonly type: string
+  readonly status: string
   readonly count: number
 }
 
@@ -217,14 +241,30 @@ export type DirectionParam = 'OUT' | 'IN' | 'BOTH'
 
 export type RankParam = 'AMOUNT' | 'RECENCY' | 'CONFIDENCE' | 'DEGREE'
 
-/** Null lets everything pass. The days are made by `day` (values.ts). */
+export type PathModeParam = 'SHORTEST' | 'ALL_SHORTEST' | 'MOST_CREDIBLE'
+
+/** Null lets everything pass. The days are made by `day` (values.ts), the words by `wordsToFind`. */
 export interface RelationFilterParam {
   readonly types: readonly string[] | null
   readonly statuses: readonly string[] | null
   readonly otherTypes: readonly string[] | null
   readonly minConfidence: number | null
+  readonly minAmount: number | null
+  readonly maxAmount: number | null
+  readonly currency: string | null
   readonly validFrom: Day | null
   readonly validTo: Day | null
+  readonly contested: boolean | null
+  readonly words: readonly string[] | null
+  /** Given, statements have to be run as their twins `…UnderLens`. */
+  readonly lens: LensParam | null
+}
+
+/** Which claims count; null in a field lets all. The instant is text as `comparableInstant` writes it. */
+export interface LensParam {
+  readonly knownAt: string | null
+  readonly sources: readonly string[] | null
+  readonly excludeSources: readonly string[] | null
 }
 
 /** A calendar day as the driver holds it. */

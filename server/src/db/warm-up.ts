@@ -7,19 +7,22 @@ import * as statements from './generated/statements.ts'
  */
 export async function warmUp(database: Database): Promise<void> {
   const fields = { withSummary: true, withDegree: true }
-  const filter = {
-    types: null,
-    statuses: null,
-    otherTypes: null,
-    minConfidence: null,
-    validFrom: null,
-    validTo: null,
-  }
-  const page = { limit: 1, afterRank: null, afterId: null, withTotal: true }
+  const filter = null
+  const onePage = { limit: 1, afterRank: null, afterId: null }
+  const page = { ...onePage, withTotal: true }
   const { dataset, connected } = await database.run(statements.graphInfo, {})
   const ids = [...(dataset?.start ?? []), ...connected, 'nobody'].slice(0, 2)
   const [from = '', to = ''] = ids
-  const way = { from, to, direction: 'BOTH', filter, maxLength: 2, limit: 1, ...fields } as const
+  const way = {
+    from,
+    to,
+    direction: 'BOTH',
+    filter,
+    maxLength: 4,
+    mode: 'SHORTEST',
+    limit: 1,
+    ...fields,
+  } as const
   const steps = {
     depth: 1,
     direction: 'BOTH',
@@ -29,29 +32,35 @@ export async function warmUp(database: Database): Promise<void> {
     exclude: [],
   } as const
   await database.run(statements.vocabulary, {})
-  await database.run(statements.subgraph, { ids, filter, ...fields })
+  await database.run(statements.subgraph, { ids, filter, exclude: [], ...fields })
   await database.run(statements.search, {
     text: 'searchKeys:a*',
     types: null,
     pairs: ['aa'],
-    offset: 0,
-    limit: 1,
+    ...onePage,
     ...fields,
   })
   await database.run(statements.neighborhood, { ids, filter, ...steps, ...fields })
   await database.run(statements.entitiesById, { ids, ...fields })
-  await database.run(statements.neighborCounts, { ids, filter })
+  await database.run(statements.neighborCounts, { ids, most: 10, filter })
   await database.run(statements.relationsOfEntities, {
     ids,
     direction: 'BOTH',
     filter,
-    orderBy: null,
+    afterFar: null,
+    ...page,
+    ...fields,
+  })
+  await database.run(statements.relationsOfEntitiesByRank, {
+    ids,
+    direction: 'BOTH',
+    filter,
+    orderBy: 'CONFIDENCE',
     ...page,
     ...fields,
   })
   await database.run(statements.relationsById, { ids, ...fields })
-  await database.run(statements.claimsOfRelations, { ids, ...page })
+  await database.run(statements.claimsOfRelations, { ids, lens: null, ...page })
   await database.run(statements.nodesById, { ids, ...fields })
-  await database.run(statements.shortestPaths, way)
-  await database.run(statements.allShortestPaths, way)
+  await database.run(statements.paths, way)
 }

@@ -104,11 +104,17 @@ export function foldClaims(
   }
 }
 
+/** On which side a claim is: for the relation, supporting that it is denied, disputing it, or only naming it. */
+export function campOf(claim: FoldableClaim): 'FOR' | 'DENIES' | 'DISPUTES' | 'MENTIONS' {
+  if (claim.stance !== 'SUPPORTS') return claim.stance
+  return claim.status === 'DENIED' ? 'DENIES' : 'FOR'
+}
+
 /** Orders claims by how much they count, the strongest first; total, so that the order of input never shows. */
-function strongestFirst(a: FoldableClaim, b: FoldableClaim): number {
+export function strongestFirst(a: FoldableClaim, b: FoldableClaim): number {
   return (
     (b.confidence ?? 0) - (a.confidence ?? 0) ||
-    compareText(comparable(b.recordedAt), comparable(a.recordedAt)) ||
+    compareText(comparableInstant(b.recordedAt), comparableInstant(a.recordedAt)) ||
     compareText(a.id, b.id)
   )
 }
@@ -168,7 +174,7 @@ function highestByVoice(claims: readonly FoldableClaim[]): number[] {
 }
 
 /** Who speaks: the group that copies from each other, else the source itself. A group never equals a source's id. */
-function voiceOf(claim: FoldableClaim): string {
+export function voiceOf(claim: FoldableClaim): string {
   return claim.independenceGroup === null ? `source ${claim.sourceId}` : `group ${claim.independenceGroup}`
 }
 
@@ -189,7 +195,8 @@ function amountsDiffer(claims: readonly FoldableClaim[]): boolean {
   })
 }
 
-function boundsOf(claim: FoldableClaim): { least: Decimal | null; most: Decimal | null } {
+/** The least and the most that a claim's amount may mean; null where it sets no such bound. */
+export function boundsOf(claim: FoldableClaim): { least: Decimal | null; most: Decimal | null } {
   const [least, most] = [claim.amountMin ?? claim.amount, claim.amountMax ?? claim.amount]
   if (!claim.amountApproximate) return { least, most }
   return {
@@ -211,7 +218,7 @@ function normalised(amount: Decimal | null | undefined): Decimal | null {
 }
 
 /** An instant whose text orders as its time does: `…:00Z` and `…:00.500Z` do not, by themselves. */
-function comparable(instant: string): string {
+export function comparableInstant(instant: string): string {
   const text = instant.replace(/Z$/, '')
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }

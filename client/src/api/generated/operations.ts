@@ -62,10 +62,12 @@ export type RelationRank =
 
 /** Which paths between two entities to return. */
 export type PathMode =
-  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength`. */
+  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength` (beyond 4 only where there is none shorter). */
   | 'SHORTEST'
   /** Every path of the least length. */
-  | 'ALL_SHORTEST';
+  | 'ALL_SHORTEST'
+  /** The most credible ones: those with the highest product of confidences; of equal ones the shortest. A relation of unknown confidence is not walked. */
+  | 'MOST_CREDIBLE';
 
 /** A range of dates; a missing end is open. Both ends count as a whole: `{from: "2025", to: "2025"}` is all of 2025. */
 export type DateRange = {
@@ -85,8 +87,24 @@ export type RelationFilter = {
   otherTypes?: Array<string | number> | null | undefined;
   /** At least this credible, 0 to 100. */
   minConfidence?: number | null | undefined;
+  /** At least this amount in whole units, for example `"1000000000"`; relations without an amount do not pass. Name the currency, too: amounts are compared as numbers, to 15 digits. */
+  minAmount?: string | null | undefined;
+  /** At most this amount; relations without an amount do not pass. */
+  maxAmount?: string | null | undefined;
+  /** Only amounts in this currency, for example `USD`. */
+  currency?: string | null | undefined;
   /** True then: only relations whose period overlaps this range; an unknown end is open. */
   validIn?: DateRange | null | undefined;
+  /** Known then: only claims that were recorded by this instant and not yet retracted count, and relations are folded from those, for example `2025-11-12T21:26:00Z`. */
+  knownAt?: string | null | undefined;
+  /** Only claims of these sources count, up to 100 ids, for example `["s:article"]`; relations are folded from those, and one without such a claim is left out. */
+  sources?: Array<string | number> | null | undefined;
+  /** Claims of these sources do not count, up to 100 ids; relations are folded from the others, and one that loses its last claim is left out. */
+  excludeSources?: Array<string | number> | null | undefined;
+  /** Only relations whose claims contradict each other; with `false`, only the others. */
+  contested?: boolean | null | undefined;
+  /** Only relations with these words, or words that begin so, in their role or in what their claims say, up to 200 characters; folded as in `search`. */
+  text?: string | null | undefined;
 };
 
 export type EntityFieldsFragment = { id: string, degree: number | null, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }> };

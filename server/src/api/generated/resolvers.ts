@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, SearchEdgeRow } from '../rows.ts';
+import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -142,10 +142,12 @@ export type RelationRank =
 
 /** Which paths between two entities to return. */
 export type PathMode =
-  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength`. */
+  /** The shortest ones, up to `first` of them, then longer ones up to `maxLength` (beyond 4 only where there is none shorter). */
   | 'SHORTEST'
   /** Every path of the least length. */
-  | 'ALL_SHORTEST';
+  | 'ALL_SHORTEST'
+  /** The most credible ones: those with the highest product of confidences; of equal ones the shortest. A relation of unknown confidence is not walked. */
+  | 'MOST_CREDIBLE';
 
 /** Anything that has an id of its own: an entity, a relation, a claim or a source. Ids are opaque and stable. */
 export type Node = {
@@ -317,7 +319,7 @@ export type NeighborCount = {
   readonly direction: Direction;
   /** How many. */
   readonly count: Scalars['Int']['output'];
-  /** True where the count is a lower bound, because counting stopped at a threshold. */
+  /** True where the count is a lower bound: of an entity with more than 10,000 relations, only so many are looked at. */
   readonly approximate: Scalars['Boolean']['output'];
 };
 
@@ -575,7 +577,7 @@ export type HiddenCount = {
   readonly entity: Entity;
   /** How many of its relations pass the filter and lead to an entity that is neither in `nodes` nor excluded. */
   readonly count: Scalars['Int']['output'];
-  /** True where the count is a lower bound. */
+  /** True where the count is a lower bound: under a filter, of an entity with more than 10,000 relations only so many are looked at. */
   readonly approximate: Scalars['Boolean']['output'];
 };
 
@@ -594,6 +596,8 @@ export type Path = {
   readonly sentences: ReadonlyArray<LangString>;
   /** The least credible relation of the path. */
   readonly weakest?: Maybe<Relation>;
+  /** False where the periods of its relations have no day in common: they never held at the same time. An unknown end is open. */
+  readonly simultaneous: Scalars['Boolean']['output'];
 };
 
 
@@ -605,12 +609,51 @@ export type PathSentencesArgs = {
 /** What a search for paths found. */
 export type PathResult = {
   readonly __typename?: 'PathResult';
-  /** The paths, shortest first; empty where there is none up to `searchedLength`. */
+  /** The paths in the order of the mode; empty where there is none up to `searchedLength`. */
   readonly paths: ReadonlyArray<Path>;
   /** True where there are more than `first`. */
   readonly truncated: Scalars['Boolean']['output'];
   /** Up to how many relations the search went. */
   readonly searchedLength: Scalars['Int']['output'];
+  /** False where the search bounded itself (30,000 steps from an end, none on from an entity with more than 2,000 relations): there may be others then. */
+  readonly exhaustive: Scalars['Boolean']['output'];
+};
+
+/** How many there are of one kind. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The id of the type or the status, for example `SELLS_TO` or `PLANNED`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for example `sells to`. */
+  readonly label: LangString;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+
+/** How many there are of one kind. */
+export type FacetLabelArgs = {
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
+};
+
+/** How many there are of each kind, the most frequent first; a kind without any is left out. */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** The types of the entities that the relations tie. */
+  readonly entityTypes: ReadonlyArray<Facet>;
+  /** The types of the relations. */
+  readonly relationTypes: ReadonlyArray<Facet>;
+  /** The statuses of the relations. */
+  readonly statuses: ReadonlyArray<Facet>;
+};
+
+/** How many relations began at one time. */
+export type TimeBucket = {
+  readonly __typename?: 'TimeBucket';
+  /** The month, for example `2025-11`; the year where no more is known, or where there would be more than 240 months. */
+  readonly start: Scalars['PartialDate']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** What this graph holds. */
@@ -681,8 +724,24 @@ export type RelationFilter = {
   readonly otherTypes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At least this credible, 0 to 100. */
   readonly minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this amount in whole units, for example `"1000000000"`; relations without an amount do not pass. Name the currency, too: amounts are compared as numbers, to 15 digits. */
+  readonly minAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most this amount; relations without an amount do not pass. */
+  readonly maxAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only amounts in this currency, for example `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** True then: only relations whose period overlaps this range; an unknown end is open. */
   readonly validIn?: InputMaybe<DateRange>;
+  /** Known then: only claims that were recorded by this instant and not yet retracted count, and relations are folded from those, for example `2025-11-12T21:26:00Z`. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only claims of these sources count, up to 100 ids, for example `["s:article"]`; relations are folded from those, and one without such a claim is left out. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims of these sources do not count, up to 100 ids; relations are folded from the others, and one that loses its last claim is left out. */
+  readonly excludeSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only relations whose claims contradict each other; with `false`, only the others. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only relations with these words, or words that begin so, in their role or in what their claims say, up to 200 characters; folded as in `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which entities to list. */
@@ -720,6 +779,12 @@ export type Query = {
   readonly subgraph?: Maybe<Subgraph>;
   /** Ways from one entity to another, none of them twice through one entity; of equal length the most credible first. */
   readonly paths?: Maybe<PathResult>;
+  /** What ties three and more entities: those on the shortest ways between each two of them, and every relation among all. */
+  readonly connect?: Maybe<Subgraph>;
+  /** How many relations pass a filter, by type and status, and the entities that they tie, by type. */
+  readonly facets?: Maybe<Facets>;
+  /** How many relations began when, in the order of time; those without a date are not counted. */
+  readonly timeline?: Maybe<ReadonlyArray<TimeBucket>>;
   /** The types of entities and relations, with their names, colours and icons. */
   readonly vocabulary: Vocabulary;
   /** What this graph holds, and where to begin. */
@@ -812,6 +877,29 @@ export type QueryPathsArgs = {
   first?: Scalars['Int']['input'];
   mode?: PathMode;
   direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryConnectArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  maxLength?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryFacetsArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryTimelineArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<RelationFilter>;
 };
 
@@ -940,6 +1028,9 @@ export type ResolversTypes = {
   HiddenCount: ResolverTypeWrapper<HiddenCountRow>;
   Path: ResolverTypeWrapper<PathRow>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  Facet: ResolverTypeWrapper<FacetRow>;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'entityTypes' | 'relationTypes' | 'statuses'> & { entityTypes: ReadonlyArray<ResolversTypes['Facet']>, relationTypes: ReadonlyArray<ResolversTypes['Facet']>, statuses: ReadonlyArray<ResolversTypes['Facet']> }>;
+  TimeBucket: ResolverTypeWrapper<TimeBucket>;
   GraphInfo: ResolverTypeWrapper<GraphInfoRow>;
   Question: ResolverTypeWrapper<QuestionRow>;
   DateRange: DateRange;
@@ -989,6 +1080,9 @@ export type ResolversParentTypes = {
   HiddenCount: HiddenCountRow;
   Path: PathRow;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  Facet: FacetRow;
+  Facets: Omit<Facets, 'entityTypes' | 'relationTypes' | 'statuses'> & { entityTypes: ReadonlyArray<ResolversParentTypes['Facet']>, relationTypes: ReadonlyArray<ResolversParentTypes['Facet']>, statuses: ReadonlyArray<ResolversParentTypes['Facet']> };
+  TimeBucket: TimeBucket;
   GraphInfo: GraphInfoRow;
   Question: QuestionRow;
   DateRange: DateRange;
@@ -1244,12 +1338,31 @@ export type PathResolvers<ContextType = ApiContext, ParentType extends Resolvers
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType, Partial<PathSentencesArgs>>;
   weakest?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  simultaneous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<FacetLabelArgs>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  entityTypes?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  relationTypes?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimeBucket'] = ResolversParentTypes['TimeBucket']> = {
+  start?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
@@ -1281,6 +1394,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'direction' | 'perNode' | 'limit'>>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'mode' | 'direction'>>;
+  connect?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectArgs, 'ids' | 'maxLength' | 'limit'>>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeBucket']>>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
 };
@@ -1320,6 +1436,9 @@ export type Resolvers<ContextType = ApiContext> = {
   HiddenCount?: HiddenCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  TimeBucket?: TimeBucketResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

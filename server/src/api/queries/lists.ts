@@ -1,7 +1,19 @@
-import { entities, entitiesMatching, relations } from '../../db/generated/statements.ts'
+import {
+  entities,
+  entitiesMatching,
+  relations,
+  relationsByAmount,
+  relationsByConfidence,
+  relationsByRank,
+  relationsByRankUnderLens,
+  relationsByRecency,
+  relationsUnderLens,
+} from '../../db/generated/statements.ts'
 import { luceneQuery } from '../../model/lucene-query.ts'
 import { entityTypes, relationFilter } from '../filter.ts'
-import type { QueryResolvers } from '../generated/resolvers.ts'
+import type { ApiContext } from '../context.ts'
+import type { QueryResolvers, RelationRank } from '../generated/resolvers.ts'
+import { byLens, seenByLens } from '../lens.ts'
 import { searchText, within } from '../limits.ts'
 import { pageOf, pageRequest } from '../page.ts'
 import { entityFields, selects } from '../selection.ts'
@@ -40,13 +52,14 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
   },
   relations: async (_, args, context, info) => {
     const page = pageRequest('Query.relations', args)
-    const found = await context.run(relations, {
+    const filter = await relationFilter(args.filter, context)
+    const params = {
       ...page.params,
       ...entityFields(info),
-      orderBy: args.orderBy ?? null,
-      filter: await relationFilter(args.filter, context),
+      filter,
       withTotal: selects(info, 'total'),
-    })
+    }
+    const found = await listRelations(context, args.orderBy ?? null, params)
     return pageOf(
       page,
       found.relations,
@@ -54,10 +67,26 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
       ({ relation }) => relation.id,
       (row, cursor) => ({
         cursor,
-        node: { ...row.relation, source: row.source, target: row.target },
+        node: { ...seenByLens(row.relation, filter?.lens ?? null), source: row.source, target: row.target },
         other: row.target,
         direction: 'OUT' as const,
       }),
     )
   },
 }
+
+/** By an index of the order where there is one: none holds the rank of the far end, or what a lens makes of a relation. */
+function listRelations(
+  { run }: ApiContext,
+  orderBy: RelationRank | null,
+  params: NonNullable<(typeof relationsByAmount)['types']>['params'],
+) {
+  const { filter } = params
+  if (orderBy === null) return run(byLens(filter, relations, relationsUnderLens), params)
+  if (orderBy === 'DEGREE' || filter?.lens) {
+    return run(byLens(filter, relationsByRank, relationsByRankUnderLens), { ...params, orderBy })
+  }
+  return run(ofRank[orderBy], params)
+}
+
+const ofRank = { AMOUNT: relationsByAmount, RECENCY: relationsByRecency, CONFIDENCE: relationsByConfidence }

@@ -47,7 +47,7 @@ type NodeRecord = ResultOf<NonNullable<NonNullable<(typeof nodesById)['types']>[
 
 function nodeOf({ entity, relation, source, target, claim, from, via }: NodeRecord): NodeRow | null {
   if (entity) return { __typename: 'Entity', ...entity }
-  if (relation && source && target) return { __typename: 'Relation', ...relation, source, target }
+  if (relation && source && target) return { __typename: 'Relation', ...relation, lens: null, source, target }
   if (claim && from) return { __typename: 'Claim', ...claim, source: from, via }
   return from ? { __typename: 'Source', ...from } : null
 }

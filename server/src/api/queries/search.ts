@@ -1,45 +1,39 @@
 import { search } from '../../db/generated/statements.ts'
-import type { RankedEntityRecord } from '../../db/records.ts'
-import { cursorScope, encodeCursor } from '../../model/cursor.ts'
 import { letterPairs } from '../../model/letter-pairs.ts'
 import { luceneQuery } from '../../model/lucene-query.ts'
 import { matchedName } from '../../model/matched-name.ts'
 import { baseLang } from '../../model/pick-lang.ts'
 import { entityTypes } from '../filter.ts'
 import type { QueryResolvers, SearchEdgeResolvers } from '../generated/resolvers.ts'
-import { limits, searchText, within } from '../limits.ts'
+import { searchText } from '../limits.ts'
 import { entityNames } from '../names.ts'
-import { offsetAfter, pageOfEdges } from '../page.ts'
+import { pageOf, pageRequest } from '../page.ts'
 import type { EntityRow } from '../rows.ts'
 import { entityFields } from '../selection.ts'
 
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
   search: async (_, args, context, info) => {
-    const first = within('first', args.first, 1, limits.first)
     const query = searchText('query', args.query)
-    const scope = cursorScope('Query.search', { ...args })
-    const offset = offsetAfter(scope, args.after)
+    const page = pageRequest('Query.search', args)
     const types = await entityTypes('types', args.types, context)
     const text = luceneQuery(query)
     const found =
       text === null
         ? { entities: [], total: 0 }
         : await context.run(search, {
+            ...page.params,
             text,
             types,
             pairs: letterPairs(query),
-            offset,
-            limit: first,
             ...entityFields(info),
           })
-    const edges = found.entities.map(({ entity, rank }: RankedEntityRecord, index) => ({
-      cursor: encodeCursor(scope, [offset + index + 1]),
-      node: entity,
-      score: rank,
-      query,
-      langs: args.langs ?? [],
-    }))
-    return pageOfEdges(edges, found.total > offset + edges.length, offset > 0, found.total)
+    return pageOf(
+      page,
+      found.entities,
+      found.total,
+      ({ entity }) => entity.id,
+      ({ entity, rank }, cursor) => ({ cursor, node: entity, score: rank, query, langs: args.langs ?? [] }),
+    )
   },
 }
 

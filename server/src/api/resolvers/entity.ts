@@ -1,9 +1,16 @@
-import { degrees, neighborCounts } from '../../db/generated/statements.ts'
+import {
+  degrees,
+  degreesUnderLens,
+  neighborCounts,
+  neighborCountsUnderLens,
+} from '../../db/generated/statements.ts'
 import type { DirectionParam } from '../../db/records.ts'
 import { externalUrl } from '../external-url.ts'
 import { relationFilter } from '../filter.ts'
 import type { ApiContext } from '../context.ts'
 import type { EntityResolvers, RelationFilter } from '../generated/resolvers.ts'
+import { byLens } from '../lens.ts'
+import { limits } from '../limits.ts'
 import { relationsOfEntity } from '../relations-of-entity.ts'
 import { pickText, textByLang } from '../texts.ts'
 import { entityNames, primaryNames } from '../names.ts'
@@ -24,9 +31,11 @@ export const entity: EntityResolvers = {
       ? row.degree
       : degreeOf(row.id, direction, filter, context),
   neighborCounts: async (row, args, context) => {
-    const params = { filter: await relationFilter(args.filter, context) }
+    const filter = await relationFilter(args.filter, context)
+    const params = { most: limits.counted, filter }
     return context.batches.load('neighborCounts', params, row.id, async (ids) => {
-      const rows = await context.run(neighborCounts, { ids, ...params })
+      const statement = byLens(filter, neighborCounts, neighborCountsUnderLens)
+      const rows = await context.run(statement, { ids, ...params })
       return new Map(rows.map(({ id, counts }) => [id, counts]))
     })
   },
@@ -39,9 +48,10 @@ async function degreeOf(
   filter: RelationFilter | null | undefined,
   context: ApiContext,
 ): Promise<number | null> {
-  const params = { direction, filter: await relationFilter(filter, context) }
+  const passed = await relationFilter(filter, context)
+  const params = { direction, filter: passed }
   return context.batches.load('degree', params, id, async (ids) => {
-    const rows = await context.run(degrees, { ids, ...params })
+    const rows = await context.run(byLens(passed, degrees, degreesUnderLens), { ids, ...params })
     return new Map(rows.map((row) => [row.id, row.degree]))
   })
 }

@@ -15,5 +15,4 @@ export const question: QuestionResolvers = {
 
 export const neighborCount: NeighborCountResolvers = {
   type: ({ type }, _, { vocabulary }) => vocabulary.typeOfRelation(type),
-  approximate: () => false,
 }

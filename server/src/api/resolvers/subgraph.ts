@@ -1,9 +1,6 @@
-import type { HiddenCountResolvers, PathResolvers } from '../generated/resolvers.ts'
+import { earliestDay, latestDay } from '../../model/partial-date.ts'
+import type { PathResolvers } from '../generated/resolvers.ts'
 import { sentenceOf } from '../sentence-of.ts'
-
-export const hiddenCount: HiddenCountResolvers = {
-  approximate: () => false,
-}
 
 export const path: PathResolvers = {
   length: ({ edges }) => edges.length,
@@ -13,6 +10,11 @@ export const path: PathResolvers = {
         sentenceOf(edge, edge.sourceId === nodes[index]?.id ? 'OUT' : 'IN', langs, vocabulary),
       ),
     ),
+  simultaneous: ({ edges }) => {
+    const starts = edges.flatMap(({ startDate }) => (startDate ? earliestDay(startDate) : []))
+    const ends = edges.flatMap(({ endDate }) => (endDate ? latestDay(endDate) : []))
+    return starts.every((start) => ends.every((end) => start <= end))
+  },
   weakest: ({ edges }) =>
     edges
       .filter(({ confidence }) => confidence != null)

@@ -1,0 +1,56 @@
+// doc: A page of the relations of each of some entities, by a rank and then their id.
+// mode: read
+// rows: many
+// param ids: readonly string[]
+// param direction: DirectionParam
+// param filter: RelationFilterParam | null
+// param orderBy: RankParam
+// param afterRank: number | null
+// param afterId: string | null
+// param limit: number
+// param withSummary: boolean
+// param withDegree: boolean
+// param withTotal: boolean
+// return id: string
+// return relations: RankedRelationRecord[]
+// return total: number | null
+MATCH (e:Entity)
+WHERE e.id IN $ids
+CALL (e) {
+  MATCH (e)-[r]-(o)
+  WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+  WITH e, r, o,
+    //> seen
+    AS seen
+  WHERE
+    //> passes
+  WITH e, r, o,
+    //> rank
+    AS rank
+  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
+  ORDER BY rank DESC, r.id
+  LIMIT $limit
+  RETURN collect({
+    relation:
+      //> relation
+    ,
+    other: head([entity IN [o] |
+      //> entity
+    ]),
+    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
+    rank: rank
+  }) AS relations
+}
+RETURN e.id AS id, relations,
+       CASE WHEN NOT $withTotal THEN null
+            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+            ELSE COUNT {
+         MATCH (e)-[r]-(o)
+         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+         WITH r, o,
+           //> seen
+           AS seen
+         WHERE
+           //> passes
+         RETURN r
+       } END AS total

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { putParts } from './put-parts.ts'
+
+const parts = new Map([['passes', ['a = 1', '  AND b = 2']]])
+
+test('puts the lines of a part where its name stands, as far in as the name', () => {
+  const text = 'MATCH (n)\nWHERE\n  //> passes\nRETURN n'
+  expect(putParts('x.cypher', text, parts)).toBe('MATCH (n)\nWHERE\n  a = 1\n    AND b = 2\nRETURN n')
+})
+
+test('changes nothing else, not even a comment that only looks alike', () => {
+  const text = "MATCH (n) //> passes\nRETURN '//> passes'"
+  expect(putParts('x.cypher', text, parts)).toBe(text)
+})
+
+test('names the file whose part is not there', () => {
+  expect(() => putParts('cypher/read/x.cypher', '//> none', parts)).toThrow(
+    'cypher/read/x.cypher: there is no cypher/parts/none.cypher',
+  )
+})
