@@ -24,8 +24,10 @@ CALL (ends) {
   WITH ends[i] AS a, ends[j] AS b
   CALL (a, b) {
     MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
-      //> far-way
+    //> far-way
+    WITH p
+    WHERE length(p) <= $maxLength
+      AND ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
     RETURN p
     LIMIT 200
   }

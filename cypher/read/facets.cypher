@@ -10,7 +10,7 @@ CALL () {
   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
   RETURN collect({type: type, status: status, count: count}) AS relations
 }
-CALL () {
+CALL (relations) {
   //> counted
   UNWIND [s, o] AS e
   WITH DISTINCT e

@@ -1,4 +1,4 @@
-// doc: As `paths`; where there is none of at most four relations, all of the least length up to six.
+// doc: All ways of the least length, up to six relations, from one entity to another by the database's own search: for ends between which `paths` finds none. Of more than 2,000 the first that the search meets; `complete` is then false.
 // mode: read
 // rows: one
 // param from: string
@@ -10,55 +10,37 @@
 // param limit: number
 // param withSummary: boolean
 // param withDegree: boolean
-// return fromKnown: boolean
-// return toKnown: boolean
 // return paths: PathRecord[]
 // return complete: boolean
-OPTIONAL MATCH (a:Entity {id: $from})
-OPTIONAL MATCH (b:Entity {id: $to})
-CALL (a, b) {
-  WITH a, b
-  WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
-  //> paths
-  CALL (a, b, ways) {
-    CALL (a, b, ways) {
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'BOTH'
-      MATCH p = allShortestPaths((a)-[*..6]-(b))
-      WHERE true
-        //> far-way
-      RETURN p
-    UNION ALL
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'OUT'
-      MATCH p = allShortestPaths((a)-[*..6]->(b))
-      WHERE true
-        //> far-way
-      RETURN p
-    UNION ALL
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'IN'
-      MATCH p = allShortestPaths((a)<-[*..6]-(b))
-      WHERE true
-        //> far-way
-      RETURN p
-    }
-    WITH p
-    WHERE $filter.otherTypes IS NULL OR all(o IN tail(nodes(p)) WHERE o.type IN $filter.otherTypes)
-    LIMIT 2000
-    RETURN collect({
-      nodes: nodes(p),
-      ties: relationships(p),
-      confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
-        //> seen
-      ] | seen.confidence]) / 100)
-    }) AS farWays
-  }
-  WITH ways + farWays AS ways, complete
-  CALL (ways) {
-    //> chosen-paths
-  }
-  RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
+MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
+WITH CASE $direction WHEN 'IN' THEN b ELSE a END AS start, CASE $direction WHEN 'IN' THEN a ELSE b END AS goal
+CALL (start, goal) {
+  WITH start, goal
+  WHERE $direction = 'BOTH'
+  MATCH p = allShortestPaths((start)-[*..6]-(goal))
+  //> far-way
+  RETURN p
+UNION ALL
+  WITH start, goal
+  WHERE $direction <> 'BOTH'
+  MATCH p = allShortestPaths((start)-[*..6]->(goal))
+  //> far-way
+  RETURN p
 }
-RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
-       coalesce(paths, []) AS paths, coalesce(complete, true) AS complete
+WITH p
+WHERE length(p) <= $maxLength
+  AND ($filter.otherTypes IS NULL OR all(n IN CASE $direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $filter.otherTypes))
+LIMIT 2000
+WITH collect({
+  nodes: CASE $direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+  ties: CASE $direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+  confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
+    //> seen
+  ] | seen.confidence]) / 100)
+}) AS ways
+WITH ways, size(ways) < 2000 AS complete
+CALL (ways) {
+  //> chosen-paths
+}
+RETURN paths, complete

@@ -5,7 +5,6 @@
 // param filter: RelationFilterParam | null
 // return start: string
 // return count: number
-WITH 1 AS one
 //> counted
 WITH left(seen.startDate, 7) AS start, count(*) AS count
 WHERE start IS NOT NULL

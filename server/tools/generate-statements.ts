@@ -52,9 +52,8 @@ export async function generateStatements(): Promise<GeneratedFile> {
 
 function declare(statement: StatementFile): string {
   const quoted = statement.text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  const hover = statement.text.replaceAll('*/', '* /').split('\n')
   return [
-    `/**\n * ${statement.doc}\n *\n * \`\`\`cypher\n${hover.map((line) => ` * ${line}`).join('\n')}\n * \`\`\`\n */`,
+    `/** ${statement.doc} */`,
     `export const ${statement.name}: Statement<${fields(statement.params)}, ${fields(statement.columns)}, '${statement.rows}'> = {`,
     `  name: '${statement.name}',`,
     `  mode: '${statement.mode}',`,

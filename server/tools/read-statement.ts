@@ -20,7 +20,7 @@ const cardinalities: readonly string[] = ['one', 'optional', 'many', 'none'] sat
 /** Reads a statement file; only its leading comment lines are looked at. Throws with path and line where one is wrong. */
 export function readStatement(path: string, content: string): StatementFile {
   const lines = content.split('\n')
-  const end = lines.findIndex((line) => !line.startsWith('//'))
+  const end = lines.findIndex((line) => !line.startsWith('//') || line.startsWith('//>'))
   const header = { doc: '', mode: '', rows: '' }
   const params: { name: string; type: string }[] = []
   const columns: { name: string; type: string }[] = []

@@ -234,10 +234,10 @@ describe('a level costs one statement, however many parents it has', () => {
       '{ subgraph(ids: ["alpha", "beta"]) { nodes { id degree } edges { id source { names { value } } } truncated hidden { count } } }',
     ],
     [
-      'shortestPaths',
+      'paths',
       '{ paths(from: "alpha", to: "gamma") { paths { nodes { id degree } edges { id } sentences { value } weakest { id } } } }',
     ],
-    ['allShortestPaths', '{ paths(from: "alpha", to: "gamma", mode: ALL_SHORTEST) { paths { length } } }'],
+    ['paths', '{ paths(from: "alpha", to: "gamma", mode: ALL_SHORTEST) { paths { length } } }'],
   ])('%s is one statement', async (name, query) => {
     expect((await ask(query)).statements).toEqual([name])
   })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import type { Database } from './database.ts'
 import * as read from './generated/statements.ts'
-import type { RelationFilterParam } from './records.ts'
+import type { PathRecord, RelationFilterParam } from './records.ts'
 import { day } from './values.ts'
 
 // What each reading statement brings from the small graph (server/testing/small-graph).
@@ -30,6 +30,10 @@ const all: RelationFilterParam = {
 const bare = { withSummary: false, withDegree: false }
 const firstPage = { limit: 10, afterRank: null, afterId: null }
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+const idsOf = ({ relations }: { relations: readonly { relation: { id: string } }[] }) =>
+  relations.map(({ relation }) => relation.id)
+const told = (paths: readonly PathRecord[]) =>
+  paths.map(({ entities, confidence }) => `${ids(entities).join(' ')} ${confidence?.toFixed(4)}`)
 
 const alpha = {
   id: 'alpha',
@@ -251,9 +255,6 @@ describe('relations', () => {
     'r:fair-act.regulates.norland',
     'r:gamma.sells-to.norland',
   ]
-  const idsOf = ({ relations }: { relations: readonly { relation: { id: string } }[] }) =>
-    relations.map(({ relation }) => relation.id)
-
   test('by id, after a position', async () => {
     expect(idsOf(await database.run(read.relations, ask))).toEqual(byId)
     const after = { ...ask, afterId: 'r:beta.funds.alpha.first', limit: 2 }
@@ -439,9 +440,13 @@ describe('neighborhood', () => {
   })
 
   test('tells which ids are known', async () => {
-    const known = async (asked: string[]) =>
-      (await database.run(read.neighborhood, { ...ask, ids: asked })).known
-    expect([await known(['nobody']), await known(['nobody', 'island'])]).toEqual([[], ['island']])
+    for (const [asked, known] of [
+      [['nobody'], []],
+      [['nobody', 'island'], ['island']],
+    ]) {
+      const found = await database.run(read.neighborhood, { ...ask, ids: asked ?? [] })
+      expect(found.known).toEqual(known)
+    }
   })
 })
 
@@ -469,10 +474,9 @@ test('subgraph: every relation among the given ones, once, and what leads elsewh
 })
 
 describe.each([
-  ['paths, SHORTEST', read.paths, 'SHORTEST', 4],
-  ['paths, ALL_SHORTEST', read.paths, 'ALL_SHORTEST', 10],
-  ['farPaths, ALL_SHORTEST', read.farPaths, 'ALL_SHORTEST', 10],
-] as const)('%s', (_, statement, mode, limit) => {
+  ['SHORTEST', 4],
+  ['ALL_SHORTEST', 10],
+] as const)('paths, %s', (mode, limit) => {
   const ask = {
     mode,
     from: 'alpha',
@@ -484,7 +488,7 @@ describe.each([
     ...bare,
   } as const
   const ways = async (changes: object) => {
-    const { paths } = await database.run(statement, { ...ask, ...changes })
+    const { paths } = await database.run(read.paths, { ...ask, ...changes })
     return paths.map(({ entities, relations }) => [ids(entities).join(' '), ids(relations).join(' ')])
   }
   const short = [
@@ -517,7 +521,7 @@ describe.each([
 
   test('says which end is unknown', async () => {
     const answer = { fromKnown: false, toKnown: true, paths: [], complete: true }
-    expect(await database.run(statement, { ...ask, from: 'nobody' })).toEqual(answer)
+    expect(await database.run(read.paths, { ...ask, from: 'nobody' })).toEqual(answer)
   })
 })
 
@@ -532,10 +536,7 @@ describe('paths', () => {
     limit: 10,
     ...bare,
   } as const
-  const ways = async (changes: object, statement: typeof read.paths = read.paths) => {
-    const { paths } = await database.run(statement, { ...ask, ...changes })
-    return paths.map(({ entities, confidence }) => `${ids(entities).join(' ')} ${confidence?.toFixed(4)}`)
-  }
+  const ways = async (changes: object) => told((await database.run(read.paths, { ...ask, ...changes })).paths)
 
   test('SHORTEST goes on with longer ones', async () => {
     expect(await ways({ filter: { ...all, types: ['SELLS_TO'] } })).toEqual([
@@ -564,9 +565,27 @@ describe('paths', () => {
     ])
   })
 
-  test('farPaths finds what lies further than four', async () => {
-    const far = { from: 'fair-act', to: 'alpha', maxLength: 6, filter: { ...all, types: ['REGULATES'] } }
-    expect(await ways(far, read.farPaths)).toEqual([])
+  const far = async (changes: object) =>
+    told((await database.run(read.farPaths, { ...ask, maxLength: 6, ...changes })).paths)
+
+  test('farPaths finds all of the least length by the search of the database, in a direction and through a filter', async () => {
+    expect(await far({ from: 'fair-act', to: 'beta' })).toEqual(
+      [
+        'fair-act norland alpha beta 0.3456',
+        'fair-act norland gamma beta 0.3705',
+        'fair-act norland alpha beta 0.2688',
+        'fair-act norland alpha beta 0.1920',
+      ].toSorted((a, b) => (a.slice(-6) < b.slice(-6) ? 1 : -1)),
+    )
+    expect(await far({ from: 'alpha', to: 'norland', direction: 'OUT' })).toEqual(['alpha norland 0.6400'])
+    expect(await far({ from: 'norland', to: 'beta', direction: 'IN' })).toEqual(
+      await far({ from: 'beta', to: 'norland', direction: 'OUT' }).then((found) =>
+        found.map((each) => each.replace(/^(\S+) (\S+) (\S+)/, '$3 $2 $1')),
+      ),
+    )
+    const filter = { ...all, otherTypes: ['Company'] }
+    expect(await far({ from: 'fair-act', to: 'beta', filter })).toEqual([])
+    expect(await far({ from: 'alpha', to: 'island' })).toEqual([])
   })
 })
 

@@ -62,7 +62,6 @@ export function foldColumns(worded: readonly WordedClaim[], roleWords: string): 
   const ordered = worded.toSorted((a, b) => strongestFirst(a.claim, b.claim))
   const claims = ordered.map(({ claim }) => claim)
   const bounds = claims.map(boundsOf)
-  const amountOf = (claim: FoldableClaim) => claim.amount ?? claim.amountMin ?? claim.amountMax
   return {
     claimCamps: claims.map(campOf),
     claimStatuses: claims.map(({ status }) => status ?? ''),
@@ -79,4 +78,8 @@ export function foldColumns(worded: readonly WordedClaim[], roleWords: string): 
     roleWords,
     claimFacts: claims.map((claim) => JSON.stringify(claim)),
   }
+}
+
+function amountOf(claim: FoldableClaim) {
+  return claim.amount ?? claim.amountMin ?? claim.amountMax
 }

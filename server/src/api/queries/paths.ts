@@ -14,15 +14,14 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
     const first = within('first', args.first, 1, limits.paths)
     const maxLength = within('maxLength', args.maxLength, 1, limits.pathLength)
     const filter = await relationFilter(args.filter, context)
-    const isFar = maxLength > limits.nearPathLength
-    const statement = isFar
-      ? byLens(filter, farPaths, farPathsUnderLens)
-      : byLens(filter, paths, pathsUnderLens)
     // One more than asked for tells whether there are more.
     const params = { from, to, direction, filter, maxLength, mode, limit: first + 1, ...entityFields(info) }
-    const found = await context.run(statement, params)
-    if (!found.fromKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'from', value: shown(from) })
-    if (!found.toKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'to', value: shown(to) })
+    const near = await context.run(byLens(filter, paths, pathsUnderLens), params)
+    if (!near.fromKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'from', value: shown(from) })
+    if (!near.toKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'to', value: shown(to) })
+    // Beyond four relations another search goes on, and only for ends that have nothing nearer.
+    const isFar = near.paths.length === 0 && maxLength > limits.nearPathLength
+    const found = isFar ? await context.run(byLens(filter, farPaths, farPathsUnderLens), params) : near
     return {
       paths: found.paths.slice(0, first).map(({ entities, relations, confidence }) => ({
         nodes: entities,

@@ -4,17 +4,7 @@ import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTy
 
 import type { Statement } from '../statement.ts'
 
-/**
- * Claims by their ids, retracted ones too, each with its source and the one through which that is known.
- *
- * ```cypher
- * MATCH (claim:Claim)
- * WHERE claim.id IN $ids
- * MATCH (claim)-[:FROM]->(source:Source)
- * OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
- * RETURN claim {.*} AS claim, source {.*} AS source, via {.*} AS via
- * ```
- */
+/** Claims by their ids, retracted ones too, each with its source and the one through which that is known. */
 export const claimsById: Statement<{ ids: readonly string[] }, { claim: ClaimRecord; source: SourceRecord; via: SourceRecord | null }, 'many'> = {
   name: 'claimsById',
   mode: 'read',
@@ -28,44 +18,7 @@ OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
 RETURN claim {.*} AS claim, source {.*} AS source, via {.*} AS via`,
 }
 
-/**
- * A page of the claims that count about each of some relations, the most credible first.
- *
- * ```cypher
- * UNWIND $ids AS id
- * CALL (id) {
- *   MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
- *   WHERE
- *     CASE
- *       WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
- *       ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
- *         AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
- *     END
- *     AND ($lens.sources IS NULL OR source.id IN $lens.sources)
- *     AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
- *   WITH claim, source, coalesce(claim.confidence, -1) AS rank
- *   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND claim.id > $afterId))
- *   ORDER BY rank DESC, claim.id
- *   LIMIT $limit
- *   OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
- *   WITH claim, source, via, rank
- *   ORDER BY rank DESC, claim.id
- *   RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
- * }
- * RETURN id, claims,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
- *          WHERE
- *     CASE
- *       WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
- *       ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
- *         AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
- *     END
- *     AND ($lens.sources IS NULL OR source.id IN $lens.sources)
- *     AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
- *        } END AS total
- * ```
- */
+/** A page of the claims that count about each of some relations, the most credible first. */
 export const claimsOfRelations: Statement<{ ids: readonly string[]; lens: LensParam | null; afterRank: number | null; afterId: string | null; limit: number; withTotal: boolean }, { id: string; claims: RankedClaimRecord[]; total: number | null }, 'many'> = {
   name: 'claimsOfRelations',
   mode: 'read',
@@ -106,44 +59,7 @@ RETURN id, claims,
        } END AS total`,
 }
 
-/**
- * A page of the claims that count that come from each of some sources, the most credible first.
- *
- * ```cypher
- * UNWIND $ids AS id
- * CALL (id) {
- *   MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
- *   WHERE
- *     CASE
- *       WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
- *       ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
- *         AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
- *     END
- *     AND ($lens.sources IS NULL OR source.id IN $lens.sources)
- *     AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
- *   WITH claim, source, coalesce(claim.confidence, -1) AS rank
- *   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND claim.id > $afterId))
- *   ORDER BY rank DESC, claim.id
- *   LIMIT $limit
- *   OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
- *   WITH claim, source, via, rank
- *   ORDER BY rank DESC, claim.id
- *   RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
- * }
- * RETURN id, claims,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
- *          WHERE
- *     CASE
- *       WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
- *       ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
- *         AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
- *     END
- *     AND ($lens.sources IS NULL OR source.id IN $lens.sources)
- *     AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
- *        } END AS total
- * ```
- */
+/** A page of the claims that count that come from each of some sources, the most credible first. */
 export const claimsOfSources: Statement<{ ids: readonly string[]; lens: LensParam | null; afterRank: number | null; afterId: string | null; limit: number; withTotal: boolean }, { id: string; claims: RankedClaimRecord[]; total: number | null }, 'many'> = {
   name: 'claimsOfSources',
   mode: 'read',
@@ -184,198 +100,7 @@ RETURN id, claims,
        } END AS total`,
 }
 
-/**
- * What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them.
- *
- * ```cypher
- * MATCH (given:Entity)
- * WHERE given.id IN $ids
- * WITH given
- * ORDER BY given.id
- * WITH collect(given) AS ends
- * CALL (ends) {
- *   UNWIND range(0, size(ends) - 2) AS i
- *   UNWIND range(i + 1, size(ends) - 1) AS j
- *   WITH ends[i] AS a, ends[j] AS b
- *   CALL (a, b) {
- *     MATCH p = allShortestPaths((a)-[*..4]-(b))
- *     WHERE ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
- *       AND length(p) <= $maxLength
- *       AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       ] WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       )))
- *     RETURN p
- *     LIMIT 200
- *   }
- *   UNWIND nodes(p) AS n
- *   WITH ends, n, count(*) AS times
- *   WHERE NOT n IN ends
- *   ORDER BY times DESC, n.id
- *   RETURN collect(n) AS between
- * }
- * WITH (ends + between)[..$limit] AS nodes, size(ends) + size(between) > $limit AS truncated,
- *      [given IN ends | given.id] AS known
- * CALL (nodes) {
- *   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
- *   CALL (nodes, hubs) {
- *     UNWIND nodes AS n
- *     WITH n, hubs, nodes
- *     WHERE NOT n IN hubs
- *     MATCH (n)-[r]-(o)
- *     WITH n, r, o, hubs, nodes,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
- *     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
- *     WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
- *     RETURN collect(CASE WHEN inside THEN r END) AS found,
- *            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
- *   }
- *   CALL (hubs) {
- *     UNWIND range(0, size(hubs) - 1) AS i
- *     UNWIND range(i, size(hubs) - 1) AS j
- *     WITH hubs[i] AS n, hubs[j] AS o
- *     MATCH (n)-[r]-(o)
- *     WITH DISTINCT r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect(r) AS between
- *   }
- *   WITH hubs, outside, found + between AS among
- *   CALL (hubs, among) {
- *     UNWIND hubs AS n
- *     CALL (n) {
- *       MATCH (o:Entity)
- *       WHERE o.id IN $exclude
- *       MATCH (n)-[r]-(o)
- *       WITH r, o,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS excluded
- *     }
- *     CALL (n) {
- *       WITH n
- *       WHERE $filter IS NOT NULL
- *       MATCH (n)-[r]-(o)
- *       WITH r, o
- *       LIMIT 10000
- *       WITH r, o,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS counted
- *     }
- *     WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
- *     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
- *     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
- *   }
- *   CALL (outside) {
- *     UNWIND outside AS id
- *     WITH id, count(*) AS count
- *     RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
- *   }
- *   RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
- * }
- * CALL (among) {
- *   UNWIND among AS r
- *   WITH r
- *   ORDER BY r.id
- *   RETURN collect(
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   ) AS relations
- * }
- * CALL (nodes) {
- *   RETURN [entity IN nodes |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ] AS entities
- * }
- * RETURN entities, relations, elsewhere AS hidden, truncated, known
- * ```
- */
+/** What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them. */
 export const connect: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; maxLength: number; limit: number; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'connect',
   mode: 'read',
@@ -393,27 +118,28 @@ CALL (ends) {
   WITH ends[i] AS a, ends[j] AS b
   CALL (a, b) {
     MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
-      AND length(p) <= $maxLength
-      AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      ] WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      )))
+    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+    ] WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    )))
+    WITH p
+    WHERE length(p) <= $maxLength
+      AND ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
     RETURN p
     LIMIT 200
   }
@@ -570,533 +296,7 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
-/**
- * What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (given:Entity)
- * WHERE given.id IN $ids
- * WITH given
- * ORDER BY given.id
- * WITH collect(given) AS ends
- * CALL (ends) {
- *   UNWIND range(0, size(ends) - 2) AS i
- *   UNWIND range(i + 1, size(ends) - 1) AS j
- *   WITH ends[i] AS a, ends[j] AS b
- *   CALL (a, b) {
- *     MATCH p = allShortestPaths((a)-[*..4]-(b))
- *     WHERE ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
- *       AND length(p) <= $maxLength
- *       AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *       ] WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       )))
- *     RETURN p
- *     LIMIT 200
- *   }
- *   UNWIND nodes(p) AS n
- *   WITH ends, n, count(*) AS times
- *   WHERE NOT n IN ends
- *   ORDER BY times DESC, n.id
- *   RETURN collect(n) AS between
- * }
- * WITH (ends + between)[..$limit] AS nodes, size(ends) + size(between) > $limit AS truncated,
- *      [given IN ends | given.id] AS known
- * CALL (nodes) {
- *   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
- *   CALL (nodes, hubs) {
- *     UNWIND nodes AS n
- *     WITH n, hubs, nodes
- *     WHERE NOT n IN hubs
- *     MATCH (n)-[r]-(o)
- *     WITH n, r, o, hubs, nodes,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
- *     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
- *     WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
- *     RETURN collect(CASE WHEN inside THEN r END) AS found,
- *            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
- *   }
- *   CALL (hubs) {
- *     UNWIND range(0, size(hubs) - 1) AS i
- *     UNWIND range(i, size(hubs) - 1) AS j
- *     WITH hubs[i] AS n, hubs[j] AS o
- *     MATCH (n)-[r]-(o)
- *     WITH DISTINCT r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect(r) AS between
- *   }
- *   WITH hubs, outside, found + between AS among
- *   CALL (hubs, among) {
- *     UNWIND hubs AS n
- *     CALL (n) {
- *       MATCH (o:Entity)
- *       WHERE o.id IN $exclude
- *       MATCH (n)-[r]-(o)
- *       WITH r, o,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS excluded
- *     }
- *     CALL (n) {
- *       WITH n
- *       WHERE $filter IS NOT NULL
- *       MATCH (n)-[r]-(o)
- *       WITH r, o
- *       LIMIT 10000
- *       WITH r, o,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS counted
- *     }
- *     WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
- *     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
- *     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
- *   }
- *   CALL (outside) {
- *     UNWIND outside AS id
- *     WITH id, count(*) AS count
- *     RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
- *   }
- *   RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
- * }
- * CALL (among) {
- *   UNWIND among AS r
- *   WITH r
- *   ORDER BY r.id
- *   RETURN collect(
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   ) AS relations
- * }
- * CALL (nodes) {
- *   RETURN [entity IN nodes |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ] AS entities
- * }
- * RETURN entities, relations, elsewhere AS hidden, truncated, known
- * ```
- */
+/** What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them. Each relation is seen under the lens of the filter. */
 export const connectUnderLens: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; maxLength: number; limit: number; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'connectUnderLens',
   mode: 'read',
@@ -1114,94 +314,95 @@ CALL (ends) {
   WITH ends[i] AS a, ends[j] AS b
   CALL (a, b) {
     MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
-      AND length(p) <= $maxLength
-      AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-              AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            AND CASE
+              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
               }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
                 }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
                   }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
                 ])
               ])
             ])
-          END
-        ])
-      ] WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          ])
         END
-      )))
+      ])
+    ] WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    )))
+    WITH p
+    WHERE length(p) <= $maxLength
+      AND ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
     RETURN p
     LIMIT 200
   }
@@ -1626,13 +827,7 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
-/**
- * What kinds of things the database holds, with their counts from the counters of the store. A bare call needs no plan: it is asked at every start, of a database that has planned nothing yet.
- *
- * ```cypher
- * CALL db.stats.retrieve('GRAPH COUNTS')
- * ```
- */
+/** What kinds of things the database holds, with their counts from the counters of the store. A bare call needs no plan: it is asked at every start, of a database that has planned nothing yet. */
 export const content: Statement<Record<never, never>, { section: string; data: GraphCountsRecord }, 'one'> = {
   name: 'content',
   mode: 'read',
@@ -1642,15 +837,7 @@ export const content: Statement<Record<never, never>, { section: string; data: G
   text: `CALL db.stats.retrieve('GRAPH COUNTS')`,
 }
 
-/**
- * Which data sets the database holds, by their ids.
- *
- * ```cypher
- * MATCH (dataset:Dataset)
- * WITH dataset.id AS id ORDER BY id
- * RETURN collect(id) AS ids
- * ```
- */
+/** Which data sets the database holds, by their ids. */
 export const datasetIds: Statement<Record<never, never>, { ids: string[] }, 'one'> = {
   name: 'datasetIds',
   mode: 'read',
@@ -1662,39 +849,7 @@ WITH dataset.id AS id ORDER BY id
 RETURN collect(id) AS ids`,
 }
 
-/**
- * How many relations of a direction that pass a filter each entity has.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   MATCH (e)-[r]-(o)
- *   WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *   WITH r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   RETURN count(*) AS degree
- * }
- * RETURN e.id AS id, degree
- * ```
- */
+/** How many relations of a direction that pass a filter each entity has. */
 export const degrees: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null }, { id: string; degree: number }, 'many'> = {
   name: 'degrees',
   mode: 'read',
@@ -1730,106 +885,7 @@ CALL (e) {
 RETURN e.id AS id, degree`,
 }
 
-/**
- * How many relations of a direction that pass a filter each entity has. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   MATCH (e)-[r]-(o)
- *   WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *   WITH r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   RETURN count(*) AS degree
- * }
- * RETURN e.id AS id, degree
- * ```
- */
+/** How many relations of a direction that pass a filter each entity has. Each relation is seen under the lens of the filter. */
 export const degreesUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null }, { id: string; degree: number }, 'many'> = {
   name: 'degreesUnderLens',
   mode: 'read',
@@ -1932,22 +988,7 @@ CALL (e) {
 RETURN e.id AS id, degree`,
 }
 
-/**
- * Entities by their ids; unknown ids bring no row.
- *
- * ```cypher
- * MATCH (entity:Entity)
- * WHERE entity.id IN $ids
- * RETURN
- *   entity {
- *     .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *     summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *     summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *     degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *   }
- *   AS entity
- * ```
- */
+/** Entities by their ids; unknown ids bring no row. */
 export const entitiesById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { entity: EntityRecord }, 'many'> = {
   name: 'entitiesById',
   mode: 'read',
@@ -1966,35 +1007,7 @@ RETURN
   AS entity`,
 }
 
-/**
- * A page of the entities with a name that answers a query of the full-text index, of some types and with at least so many relations, the most connected first.
- *
- * ```cypher
- * CALL () {
- *   CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e
- *   WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
- *   WHERE ($types IS NULL OR e.type IN $types) AND rank >= $minDegree
- *   WITH collect({entity: e, rank: rank}) AS hits
- *   CALL (hits) {
- *     UNWIND hits AS hit
- *     WITH hit.entity AS entity, hit.rank AS rank
- *     WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
- *     ORDER BY rank DESC, entity.id
- *     LIMIT $limit
- *     RETURN collect({rank: rank, entity:
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     }) AS entities
- *   }
- *   RETURN entities, size(hits) AS total
- * }
- * RETURN entities, total
- * ```
- */
+/** A page of the entities with a name that answers a query of the full-text index, of some types and with at least so many relations, the most connected first. */
 export const entitiesMatching: Statement<{ text: string; types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'entitiesMatching',
   mode: 'read',
@@ -2026,35 +1039,7 @@ export const entitiesMatching: Statement<{ text: string; types: readonly string[
 RETURN entities, total`,
 }
 
-/**
- * A page of the entities of some types with at least so many relations, the most connected first.
- *
- * ```cypher
- * CALL () {
- *   MATCH (entity:Entity)
- *   WHERE $types IS NULL OR entity.type IN $types
- *   WITH entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS rank
- *   WHERE rank >= $minDegree
- *     AND ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
- *   ORDER BY rank DESC, entity.id
- *   LIMIT $limit
- *   RETURN collect({rank: rank, entity:
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   }) AS entities
- * }
- * RETURN entities,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (e:Entity)
- *          WHERE ($types IS NULL OR e.type IN $types)
- *            AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $minDegree
- *        } END AS total
- * ```
- */
+/** A page of the entities of some types with at least so many relations, the most connected first. */
 export const entities: Statement<{ types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { entities: RankedEntityRecord[]; total: number | null }, 'one'> = {
   name: 'entities',
   mode: 'read',
@@ -2086,89 +1071,7 @@ RETURN entities,
        } END AS total`,
 }
 
-/**
- * How many relations that pass a filter there are of each type and status, and how many entities of each type they tie; of all, or among some entities.
- *
- * ```cypher
- * CALL () {
- *   CALL () {
- *     WITH $ids AS given
- *     WHERE given IS NULL
- *     MATCH (s:Entity)-[r]->(o)
- *     RETURN s, r, o
- *   UNION ALL
- *     WITH $ids AS given
- *     WHERE given IS NOT NULL
- *     MATCH (s:Entity)
- *     WHERE s.id IN given
- *     MATCH (s)-[r]->(o)
- *     WHERE o.id IN given
- *     RETURN s, r, o
- *   }
- *   WITH s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
- *   RETURN collect({type: type, status: status, count: count}) AS relations
- * }
- * CALL () {
- *   CALL () {
- *     WITH $ids AS given
- *     WHERE given IS NULL
- *     MATCH (s:Entity)-[r]->(o)
- *     RETURN s, r, o
- *   UNION ALL
- *     WITH $ids AS given
- *     WHERE given IS NOT NULL
- *     MATCH (s:Entity)
- *     WHERE s.id IN given
- *     MATCH (s)-[r]->(o)
- *     WHERE o.id IN given
- *     RETURN s, r, o
- *   }
- *   WITH s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   UNWIND [s, o] AS e
- *   WITH DISTINCT e
- *   WITH e.type AS id, count(*) AS count
- *   RETURN collect({id: id, count: count}) AS entities
- * }
- * RETURN entities, relations
- * ```
- */
+/** How many relations that pass a filter there are of each type and status, and how many entities of each type they tie; of all, or among some entities. */
 export const facets: Statement<{ ids: readonly string[] | null; filter: RelationFilterParam | null }, { entities: FacetRecord[]; relations: RelationFacetRecord[] }, 'one'> = {
   name: 'facets',
   mode: 'read',
@@ -2179,13 +1082,16 @@ export const facets: Statement<{ ids: readonly string[] | null; filter: Relation
   CALL () {
     WITH $ids AS given
     WHERE given IS NULL
-    MATCH (s:Entity)-[r]->(o)
+    MATCH (s:Entity)
+    WITH s
+    MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
     WITH $ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
+    WITH s, given
     MATCH (s)-[r]->(o)
     WHERE o.id IN given
     RETURN s, r, o
@@ -2212,17 +1118,20 @@ export const facets: Statement<{ ids: readonly string[] | null; filter: Relation
   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
   RETURN collect({type: type, status: status, count: count}) AS relations
 }
-CALL () {
+CALL (relations) {
   CALL () {
     WITH $ids AS given
     WHERE given IS NULL
-    MATCH (s:Entity)-[r]->(o)
+    MATCH (s:Entity)
+    WITH s
+    MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
     WITH $ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
+    WITH s, given
     MATCH (s)-[r]->(o)
     WHERE o.id IN given
     RETURN s, r, o
@@ -2254,223 +1163,7 @@ CALL () {
 RETURN entities, relations`,
 }
 
-/**
- * How many relations that pass a filter there are of each type and status, and how many entities of each type they tie; of all, or among some entities. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * CALL () {
- *   CALL () {
- *     WITH $ids AS given
- *     WHERE given IS NULL
- *     MATCH (s:Entity)-[r]->(o)
- *     RETURN s, r, o
- *   UNION ALL
- *     WITH $ids AS given
- *     WHERE given IS NOT NULL
- *     MATCH (s:Entity)
- *     WHERE s.id IN given
- *     MATCH (s)-[r]->(o)
- *     WHERE o.id IN given
- *     RETURN s, r, o
- *   }
- *   WITH s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
- *   RETURN collect({type: type, status: status, count: count}) AS relations
- * }
- * CALL () {
- *   CALL () {
- *     WITH $ids AS given
- *     WHERE given IS NULL
- *     MATCH (s:Entity)-[r]->(o)
- *     RETURN s, r, o
- *   UNION ALL
- *     WITH $ids AS given
- *     WHERE given IS NOT NULL
- *     MATCH (s:Entity)
- *     WHERE s.id IN given
- *     MATCH (s)-[r]->(o)
- *     WHERE o.id IN given
- *     RETURN s, r, o
- *   }
- *   WITH s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   UNWIND [s, o] AS e
- *   WITH DISTINCT e
- *   WITH e.type AS id, count(*) AS count
- *   RETURN collect({id: id, count: count}) AS entities
- * }
- * RETURN entities, relations
- * ```
- */
+/** How many relations that pass a filter there are of each type and status, and how many entities of each type they tie; of all, or among some entities. Each relation is seen under the lens of the filter. */
 export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter: RelationFilterParam | null }, { entities: FacetRecord[]; relations: RelationFacetRecord[] }, 'one'> = {
   name: 'facetsUnderLens',
   mode: 'read',
@@ -2481,13 +1174,16 @@ export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter:
   CALL () {
     WITH $ids AS given
     WHERE given IS NULL
-    MATCH (s:Entity)-[r]->(o)
+    MATCH (s:Entity)
+    WITH s
+    MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
     WITH $ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
+    WITH s, given
     MATCH (s)-[r]->(o)
     WHERE o.id IN given
     RETURN s, r, o
@@ -2581,17 +1277,20 @@ export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter:
   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
   RETURN collect({type: type, status: status, count: count}) AS relations
 }
-CALL () {
+CALL (relations) {
   CALL () {
     WITH $ids AS given
     WHERE given IS NULL
-    MATCH (s:Entity)-[r]->(o)
+    MATCH (s:Entity)
+    WITH s
+    MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
     WITH $ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
+    WITH s, given
     MATCH (s)-[r]->(o)
     WHERE o.id IN given
     RETURN s, r, o
@@ -2690,2943 +1389,402 @@ CALL () {
 RETURN entities, relations`,
 }
 
-/**
- * As `paths`; where there is none of at most four relations, all of the least length up to six.
- *
- * ```cypher
- * OPTIONAL MATCH (a:Entity {id: $from})
- * OPTIONAL MATCH (b:Entity {id: $to})
- * CALL (a, b) {
- *   WITH a, b
- *   WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
- *   WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
- *   WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
- *   CALL (start, goal, forward) {
- *     WITH start AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
- *   }
- *   CALL (start, goal, forward, direct) {
- *     WITH start AS near, goal, forward AS outward
- *     WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> goal
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
- *   }
- *   CALL (goal, forward, near1) {
- *     UNWIND near1 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
- *   }
- *   WITH *, size(direct) + size(two) AS found
- *   CALL (start, goal, forward, near1, found) {
- *     UNWIND near1 AS x
- *     WITH start, goal, forward AS outward, x, x.far AS near
- *     WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *       AND x.size <= 2000
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
- *     WHERE o <> start AND o <> goal
- *     LIMIT 30000
- *     RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
- *   }
- *   CALL (goal, forward, near2) {
- *     UNWIND near2 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
- *   }
- *   WITH *, found + size(three) AS found
- *   CALL (start, goal, forward, found) {
- *     WITH goal AS near, start, NOT forward AS outward
- *     WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> start
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
- *   }
- *   CALL (start, goal, forward, near2, far1) {
- *     CALL (start, goal, forward, near2, far1) {
- *       UNWIND near2 AS x
- *       RETURN x.far AS at, x AS near, null AS far
- *     UNION ALL
- *       UNWIND far1 AS y
- *       WITH start, goal, NOT forward AS outward, y, y.far AS near
- *       WHERE y.size <= 2000
- *       MATCH (near)-[r]-(o)
- *       WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *       WITH *,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
- *       WHERE o <> start AND o <> goal
- *       LIMIT 30000
- *       RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
- *     }
- *     WITH at, collect(near) AS nears, collect(far) AS fars
- *     WHERE size(nears) > 0 AND size(fars) > 0
- *     UNWIND nears AS x
- *     UNWIND fars AS y
- *     WITH at, x, y, x.confidence * y.confidence AS confidence
- *     WHERE x.middle <> y.middle
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({
- *       nodes: [x.middle, at, y.middle],
- *       ties: [x.first, x.tie, y.tie, y.last],
- *       confidence: confidence
- *     }) AS four
- *   }
- *   WITH a, b, [way IN direct + two + three + four | {
- *         nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
- *         ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
- *         confidence: way.confidence
- *       }] AS ways,
- *     size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
- *       AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
- *   CALL (a, b, ways) {
- *     CALL (a, b, ways) {
- *       WITH a, b
- *       WHERE size(ways) = 0 AND $direction = 'BOTH'
- *       MATCH p = allShortestPaths((a)-[*..6]-(b))
- *       WHERE true
- *         AND length(p) <= $maxLength
- *         AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         ] WHERE
- *           CASE
- *             WHEN seen IS NULL THEN false
- *             WHEN $filter IS NULL THEN true
- *             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *           END
- *         )))
- *       RETURN p
- *     UNION ALL
- *       WITH a, b
- *       WHERE size(ways) = 0 AND $direction = 'OUT'
- *       MATCH p = allShortestPaths((a)-[*..6]->(b))
- *       WHERE true
- *         AND length(p) <= $maxLength
- *         AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         ] WHERE
- *           CASE
- *             WHEN seen IS NULL THEN false
- *             WHEN $filter IS NULL THEN true
- *             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *           END
- *         )))
- *       RETURN p
- *     UNION ALL
- *       WITH a, b
- *       WHERE size(ways) = 0 AND $direction = 'IN'
- *       MATCH p = allShortestPaths((a)<-[*..6]-(b))
- *       WHERE true
- *         AND length(p) <= $maxLength
- *         AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         ] WHERE
- *           CASE
- *             WHEN seen IS NULL THEN false
- *             WHEN $filter IS NULL THEN true
- *             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *           END
- *         )))
- *       RETURN p
- *     }
- *     WITH p
- *     WHERE $filter.otherTypes IS NULL OR all(o IN tail(nodes(p)) WHERE o.type IN $filter.otherTypes)
- *     LIMIT 2000
- *     RETURN collect({
- *       nodes: nodes(p),
- *       ties: relationships(p),
- *       confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       ] | seen.confidence]) / 100)
- *     }) AS farWays
- *   }
- *   WITH ways + farWays AS ways, complete
- *   CALL (ways) {
- *     UNWIND ways AS way
- *     WITH way
- *     WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
- *     ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
- *       CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
- *       [r IN way.ties | r.id]
- *     LIMIT $limit
- *     RETURN collect({
- *       entities: [entity IN way.nodes |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ],
- *       relations: [r IN way.ties |
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ],
- *       confidence: way.confidence
- *     }) AS paths
- *   }
- *   RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
- * }
- * RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
- *        coalesce(paths, []) AS paths, coalesce(complete, true) AS complete
- * ```
- */
-export const farPaths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
+/** All ways of the least length, up to six relations, from one entity to another by the database's own search: for ends between which `paths` finds none. Of more than 2,000 the first that the search meets; `complete` is then false. */
+export const farPaths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'farPaths',
   mode: 'read',
   rows: 'one',
   params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
-  columns: ["fromKnown","toKnown","paths","complete"],
-  text: `OPTIONAL MATCH (a:Entity {id: $from})
-OPTIONAL MATCH (b:Entity {id: $to})
-CALL (a, b) {
-  WITH a, b
-  WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
-  WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
-  WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
-  CALL (start, goal, forward) {
-    WITH start AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
-  }
-  CALL (start, goal, forward, direct) {
-    WITH start AS near, goal, forward AS outward
-    WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> goal
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
-  }
-  CALL (goal, forward, near1) {
-    UNWIND near1 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
-  }
-  WITH *, size(direct) + size(two) AS found
-  CALL (start, goal, forward, near1, found) {
-    UNWIND near1 AS x
-    WITH start, goal, forward AS outward, x, x.far AS near
-    WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-      AND x.size <= 2000
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
-    WHERE o <> start AND o <> goal
-    LIMIT 30000
-    RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
-  }
-  CALL (goal, forward, near2) {
-    UNWIND near2 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
-  }
-  WITH *, found + size(three) AS found
-  CALL (start, goal, forward, found) {
-    WITH goal AS near, start, NOT forward AS outward
-    WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> start
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
-  }
-  CALL (start, goal, forward, near2, far1) {
-    CALL (start, goal, forward, near2, far1) {
-      UNWIND near2 AS x
-      RETURN x.far AS at, x AS near, null AS far
-    UNION ALL
-      UNWIND far1 AS y
-      WITH start, goal, NOT forward AS outward, y, y.far AS near
-      WHERE y.size <= 2000
-      MATCH (near)-[r]-(o)
-      WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-      WITH *,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
-      WHERE o <> start AND o <> goal
-      LIMIT 30000
-      RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
-    }
-    WITH at, collect(near) AS nears, collect(far) AS fars
-    WHERE size(nears) > 0 AND size(fars) > 0
-    UNWIND nears AS x
-    UNWIND fars AS y
-    WITH at, x, y, x.confidence * y.confidence AS confidence
-    WHERE x.middle <> y.middle
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({
-      nodes: [x.middle, at, y.middle],
-      ties: [x.first, x.tie, y.tie, y.last],
-      confidence: confidence
-    }) AS four
-  }
-  WITH a, b, [way IN direct + two + three + four | {
-        nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
-        ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
-        confidence: way.confidence
-      }] AS ways,
-    size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
-      AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
-  CALL (a, b, ways) {
-    CALL (a, b, ways) {
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'BOTH'
-      MATCH p = allShortestPaths((a)-[*..6]-(b))
-      WHERE true
-        AND length(p) <= $maxLength
-        AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-          CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        ] WHERE
-          CASE
-            WHEN seen IS NULL THEN false
-            WHEN $filter IS NULL THEN true
-            ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-              AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-              AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-              AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-              AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-              AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-              AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-              AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-              AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-              AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-              AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-          END
-        )))
-      RETURN p
-    UNION ALL
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'OUT'
-      MATCH p = allShortestPaths((a)-[*..6]->(b))
-      WHERE true
-        AND length(p) <= $maxLength
-        AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-          CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        ] WHERE
-          CASE
-            WHEN seen IS NULL THEN false
-            WHEN $filter IS NULL THEN true
-            ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-              AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-              AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-              AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-              AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-              AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-              AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-              AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-              AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-              AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-              AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-          END
-        )))
-      RETURN p
-    UNION ALL
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'IN'
-      MATCH p = allShortestPaths((a)<-[*..6]-(b))
-      WHERE true
-        AND length(p) <= $maxLength
-        AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-          CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        ] WHERE
-          CASE
-            WHEN seen IS NULL THEN false
-            WHEN $filter IS NULL THEN true
-            ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-              AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-              AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-              AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-              AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-              AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-              AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-              AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-              AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-              AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-              AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-          END
-        )))
-      RETURN p
-    }
-    WITH p
-    WHERE $filter.otherTypes IS NULL OR all(o IN tail(nodes(p)) WHERE o.type IN $filter.otherTypes)
-    LIMIT 2000
-    RETURN collect({
-      nodes: nodes(p),
-      ties: relationships(p),
-      confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      ] | seen.confidence]) / 100)
-    }) AS farWays
-  }
-  WITH ways + farWays AS ways, complete
-  CALL (ways) {
-    UNWIND ways AS way
-    WITH way
-    WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-    ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-      CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
-      [r IN way.ties | r.id]
-    LIMIT $limit
-    RETURN collect({
-      entities: [entity IN way.nodes |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
-      ],
-      relations: [r IN way.ties |
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
-      ],
-      confidence: way.confidence
-    }) AS paths
-  }
-  RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
+  columns: ["paths","complete"],
+  text: `MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
+WITH CASE $direction WHEN 'IN' THEN b ELSE a END AS start, CASE $direction WHEN 'IN' THEN a ELSE b END AS goal
+CALL (start, goal) {
+  WITH start, goal
+  WHERE $direction = 'BOTH'
+  MATCH p = allShortestPaths((start)-[*..6]-(goal))
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+  ] WHERE
+    CASE
+      WHEN seen IS NULL THEN false
+      WHEN $filter IS NULL THEN true
+      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+    END
+  )))
+  RETURN p
+UNION ALL
+  WITH start, goal
+  WHERE $direction <> 'BOTH'
+  MATCH p = allShortestPaths((start)-[*..6]->(goal))
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+  ] WHERE
+    CASE
+      WHEN seen IS NULL THEN false
+      WHEN $filter IS NULL THEN true
+      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+    END
+  )))
+  RETURN p
 }
-RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
-       coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
+WITH p
+WHERE length(p) <= $maxLength
+  AND ($filter.otherTypes IS NULL OR all(n IN CASE $direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $filter.otherTypes))
+LIMIT 2000
+WITH collect({
+  nodes: CASE $direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+  ties: CASE $direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+  confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
+    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+  ] | seen.confidence]) / 100)
+}) AS ways
+WITH ways, size(ways) < 2000 AS complete
+CALL (ways) {
+  UNWIND ways AS way
+  WITH way
+  WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+  ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+    CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+    [r IN way.ties | r.id]
+  LIMIT $limit
+  RETURN collect({
+    entities: [entity IN way.nodes |
+      entity {
+        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $withSummary THEN entity.summaries END,
+        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      }
+    ],
+    relations: [r IN way.ties |
+      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    ],
+    confidence: way.confidence
+  }) AS paths
+}
+RETURN paths, complete`,
 }
 
-/**
- * As `paths`; where there is none of at most four relations, all of the least length up to six. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * OPTIONAL MATCH (a:Entity {id: $from})
- * OPTIONAL MATCH (b:Entity {id: $to})
- * CALL (a, b) {
- *   WITH a, b
- *   WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
- *   WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
- *   WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
- *   CALL (start, goal, forward) {
- *     WITH start AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
- *   }
- *   CALL (start, goal, forward, direct) {
- *     WITH start AS near, goal, forward AS outward
- *     WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> goal
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
- *   }
- *   CALL (goal, forward, near1) {
- *     UNWIND near1 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
- *   }
- *   WITH *, size(direct) + size(two) AS found
- *   CALL (start, goal, forward, near1, found) {
- *     UNWIND near1 AS x
- *     WITH start, goal, forward AS outward, x, x.far AS near
- *     WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *       AND x.size <= 2000
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
- *     WHERE o <> start AND o <> goal
- *     LIMIT 30000
- *     RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
- *   }
- *   CALL (goal, forward, near2) {
- *     UNWIND near2 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
- *   }
- *   WITH *, found + size(three) AS found
- *   CALL (start, goal, forward, found) {
- *     WITH goal AS near, start, NOT forward AS outward
- *     WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> start
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
- *   }
- *   CALL (start, goal, forward, near2, far1) {
- *     CALL (start, goal, forward, near2, far1) {
- *       UNWIND near2 AS x
- *       RETURN x.far AS at, x AS near, null AS far
- *     UNION ALL
- *       UNWIND far1 AS y
- *       WITH start, goal, NOT forward AS outward, y, y.far AS near
- *       WHERE y.size <= 2000
- *       MATCH (near)-[r]-(o)
- *       WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *       WITH *,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
- *       WHERE o <> start AND o <> goal
- *       LIMIT 30000
- *       RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
- *     }
- *     WITH at, collect(near) AS nears, collect(far) AS fars
- *     WHERE size(nears) > 0 AND size(fars) > 0
- *     UNWIND nears AS x
- *     UNWIND fars AS y
- *     WITH at, x, y, x.confidence * y.confidence AS confidence
- *     WHERE x.middle <> y.middle
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({
- *       nodes: [x.middle, at, y.middle],
- *       ties: [x.first, x.tie, y.tie, y.last],
- *       confidence: confidence
- *     }) AS four
- *   }
- *   WITH a, b, [way IN direct + two + three + four | {
- *         nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
- *         ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
- *         confidence: way.confidence
- *       }] AS ways,
- *     size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
- *       AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
- *   CALL (a, b, ways) {
- *     CALL (a, b, ways) {
- *       WITH a, b
- *       WHERE size(ways) = 0 AND $direction = 'BOTH'
- *       MATCH p = allShortestPaths((a)-[*..6]-(b))
- *       WHERE true
- *         AND length(p) <= $maxLength
- *         AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *           head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                 AND CASE
- *                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                 END]]
- *             WHERE size(live) > 0 |
- *             CASE
- *               WHEN size(r.claimSources) = 1 THEN r
- *               ELSE head([camps IN [{
- *                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                 }] |
- *                 head([told IN [{
- *                     status: CASE
- *                       WHEN size(camps.supports) > 0 THEN
- *                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                       WHEN size(camps.against) > 0 THEN 'DENIED'
- *                       ELSE 'ALLEGED'
- *                     END,
- *                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                   }] |
- *                   head([voices IN [{
- *                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                         WHERE r.claimConfidences[i] >= 0],
- *                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                         WHERE r.claimConfidences[i] >= 0]
- *                     }] |
- *                     head([heard IN [{
- *                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                           | r.claimConfidences[i] / 100.0],
- *                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                           | r.claimConfidences[i] / 100.0]
- *                       }] |
- *                       {
- *                         status: told.status,
- *                         startDate: told.startDate,
- *                         validFrom: told.validFrom,
- *                         validTo: head([i IN camps.supports
- *                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                           | r.claimsTo[i]]),
- *                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                         confidence: CASE
- *                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                             trust = reduce(most = heard.own[0], agreed IN [CASE
- *                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                             c IN heard.other | trust * (1 - c * 0.5))))
- *                         END,
- *                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                           OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                       }
- *                     ])
- *                   ])
- *                 ])
- *               ])
- *             END
- *           ])
- *         ] WHERE
- *           CASE
- *             WHEN seen IS NULL THEN false
- *             WHEN $filter IS NULL THEN true
- *             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *           END
- *         )))
- *       RETURN p
- *     UNION ALL
- *       WITH a, b
- *       WHERE size(ways) = 0 AND $direction = 'OUT'
- *       MATCH p = allShortestPaths((a)-[*..6]->(b))
- *       WHERE true
- *         AND length(p) <= $maxLength
- *         AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *           head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                 AND CASE
- *                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                 END]]
- *             WHERE size(live) > 0 |
- *             CASE
- *               WHEN size(r.claimSources) = 1 THEN r
- *               ELSE head([camps IN [{
- *                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                 }] |
- *                 head([told IN [{
- *                     status: CASE
- *                       WHEN size(camps.supports) > 0 THEN
- *                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                       WHEN size(camps.against) > 0 THEN 'DENIED'
- *                       ELSE 'ALLEGED'
- *                     END,
- *                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                   }] |
- *                   head([voices IN [{
- *                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                         WHERE r.claimConfidences[i] >= 0],
- *                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                         WHERE r.claimConfidences[i] >= 0]
- *                     }] |
- *                     head([heard IN [{
- *                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                           | r.claimConfidences[i] / 100.0],
- *                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                           | r.claimConfidences[i] / 100.0]
- *                       }] |
- *                       {
- *                         status: told.status,
- *                         startDate: told.startDate,
- *                         validFrom: told.validFrom,
- *                         validTo: head([i IN camps.supports
- *                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                           | r.claimsTo[i]]),
- *                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                         confidence: CASE
- *                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                             trust = reduce(most = heard.own[0], agreed IN [CASE
- *                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                             c IN heard.other | trust * (1 - c * 0.5))))
- *                         END,
- *                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                           OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                       }
- *                     ])
- *                   ])
- *                 ])
- *               ])
- *             END
- *           ])
- *         ] WHERE
- *           CASE
- *             WHEN seen IS NULL THEN false
- *             WHEN $filter IS NULL THEN true
- *             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *           END
- *         )))
- *       RETURN p
- *     UNION ALL
- *       WITH a, b
- *       WHERE size(ways) = 0 AND $direction = 'IN'
- *       MATCH p = allShortestPaths((a)<-[*..6]-(b))
- *       WHERE true
- *         AND length(p) <= $maxLength
- *         AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
- *           head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                 AND CASE
- *                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                 END]]
- *             WHERE size(live) > 0 |
- *             CASE
- *               WHEN size(r.claimSources) = 1 THEN r
- *               ELSE head([camps IN [{
- *                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                 }] |
- *                 head([told IN [{
- *                     status: CASE
- *                       WHEN size(camps.supports) > 0 THEN
- *                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                       WHEN size(camps.against) > 0 THEN 'DENIED'
- *                       ELSE 'ALLEGED'
- *                     END,
- *                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                   }] |
- *                   head([voices IN [{
- *                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                         WHERE r.claimConfidences[i] >= 0],
- *                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                         WHERE r.claimConfidences[i] >= 0]
- *                     }] |
- *                     head([heard IN [{
- *                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                           | r.claimConfidences[i] / 100.0],
- *                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                           | r.claimConfidences[i] / 100.0]
- *                       }] |
- *                       {
- *                         status: told.status,
- *                         startDate: told.startDate,
- *                         validFrom: told.validFrom,
- *                         validTo: head([i IN camps.supports
- *                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                           | r.claimsTo[i]]),
- *                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                         confidence: CASE
- *                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                             trust = reduce(most = heard.own[0], agreed IN [CASE
- *                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                             c IN heard.other | trust * (1 - c * 0.5))))
- *                         END,
- *                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                           OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                       }
- *                     ])
- *                   ])
- *                 ])
- *               ])
- *             END
- *           ])
- *         ] WHERE
- *           CASE
- *             WHEN seen IS NULL THEN false
- *             WHEN $filter IS NULL THEN true
- *             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *           END
- *         )))
- *       RETURN p
- *     }
- *     WITH p
- *     WHERE $filter.otherTypes IS NULL OR all(o IN tail(nodes(p)) WHERE o.type IN $filter.otherTypes)
- *     LIMIT 2000
- *     RETURN collect({
- *       nodes: nodes(p),
- *       ties: relationships(p),
- *       confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *       ] | seen.confidence]) / 100)
- *     }) AS farWays
- *   }
- *   WITH ways + farWays AS ways, complete
- *   CALL (ways) {
- *     UNWIND ways AS way
- *     WITH way
- *     WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
- *     ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
- *       CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
- *       [r IN way.ties | r.id]
- *     LIMIT $limit
- *     RETURN collect({
- *       entities: [entity IN way.nodes |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ],
- *       relations: [r IN way.ties |
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ],
- *       confidence: way.confidence
- *     }) AS paths
- *   }
- *   RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
- * }
- * RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
- *        coalesce(paths, []) AS paths, coalesce(complete, true) AS complete
- * ```
- */
-export const farPathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
+/** All ways of the least length, up to six relations, from one entity to another by the database's own search: for ends between which `paths` finds none. Of more than 2,000 the first that the search meets; `complete` is then false. Each relation is seen under the lens of the filter. */
+export const farPathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'farPathsUnderLens',
   mode: 'read',
   rows: 'one',
   params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
-  columns: ["fromKnown","toKnown","paths","complete"],
-  text: `OPTIONAL MATCH (a:Entity {id: $from})
-OPTIONAL MATCH (b:Entity {id: $to})
-CALL (a, b) {
-  WITH a, b
-  WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
-  WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
-  WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
-  CALL (start, goal, forward) {
-    WITH start AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
+  columns: ["paths","complete"],
+  text: `MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
+WITH CASE $direction WHEN 'IN' THEN b ELSE a END AS start, CASE $direction WHEN 'IN' THEN a ELSE b END AS goal
+CALL (start, goal) {
+  WITH start, goal
+  WHERE $direction = 'BOTH'
+  MATCH p = allShortestPaths((start)-[*..6]-(goal))
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+    head([live IN [[i IN range(0, size(r.claimSources) - 1)
+        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          AND CASE
+            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+          END]]
+      WHERE size(live) > 0 |
       CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
-  }
-  CALL (start, goal, forward, direct) {
-    WITH start AS near, goal, forward AS outward
-    WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+        WHEN size(r.claimSources) = 1 THEN r
+        ELSE head([camps IN [{
+            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+          }] |
+          head([told IN [{
+              status: CASE
+                WHEN size(camps.supports) > 0 THEN
+                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                WHEN size(camps.against) > 0 THEN 'DENIED'
+                ELSE 'ALLEGED'
+              END,
+              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
             }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+            head([voices IN [{
+                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                  WHERE r.claimConfidences[i] >= 0],
+                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                  WHERE r.claimConfidences[i] >= 0]
               }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
+              head([heard IN [{
+                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                    | r.claimConfidences[i] / 100.0],
+                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                    | r.claimConfidences[i] / 100.0]
                 }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> goal
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
-  }
-  CALL (goal, forward, near1) {
-    UNWIND near1 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
-  }
-  WITH *, size(direct) + size(two) AS found
-  CALL (start, goal, forward, near1, found) {
-    UNWIND near1 AS x
-    WITH start, goal, forward AS outward, x, x.far AS near
-    WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-      AND x.size <= 2000
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
-    WHERE o <> start AND o <> goal
-    LIMIT 30000
-    RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
-  }
-  CALL (goal, forward, near2) {
-    UNWIND near2 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
-  }
-  WITH *, found + size(three) AS found
-  CALL (start, goal, forward, found) {
-    WITH goal AS near, start, NOT forward AS outward
-    WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> start
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
-  }
-  CALL (start, goal, forward, near2, far1) {
-    CALL (start, goal, forward, near2, far1) {
-      UNWIND near2 AS x
-      RETURN x.far AS at, x AS near, null AS far
-    UNION ALL
-      UNWIND far1 AS y
-      WITH start, goal, NOT forward AS outward, y, y.far AS near
-      WHERE y.size <= 2000
-      MATCH (near)-[r]-(o)
-      WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
-      WITH *,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-              AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
+                {
+                  status: told.status,
+                  startDate: told.startDate,
+                  validFrom: told.validFrom,
+                  validTo: head([i IN camps.supports
+                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                    | r.claimsTo[i]]),
+                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                  confidence: CASE
+                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                      trust = reduce(most = heard.own[0], agreed IN [CASE
+                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                      c IN heard.other | trust * (1 - c * 0.5))))
                   END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
+                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                    OR any(i IN told.amounts WHERE any(j IN told.amounts
+                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                }
               ])
             ])
-          END
+          ])
         ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
-      WHERE o <> start AND o <> goal
-      LIMIT 30000
-      RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
-    }
-    WITH at, collect(near) AS nears, collect(far) AS fars
-    WHERE size(nears) > 0 AND size(fars) > 0
-    UNWIND nears AS x
-    UNWIND fars AS y
-    WITH at, x, y, x.confidence * y.confidence AS confidence
-    WHERE x.middle <> y.middle
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({
-      nodes: [x.middle, at, y.middle],
-      ties: [x.first, x.tie, y.tie, y.last],
-      confidence: confidence
-    }) AS four
-  }
-  WITH a, b, [way IN direct + two + three + four | {
-        nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
-        ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
-        confidence: way.confidence
-      }] AS ways,
-    size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
-      AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
-  CALL (a, b, ways) {
-    CALL (a, b, ways) {
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'BOTH'
-      MATCH p = allShortestPaths((a)-[*..6]-(b))
-      WHERE true
-        AND length(p) <= $maxLength
-        AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-          head([live IN [[i IN range(0, size(r.claimSources) - 1)
-              WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-                AND CASE
-                  WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                  ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                    AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-                END]]
-            WHERE size(live) > 0 |
-            CASE
-              WHEN size(r.claimSources) = 1 THEN r
-              ELSE head([camps IN [{
-                  supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                  infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                  against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                }] |
-                head([told IN [{
-                    status: CASE
-                      WHEN size(camps.supports) > 0 THEN
-                        coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                      WHEN size(camps.against) > 0 THEN 'DENIED'
-                      ELSE 'ALLEGED'
-                    END,
-                    startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                    validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                    amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                  }] |
-                  head([voices IN [{
-                      own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                        WHERE r.claimConfidences[i] >= 0],
-                      other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                        WHERE r.claimConfidences[i] >= 0]
-                    }] |
-                    head([heard IN [{
-                        own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                          | r.claimConfidences[i] / 100.0],
-                        other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                          | r.claimConfidences[i] / 100.0]
-                      }] |
-                      {
-                        status: told.status,
-                        startDate: told.startDate,
-                        validFrom: told.validFrom,
-                        validTo: head([i IN camps.supports
-                          WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                          | r.claimsTo[i]]),
-                        amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                        currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                        confidence: CASE
-                          WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                            trust = reduce(most = heard.own[0], agreed IN [CASE
-                              WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                              ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                            END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                            c IN heard.other | trust * (1 - c * 0.5))))
-                        END,
-                        contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                          OR any(i IN told.amounts WHERE any(j IN told.amounts
-                            WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                          OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                        words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                      }
-                    ])
-                  ])
-                ])
-              ])
-            END
-          ])
-        ] WHERE
-          CASE
-            WHEN seen IS NULL THEN false
-            WHEN $filter IS NULL THEN true
-            ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-              AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-              AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-              AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-              AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-              AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-              AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-              AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-              AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-              AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-              AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-          END
-        )))
-      RETURN p
-    UNION ALL
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'OUT'
-      MATCH p = allShortestPaths((a)-[*..6]->(b))
-      WHERE true
-        AND length(p) <= $maxLength
-        AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-          head([live IN [[i IN range(0, size(r.claimSources) - 1)
-              WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-                AND CASE
-                  WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                  ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                    AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-                END]]
-            WHERE size(live) > 0 |
-            CASE
-              WHEN size(r.claimSources) = 1 THEN r
-              ELSE head([camps IN [{
-                  supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                  infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                  against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                }] |
-                head([told IN [{
-                    status: CASE
-                      WHEN size(camps.supports) > 0 THEN
-                        coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                      WHEN size(camps.against) > 0 THEN 'DENIED'
-                      ELSE 'ALLEGED'
-                    END,
-                    startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                    validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                    amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                  }] |
-                  head([voices IN [{
-                      own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                        WHERE r.claimConfidences[i] >= 0],
-                      other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                        WHERE r.claimConfidences[i] >= 0]
-                    }] |
-                    head([heard IN [{
-                        own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                          | r.claimConfidences[i] / 100.0],
-                        other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                          | r.claimConfidences[i] / 100.0]
-                      }] |
-                      {
-                        status: told.status,
-                        startDate: told.startDate,
-                        validFrom: told.validFrom,
-                        validTo: head([i IN camps.supports
-                          WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                          | r.claimsTo[i]]),
-                        amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                        currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                        confidence: CASE
-                          WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                            trust = reduce(most = heard.own[0], agreed IN [CASE
-                              WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                              ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                            END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                            c IN heard.other | trust * (1 - c * 0.5))))
-                        END,
-                        contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                          OR any(i IN told.amounts WHERE any(j IN told.amounts
-                            WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                          OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                        words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                      }
-                    ])
-                  ])
-                ])
-              ])
-            END
-          ])
-        ] WHERE
-          CASE
-            WHEN seen IS NULL THEN false
-            WHEN $filter IS NULL THEN true
-            ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-              AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-              AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-              AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-              AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-              AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-              AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-              AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-              AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-              AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-              AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-          END
-        )))
-      RETURN p
-    UNION ALL
-      WITH a, b
-      WHERE size(ways) = 0 AND $direction = 'IN'
-      MATCH p = allShortestPaths((a)<-[*..6]-(b))
-      WHERE true
-        AND length(p) <= $maxLength
-        AND all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
-          head([live IN [[i IN range(0, size(r.claimSources) - 1)
-              WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-                AND CASE
-                  WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                  ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                    AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-                END]]
-            WHERE size(live) > 0 |
-            CASE
-              WHEN size(r.claimSources) = 1 THEN r
-              ELSE head([camps IN [{
-                  supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                  infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                  against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                }] |
-                head([told IN [{
-                    status: CASE
-                      WHEN size(camps.supports) > 0 THEN
-                        coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                      WHEN size(camps.against) > 0 THEN 'DENIED'
-                      ELSE 'ALLEGED'
-                    END,
-                    startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                    validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                    amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                  }] |
-                  head([voices IN [{
-                      own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                        WHERE r.claimConfidences[i] >= 0],
-                      other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                        WHERE r.claimConfidences[i] >= 0]
-                    }] |
-                    head([heard IN [{
-                        own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                          | r.claimConfidences[i] / 100.0],
-                        other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                          | r.claimConfidences[i] / 100.0]
-                      }] |
-                      {
-                        status: told.status,
-                        startDate: told.startDate,
-                        validFrom: told.validFrom,
-                        validTo: head([i IN camps.supports
-                          WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                          | r.claimsTo[i]]),
-                        amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                        currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                        confidence: CASE
-                          WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                            trust = reduce(most = heard.own[0], agreed IN [CASE
-                              WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                              ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                            END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                            c IN heard.other | trust * (1 - c * 0.5))))
-                        END,
-                        contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                          OR any(i IN told.amounts WHERE any(j IN told.amounts
-                            WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                          OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                        words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                      }
-                    ])
-                  ])
-                ])
-              ])
-            END
-          ])
-        ] WHERE
-          CASE
-            WHEN seen IS NULL THEN false
-            WHEN $filter IS NULL THEN true
-            ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-              AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-              AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-              AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-              AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-              AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-              AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-              AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-              AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-              AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-              AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-          END
-        )))
-      RETURN p
-    }
-    WITH p
-    WHERE $filter.otherTypes IS NULL OR all(o IN tail(nodes(p)) WHERE o.type IN $filter.otherTypes)
-    LIMIT 2000
-    RETURN collect({
-      nodes: nodes(p),
-      ties: relationships(p),
-      confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-              AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+      END
+    ])
+  ] WHERE
+    CASE
+      WHEN seen IS NULL THEN false
+      WHEN $filter IS NULL THEN true
+      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+    END
+  )))
+  RETURN p
+UNION ALL
+  WITH start, goal
+  WHERE $direction <> 'BOTH'
+  MATCH p = allShortestPaths((start)-[*..6]->(goal))
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+    head([live IN [[i IN range(0, size(r.claimSources) - 1)
+        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          AND CASE
+            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+          END]]
+      WHERE size(live) > 0 |
+      CASE
+        WHEN size(r.claimSources) = 1 THEN r
+        ELSE head([camps IN [{
+            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+          }] |
+          head([told IN [{
+              status: CASE
+                WHEN size(camps.supports) > 0 THEN
+                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                WHEN size(camps.against) > 0 THEN 'DENIED'
+                ELSE 'ALLEGED'
+              END,
+              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+            }] |
+            head([voices IN [{
+                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                  WHERE r.claimConfidences[i] >= 0],
+                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                  WHERE r.claimConfidences[i] >= 0]
               }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              head([heard IN [{
+                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                    | r.claimConfidences[i] / 100.0],
+                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                    | r.claimConfidences[i] / 100.0]
                 }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
+                {
+                  status: told.status,
+                  startDate: told.startDate,
+                  validFrom: told.validFrom,
+                  validTo: head([i IN camps.supports
+                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                    | r.claimsTo[i]]),
+                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                  confidence: CASE
+                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                      trust = reduce(most = heard.own[0], agreed IN [CASE
+                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                      c IN heard.other | trust * (1 - c * 0.5))))
+                  END,
+                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                    OR any(i IN told.amounts WHERE any(j IN told.amounts
+                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                }
               ])
             ])
-          END
+          ])
         ])
-      ] | seen.confidence]) / 100)
-    }) AS farWays
-  }
-  WITH ways + farWays AS ways, complete
-  CALL (ways) {
-    UNWIND ways AS way
-    WITH way
-    WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-    ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-      CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
-      [r IN way.ties | r.id]
-    LIMIT $limit
-    RETURN collect({
-      entities: [entity IN way.nodes |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
-      ],
-      relations: [r IN way.ties |
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
-      ],
-      confidence: way.confidence
-    }) AS paths
-  }
-  RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
+      END
+    ])
+  ] WHERE
+    CASE
+      WHEN seen IS NULL THEN false
+      WHEN $filter IS NULL THEN true
+      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+    END
+  )))
+  RETURN p
 }
-RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
-       coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
+WITH p
+WHERE length(p) <= $maxLength
+  AND ($filter.otherTypes IS NULL OR all(n IN CASE $direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $filter.otherTypes))
+LIMIT 2000
+WITH collect({
+  nodes: CASE $direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+  ties: CASE $direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+  confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
+    head([live IN [[i IN range(0, size(r.claimSources) - 1)
+        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          AND CASE
+            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+          END]]
+      WHERE size(live) > 0 |
+      CASE
+        WHEN size(r.claimSources) = 1 THEN r
+        ELSE head([camps IN [{
+            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+          }] |
+          head([told IN [{
+              status: CASE
+                WHEN size(camps.supports) > 0 THEN
+                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                WHEN size(camps.against) > 0 THEN 'DENIED'
+                ELSE 'ALLEGED'
+              END,
+              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+            }] |
+            head([voices IN [{
+                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                  WHERE r.claimConfidences[i] >= 0],
+                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                  WHERE r.claimConfidences[i] >= 0]
+              }] |
+              head([heard IN [{
+                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                    | r.claimConfidences[i] / 100.0],
+                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                    | r.claimConfidences[i] / 100.0]
+                }] |
+                {
+                  status: told.status,
+                  startDate: told.startDate,
+                  validFrom: told.validFrom,
+                  validTo: head([i IN camps.supports
+                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                    | r.claimsTo[i]]),
+                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                  confidence: CASE
+                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                      trust = reduce(most = heard.own[0], agreed IN [CASE
+                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                      c IN heard.other | trust * (1 - c * 0.5))))
+                  END,
+                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                    OR any(i IN told.amounts WHERE any(j IN told.amounts
+                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                }
+              ])
+            ])
+          ])
+        ])
+      END
+    ])
+  ] | seen.confidence]) / 100)
+}) AS ways
+WITH ways, size(ways) < 2000 AS complete
+CALL (ways) {
+  UNWIND ways AS way
+  WITH way
+  WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+  ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+    CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+    [r IN way.ties | r.id]
+  LIMIT $limit
+  RETURN collect({
+    entities: [entity IN way.nodes |
+      entity {
+        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $withSummary THEN entity.summaries END,
+        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      }
+    ],
+    relations: [r IN way.ties |
+      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    ],
+    confidence: way.confidence
+  }) AS paths
+}
+RETURN paths, complete`,
 }
 
-/**
- * How much this graph holds, from the counters of the store; the data set; and the most connected entities, where the data set does not name the ones to begin with.
- *
- * ```cypher
- * CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
- * WITH data.nodes AS counts, head(COLLECT { MATCH (d:Dataset) RETURN d {.*} ORDER BY d.id LIMIT 1 }) AS dataset
- * RETURN [c IN counts WHERE c.label IN ['Entity', 'Relation', 'Claim', 'Source'] | c {.label, .count}] AS counts, dataset,
- *        COLLECT {
- *          WITH dataset
- *          WHERE size(coalesce(dataset.start, [])) = 0
- *          MATCH (e:Entity)
- *          RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 8
- *        } AS connected
- * ```
- */
+/** How much this graph holds, from the counters of the store; the data set; and the most connected entities, where the data set does not name the ones to begin with. */
 export const graphInfo: Statement<Record<never, never>, { counts: LabelCountRecord[]; dataset: DatasetRecord | null; connected: string[] }, 'one'> = {
   name: 'graphInfo',
   mode: 'read',
@@ -5644,42 +1802,7 @@ RETURN [c IN counts WHERE c.label IN ['Entity', 'Relation', 'Claim', 'Source'] |
        } AS connected`,
 }
 
-/**
- * How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   MATCH (e)-[r]-(o)
- *   WITH e, r, o
- *   LIMIT $most
- *   WITH e, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
- *   ORDER BY count DESC, type, direction
- *   RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $most}) AS counts
- * }
- * RETURN e.id AS id, counts
- * ```
- */
+/** How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. */
 export const neighborCounts: Statement<{ ids: readonly string[]; most: number; filter: RelationFilterParam | null }, { id: string; counts: NeighborCountRecord[] }, 'many'> = {
   name: 'neighborCounts',
   mode: 'read',
@@ -5718,109 +1841,7 @@ CALL (e) {
 RETURN e.id AS id, counts`,
 }
 
-/**
- * How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   MATCH (e)-[r]-(o)
- *   WITH e, r, o
- *   LIMIT $most
- *   WITH e, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
- *   ORDER BY count DESC, type, direction
- *   RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $most}) AS counts
- * }
- * RETURN e.id AS id, counts
- * ```
- */
+/** How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. Each relation is seen under the lens of the filter. */
 export const neighborCountsUnderLens: Statement<{ ids: readonly string[]; most: number; filter: RelationFilterParam | null }, { id: string; counts: NeighborCountRecord[] }, 'many'> = {
   name: 'neighborCountsUnderLens',
   mode: 'read',
@@ -5926,310 +1947,7 @@ CALL (e) {
 RETURN e.id AS id, counts`,
 }
 
-/**
- * The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are.
- *
- * ```cypher
- * MATCH (start:Entity)
- * WHERE start.id IN $ids
- * WITH start
- * ORDER BY start.id
- * WITH collect(start) AS ring0
- * WITH ring0, ring0 AS known0
- * CALL (ring0, known0) {
- *   UNWIND CASE WHEN $depth >= 1 THEN ring0 ELSE [] END AS e
- *   CALL (e, known0) {
- *     MATCH (e)-[r]-(o)
- *     WHERE NOT o IN known0 AND NOT o.id IN $exclude
- *       AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *     WITH r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o,
- *       CASE $orderBy
- *         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *         WHEN 'DEGREE' THEN COUNT { (o)--() }
- *         ELSE 0
- *       END
- *       AS rank
- *     ORDER BY rank DESC, r.id
- *     LIMIT $perNode + 1
- *     RETURN collect({node: o, rank: rank}) AS found
- *   }
- *   WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
- *   CALL (taken) {
- *     UNWIND taken AS found
- *     UNWIND found AS one
- *     WITH one.node AS o, max(one.rank) AS rank
- *     ORDER BY rank DESC, o.id
- *     RETURN collect(o) AS ring
- *   }
- *   RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
- * }
- * WITH *, known0 + ring1 AS known1
- * CALL (ring1, known1) {
- *   UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
- *   CALL (e, known1) {
- *     MATCH (e)-[r]-(o)
- *     WHERE NOT o IN known1 AND NOT o.id IN $exclude
- *       AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *     WITH r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o,
- *       CASE $orderBy
- *         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *         WHEN 'DEGREE' THEN COUNT { (o)--() }
- *         ELSE 0
- *       END
- *       AS rank
- *     ORDER BY rank DESC, r.id
- *     LIMIT $perNode + 1
- *     RETURN collect({node: o, rank: rank}) AS found
- *   }
- *   WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
- *   CALL (taken) {
- *     UNWIND taken AS found
- *     UNWIND found AS one
- *     WITH one.node AS o, max(one.rank) AS rank
- *     ORDER BY rank DESC, o.id
- *     RETURN collect(o) AS ring
- *   }
- *   RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
- * }
- * WITH *, known1 + ring2 AS known2
- * CALL (ring2, known2) {
- *   UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
- *   CALL (e, known2) {
- *     MATCH (e)-[r]-(o)
- *     WHERE NOT o IN known2 AND NOT o.id IN $exclude
- *       AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *     WITH r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o,
- *       CASE $orderBy
- *         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *         WHEN 'DEGREE' THEN COUNT { (o)--() }
- *         ELSE 0
- *       END
- *       AS rank
- *     ORDER BY rank DESC, r.id
- *     LIMIT $perNode + 1
- *     RETURN collect({node: o, rank: rank}) AS found
- *   }
- *   WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
- *   CALL (taken) {
- *     UNWIND taken AS found
- *     UNWIND found AS one
- *     WITH one.node AS o, max(one.rank) AS rank
- *     ORDER BY rank DESC, o.id
- *     RETURN collect(o) AS ring
- *   }
- *   RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
- * }
- * WITH *, known2 + ring3 AS known3
- * WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
- *      [start IN ring0 | start.id] AS known
- * CALL (nodes) {
- *   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
- *   CALL (nodes, hubs) {
- *     UNWIND nodes AS n
- *     WITH n, hubs, nodes
- *     WHERE NOT n IN hubs
- *     MATCH (n)-[r]-(o)
- *     WITH n, r, o, hubs, nodes,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
- *     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
- *     WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
- *     RETURN collect(CASE WHEN inside THEN r END) AS found,
- *            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
- *   }
- *   CALL (hubs) {
- *     UNWIND range(0, size(hubs) - 1) AS i
- *     UNWIND range(i, size(hubs) - 1) AS j
- *     WITH hubs[i] AS n, hubs[j] AS o
- *     MATCH (n)-[r]-(o)
- *     WITH DISTINCT r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect(r) AS between
- *   }
- *   WITH hubs, outside, found + between AS among
- *   CALL (hubs, among) {
- *     UNWIND hubs AS n
- *     CALL (n) {
- *       MATCH (o:Entity)
- *       WHERE o.id IN $exclude
- *       MATCH (n)-[r]-(o)
- *       WITH r, o,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS excluded
- *     }
- *     CALL (n) {
- *       WITH n
- *       WHERE $filter IS NOT NULL
- *       MATCH (n)-[r]-(o)
- *       WITH r, o
- *       LIMIT 10000
- *       WITH r, o,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS counted
- *     }
- *     WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
- *     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
- *     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
- *   }
- *   CALL (outside) {
- *     UNWIND outside AS id
- *     WITH id, count(*) AS count
- *     RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
- *   }
- *   RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
- * }
- * CALL (among) {
- *   UNWIND among AS r
- *   WITH r
- *   ORDER BY r.id
- *   RETURN collect(
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   ) AS relations
- * }
- * CALL (nodes) {
- *   RETURN [entity IN nodes |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ] AS entities
- * }
- * RETURN entities, relations, elsewhere AS hidden, truncated, known
- * ```
- */
+/** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
 export const neighborhood: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'neighborhood',
   mode: 'read',
@@ -6536,779 +2254,7 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
-/**
- * The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (start:Entity)
- * WHERE start.id IN $ids
- * WITH start
- * ORDER BY start.id
- * WITH collect(start) AS ring0
- * WITH ring0, ring0 AS known0
- * CALL (ring0, known0) {
- *   UNWIND CASE WHEN $depth >= 1 THEN ring0 ELSE [] END AS e
- *   CALL (e, known0) {
- *     MATCH (e)-[r]-(o)
- *     WHERE NOT o IN known0 AND NOT o.id IN $exclude
- *       AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *     WITH r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o,
- *       CASE $orderBy
- *         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *         WHEN 'DEGREE' THEN COUNT { (o)--() }
- *         ELSE 0
- *       END
- *       AS rank
- *     ORDER BY rank DESC, r.id
- *     LIMIT $perNode + 1
- *     RETURN collect({node: o, rank: rank}) AS found
- *   }
- *   WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
- *   CALL (taken) {
- *     UNWIND taken AS found
- *     UNWIND found AS one
- *     WITH one.node AS o, max(one.rank) AS rank
- *     ORDER BY rank DESC, o.id
- *     RETURN collect(o) AS ring
- *   }
- *   RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
- * }
- * WITH *, known0 + ring1 AS known1
- * CALL (ring1, known1) {
- *   UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
- *   CALL (e, known1) {
- *     MATCH (e)-[r]-(o)
- *     WHERE NOT o IN known1 AND NOT o.id IN $exclude
- *       AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *     WITH r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o,
- *       CASE $orderBy
- *         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *         WHEN 'DEGREE' THEN COUNT { (o)--() }
- *         ELSE 0
- *       END
- *       AS rank
- *     ORDER BY rank DESC, r.id
- *     LIMIT $perNode + 1
- *     RETURN collect({node: o, rank: rank}) AS found
- *   }
- *   WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
- *   CALL (taken) {
- *     UNWIND taken AS found
- *     UNWIND found AS one
- *     WITH one.node AS o, max(one.rank) AS rank
- *     ORDER BY rank DESC, o.id
- *     RETURN collect(o) AS ring
- *   }
- *   RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
- * }
- * WITH *, known1 + ring2 AS known2
- * CALL (ring2, known2) {
- *   UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
- *   CALL (e, known2) {
- *     MATCH (e)-[r]-(o)
- *     WHERE NOT o IN known2 AND NOT o.id IN $exclude
- *       AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *     WITH r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o,
- *       CASE $orderBy
- *         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *         WHEN 'DEGREE' THEN COUNT { (o)--() }
- *         ELSE 0
- *       END
- *       AS rank
- *     ORDER BY rank DESC, r.id
- *     LIMIT $perNode + 1
- *     RETURN collect({node: o, rank: rank}) AS found
- *   }
- *   WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
- *   CALL (taken) {
- *     UNWIND taken AS found
- *     UNWIND found AS one
- *     WITH one.node AS o, max(one.rank) AS rank
- *     ORDER BY rank DESC, o.id
- *     RETURN collect(o) AS ring
- *   }
- *   RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
- * }
- * WITH *, known2 + ring3 AS known3
- * WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
- *      [start IN ring0 | start.id] AS known
- * CALL (nodes) {
- *   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
- *   CALL (nodes, hubs) {
- *     UNWIND nodes AS n
- *     WITH n, hubs, nodes
- *     WHERE NOT n IN hubs
- *     MATCH (n)-[r]-(o)
- *     WITH n, r, o, hubs, nodes,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
- *     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
- *     WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
- *     RETURN collect(CASE WHEN inside THEN r END) AS found,
- *            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
- *   }
- *   CALL (hubs) {
- *     UNWIND range(0, size(hubs) - 1) AS i
- *     UNWIND range(i, size(hubs) - 1) AS j
- *     WITH hubs[i] AS n, hubs[j] AS o
- *     MATCH (n)-[r]-(o)
- *     WITH DISTINCT r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect(r) AS between
- *   }
- *   WITH hubs, outside, found + between AS among
- *   CALL (hubs, among) {
- *     UNWIND hubs AS n
- *     CALL (n) {
- *       MATCH (o:Entity)
- *       WHERE o.id IN $exclude
- *       MATCH (n)-[r]-(o)
- *       WITH r, o,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS excluded
- *     }
- *     CALL (n) {
- *       WITH n
- *       WHERE $filter IS NOT NULL
- *       MATCH (n)-[r]-(o)
- *       WITH r, o
- *       LIMIT 10000
- *       WITH r, o,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS counted
- *     }
- *     WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
- *     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
- *     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
- *   }
- *   CALL (outside) {
- *     UNWIND outside AS id
- *     WITH id, count(*) AS count
- *     RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
- *   }
- *   RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
- * }
- * CALL (among) {
- *   UNWIND among AS r
- *   WITH r
- *   ORDER BY r.id
- *   RETURN collect(
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   ) AS relations
- * }
- * CALL (nodes) {
- *   RETURN [entity IN nodes |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ] AS entities
- * }
- * RETURN entities, relations, elsewhere AS hidden, truncated, known
- * ```
- */
+/** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter. */
 export const neighborhoodUnderLens: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'neighborhoodUnderLens',
   mode: 'read',
@@ -8084,60 +3030,7 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
-/**
- * Anything by its id: one row for each id that there is, of the kind that it is.
- *
- * ```cypher
- * UNWIND $ids AS id
- * CALL (id) {
- *   MATCH (entity:Entity {id: id})
- *   RETURN
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *     AS entity,
- *     null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
- * UNION ALL
- *   MATCH (identity:Relation {id: id})
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (s)-[r]->(t:Entity {id: identity.objectId})
- *   WHERE r.id = id AND type(r) <> 'RETIRED'
- *   RETURN
- *     null AS entity,
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *     AS relation,
- *     head([entity IN [s] |
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     ]) AS source,
- *     head([entity IN [t] |
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     ]) AS target,
- *     null AS claim, null AS from, null AS via
- * UNION ALL
- *   MATCH (c:Claim {id: id})-[:FROM]->(f:Source)
- *   OPTIONAL MATCH (c)-[:VIA]->(v:Source)
- *   RETURN null AS entity, null AS relation, null AS source, null AS target,
- *          c {.*} AS claim, f {.*} AS from, v {.*} AS via
- * UNION ALL
- *   MATCH (f:Source {id: id})
- *   RETURN null AS entity, null AS relation, null AS source, null AS target, null AS claim, f {.*} AS from, null AS via
- * }
- * RETURN id, entity, relation, source, target, claim, from, via
- * ```
- */
+/** Anything by its id: one row for each id that there is, of the kind that it is. */
 export const nodesById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null }, 'many'> = {
   name: 'nodesById',
   mode: 'read',
@@ -8194,275 +3087,7 @@ UNION ALL
 RETURN id, entity, relation, source, target, claim, from, via`,
 }
 
-/**
- * Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible.
- *
- * ```cypher
- * OPTIONAL MATCH (a:Entity {id: $from})
- * OPTIONAL MATCH (b:Entity {id: $to})
- * CALL (a, b) {
- *   WITH a, b
- *   WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
- *   WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
- *   WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
- *   CALL (start, goal, forward) {
- *     WITH start AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
- *   }
- *   CALL (start, goal, forward, direct) {
- *     WITH start AS near, goal, forward AS outward
- *     WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> goal
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
- *   }
- *   CALL (goal, forward, near1) {
- *     UNWIND near1 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
- *   }
- *   WITH *, size(direct) + size(two) AS found
- *   CALL (start, goal, forward, near1, found) {
- *     UNWIND near1 AS x
- *     WITH start, goal, forward AS outward, x, x.far AS near
- *     WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *       AND x.size <= 2000
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
- *     WHERE o <> start AND o <> goal
- *     LIMIT 30000
- *     RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
- *   }
- *   CALL (goal, forward, near2) {
- *     UNWIND near2 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
- *   }
- *   WITH *, found + size(three) AS found
- *   CALL (start, goal, forward, found) {
- *     WITH goal AS near, start, NOT forward AS outward
- *     WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> start
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
- *   }
- *   CALL (start, goal, forward, near2, far1) {
- *     CALL (start, goal, forward, near2, far1) {
- *       UNWIND near2 AS x
- *       RETURN x.far AS at, x AS near, null AS far
- *     UNION ALL
- *       UNWIND far1 AS y
- *       WITH start, goal, NOT forward AS outward, y, y.far AS near
- *       WHERE y.size <= 2000
- *       MATCH (near)-[r]-(o)
- *       WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *       WITH *,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
- *       WHERE o <> start AND o <> goal
- *       LIMIT 30000
- *       RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
- *     }
- *     WITH at, collect(near) AS nears, collect(far) AS fars
- *     WHERE size(nears) > 0 AND size(fars) > 0
- *     UNWIND nears AS x
- *     UNWIND fars AS y
- *     WITH at, x, y, x.confidence * y.confidence AS confidence
- *     WHERE x.middle <> y.middle
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({
- *       nodes: [x.middle, at, y.middle],
- *       ties: [x.first, x.tie, y.tie, y.last],
- *       confidence: confidence
- *     }) AS four
- *   }
- *   WITH a, b, [way IN direct + two + three + four | {
- *         nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
- *         ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
- *         confidence: way.confidence
- *       }] AS ways,
- *     size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
- *       AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
- *   CALL (ways) {
- *     UNWIND ways AS way
- *     WITH way
- *     WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
- *     ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
- *       CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
- *       [r IN way.ties | r.id]
- *     LIMIT $limit
- *     RETURN collect({
- *       entities: [entity IN way.nodes |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ],
- *       relations: [r IN way.ties |
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ],
- *       confidence: way.confidence
- *     }) AS paths
- *   }
- *   RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
- * }
- * RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
- *        coalesce(paths, []) AS paths, coalesce(complete, true) AS complete
- * ```
- */
+/** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. */
 export const paths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'paths',
   mode: 'read',
@@ -8734,744 +3359,7 @@ RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
        coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
 }
 
-/**
- * Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * OPTIONAL MATCH (a:Entity {id: $from})
- * OPTIONAL MATCH (b:Entity {id: $to})
- * CALL (a, b) {
- *   WITH a, b
- *   WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
- *   WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
- *   WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
- *   CALL (start, goal, forward) {
- *     WITH start AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
- *   }
- *   CALL (start, goal, forward, direct) {
- *     WITH start AS near, goal, forward AS outward
- *     WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> goal
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
- *   }
- *   CALL (goal, forward, near1) {
- *     UNWIND near1 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
- *   }
- *   WITH *, size(direct) + size(two) AS found
- *   CALL (start, goal, forward, near1, found) {
- *     UNWIND near1 AS x
- *     WITH start, goal, forward AS outward, x, x.far AS near
- *     WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *       AND x.size <= 2000
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
- *     WHERE o <> start AND o <> goal
- *     LIMIT 30000
- *     RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
- *   }
- *   CALL (goal, forward, near2) {
- *     UNWIND near2 AS x
- *     WITH x, x.far AS near, goal AS o, forward AS outward
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
- *   }
- *   WITH *, found + size(three) AS found
- *   CALL (start, goal, forward, found) {
- *     WITH goal AS near, start, NOT forward AS outward
- *     WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
- *     MATCH (near)-[r]-(o)
- *     WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *     WITH *,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, o, seen
- *     WHERE o <> start
- *     LIMIT 30000
- *     RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
- *   }
- *   CALL (start, goal, forward, near2, far1) {
- *     CALL (start, goal, forward, near2, far1) {
- *       UNWIND near2 AS x
- *       RETURN x.far AS at, x AS near, null AS far
- *     UNION ALL
- *       UNWIND far1 AS y
- *       WITH start, goal, NOT forward AS outward, y, y.far AS near
- *       WHERE y.size <= 2000
- *       MATCH (near)-[r]-(o)
- *       WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
- *       WITH *,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
- *       WHERE o <> start AND o <> goal
- *       LIMIT 30000
- *       RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
- *     }
- *     WITH at, collect(near) AS nears, collect(far) AS fars
- *     WHERE size(nears) > 0 AND size(fars) > 0
- *     UNWIND nears AS x
- *     UNWIND fars AS y
- *     WITH at, x, y, x.confidence * y.confidence AS confidence
- *     WHERE x.middle <> y.middle
- *     ORDER BY confidence DESC
- *     LIMIT 2000
- *     RETURN collect({
- *       nodes: [x.middle, at, y.middle],
- *       ties: [x.first, x.tie, y.tie, y.last],
- *       confidence: confidence
- *     }) AS four
- *   }
- *   WITH a, b, [way IN direct + two + three + four | {
- *         nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
- *         ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
- *         confidence: way.confidence
- *       }] AS ways,
- *     size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
- *       AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
- *   CALL (ways) {
- *     UNWIND ways AS way
- *     WITH way
- *     WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
- *     ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
- *       CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
- *       [r IN way.ties | r.id]
- *     LIMIT $limit
- *     RETURN collect({
- *       entities: [entity IN way.nodes |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ],
- *       relations: [r IN way.ties |
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ],
- *       confidence: way.confidence
- *     }) AS paths
- *   }
- *   RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
- * }
- * RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
- *        coalesce(paths, []) AS paths, coalesce(complete, true) AS complete
- * ```
- */
+/** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. Each relation is seen under the lens of the filter. */
 export const pathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'pathsUnderLens',
   mode: 'read',
@@ -10212,15 +4100,7 @@ RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
        coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
 }
 
-/**
- * Whether the indexes and constraints of the schema are in place: the names of those that work.
- *
- * ```cypher
- * SHOW INDEXES YIELD name, state
- * WHERE state = 'ONLINE'
- * RETURN collect(name) AS names
- * ```
- */
+/** Whether the indexes and constraints of the schema are in place: the names of those that work. */
 export const ready: Statement<Record<never, never>, { names: string[] }, 'one'> = {
   name: 'ready',
   mode: 'read',
@@ -10232,93 +4112,7 @@ WHERE state = 'ONLINE'
 RETURN collect(name) AS names`,
 }
 
-/**
- * As `relations`, the largest amounts first, then by their ids; it reads the index of that order.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.byAmount >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
- *   WITH identity, -identity.byAmount AS rank
- *   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
- *   ORDER BY identity.byAmount, identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.byAmount, identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. */
 export const relationsByAmount: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByAmount',
   mode: 'read',
@@ -10332,7 +4126,9 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
   ORDER BY identity.byAmount, identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -10408,227 +4204,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * As `relations`, the largest amounts first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.byAmount >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
- *   WITH identity, -identity.byAmount AS rank
- *   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
- *   ORDER BY identity.byAmount, identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.byAmount, identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
 export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByAmountUnderLens',
   mode: 'read',
@@ -10642,7 +4218,9 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
   ORDER BY identity.byAmount, identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -10852,93 +4430,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * As `relations`, the most credible first, then by their ids; it reads the index of that order.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.byConfidence >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
- *   WITH identity, -identity.byConfidence AS rank
- *   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
- *   ORDER BY identity.byConfidence, identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.byConfidence, identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, the most credible first, then by their ids; it reads the index of that order. */
 export const relationsByConfidence: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByConfidence',
   mode: 'read',
@@ -10952,7 +4444,9 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
   ORDER BY identity.byConfidence, identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -11028,227 +4522,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * As `relations`, the most credible first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.byConfidence >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
- *   WITH identity, -identity.byConfidence AS rank
- *   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
- *   ORDER BY identity.byConfidence, identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.byConfidence, identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, the most credible first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
 export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByConfidenceUnderLens',
   mode: 'read',
@@ -11262,7 +4536,9 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
   ORDER BY identity.byConfidence, identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -11472,36 +4748,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * Relations by their ids, with both ends; one that is retired brings no row. The identity node says between which entities the tie is to be found.
- *
- * ```cypher
- * UNWIND $ids AS id
- * MATCH (identity:Relation {id: id})
- * MATCH (s:Entity {id: identity.subjectId})
- * MATCH (s)-[r]->(t:Entity {id: identity.objectId})
- * WHERE r.id = id AND type(r) <> 'RETIRED'
- * RETURN
- *   r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   AS relation,
- *   head([entity IN [s] |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ]) AS source,
- *   head([entity IN [t] |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ]) AS target
- * ```
- */
+/** Relations by their ids, with both ends; one that is retired brings no row. The identity node says between which entities the tie is to be found. */
 export const relationsById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { relation: RelationRecord; source: EntityRecord; target: EntityRecord }, 'many'> = {
   name: 'relationsById',
   mode: 'read',
@@ -11534,94 +4781,7 @@ RETURN
   ]) AS target`,
 }
 
-/**
- * As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations.
- *
- * ```cypher
- * CALL () {
- *   MATCH (s:Entity)-[r]->(o)
- *   WITH s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH s, r, o,
- *     CASE $orderBy
- *       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *       WHEN 'DEGREE' THEN COUNT { (o)--() }
- *       ELSE 0
- *     END
- *     AS rank
- *   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
- *   ORDER BY rank DESC, r.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. */
 export const relationsByRank: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRank',
   mode: 'read',
@@ -11712,228 +4872,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * CALL () {
- *   MATCH (s:Entity)-[r]->(o)
- *   WITH s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH s, r, o,
- *     CASE $orderBy
- *       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *       WHEN 'DEGREE' THEN COUNT { (o)--() }
- *       ELSE 0
- *     END
- *     AS rank
- *   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
- *   ORDER BY rank DESC, r.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. Each relation is seen under the lens of the filter. */
 export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRankUnderLens',
   mode: 'read',
@@ -12158,93 +5097,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * As `relations`, the latest start first, then by their ids; it reads the index of that order.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.byRecency >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
- *   WITH identity, -identity.byRecency AS rank
- *   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
- *   ORDER BY identity.byRecency, identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.byRecency, identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, the latest start first, then by their ids; it reads the index of that order. */
 export const relationsByRecency: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRecency',
   mode: 'read',
@@ -12258,7 +5111,9 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
   ORDER BY identity.byRecency, identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -12334,227 +5189,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * As `relations`, the latest start first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.byRecency >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
- *   WITH identity, -identity.byRecency AS rank
- *   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
- *   ORDER BY identity.byRecency, identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.byRecency, identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** As `relations`, the latest start first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
 export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRecencyUnderLens',
   mode: 'read',
@@ -12568,7 +5203,9 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
   ORDER BY identity.byRecency, identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -12778,91 +5415,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * A page of the relations of each of some entities, by a rank and then their id.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   MATCH (e)-[r]-(o)
- *   WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *   WITH e, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH e, r, o,
- *     CASE $orderBy
- *       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *       WHEN 'DEGREE' THEN COUNT { (o)--() }
- *       ELSE 0
- *     END
- *     AS rank
- *   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
- *   ORDER BY rank DESC, r.id
- *   LIMIT $limit
- *   RETURN collect({
- *     relation:
- *       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *     ,
- *     other: head([entity IN [o] |
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     ]),
- *     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
- *     rank: rank
- *   }) AS relations
- * }
- * RETURN e.id AS id, relations,
- *        CASE WHEN NOT $withTotal THEN null
- *             WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
- *             ELSE COUNT {
- *          MATCH (e)-[r]-(o)
- *          WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** A page of the relations of each of some entities, by a rank and then their id. */
 export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRank',
   mode: 'read',
@@ -12950,225 +5503,7 @@ RETURN e.id AS id, relations,
        } END AS total`,
 }
 
-/**
- * A page of the relations of each of some entities, by a rank and then their id. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   MATCH (e)-[r]-(o)
- *   WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *   WITH e, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH e, r, o,
- *     CASE $orderBy
- *       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
- *       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
- *       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
- *       WHEN 'DEGREE' THEN COUNT { (o)--() }
- *       ELSE 0
- *     END
- *     AS rank
- *   WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
- *   ORDER BY rank DESC, r.id
- *   LIMIT $limit
- *   RETURN collect({
- *     relation:
- *       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *     ,
- *     other: head([entity IN [o] |
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     ]),
- *     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
- *     rank: rank
- *   }) AS relations
- * }
- * RETURN e.id AS id, relations,
- *        CASE WHEN NOT $withTotal THEN null
- *             WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
- *             ELSE COUNT {
- *          MATCH (e)-[r]-(o)
- *          WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** A page of the relations of each of some entities, by a rank and then their id. Each relation is seen under the lens of the filter. */
 export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRankUnderLens',
   mode: 'read',
@@ -13390,155 +5725,7 @@ RETURN e.id AS id, relations,
        } END AS total`,
 }
 
-/**
- * A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   CALL (e) {
- *     WITH e
- *     WHERE COUNT { (e)--() } <= 1000
- *     MATCH (e)-[r]-(o)
- *     WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *       AND ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId))
- *     WITH e, r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN r, o, o.id AS far, r.id AS id
- *     ORDER BY far, id
- *     LIMIT $limit
- *   UNION ALL
- *     WITH e
- *     WHERE COUNT { (e)--() } > 1000 AND $direction <> 'IN'
- *     MATCH (identity:Relation {subjectId: e.id})
- *     WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
- *     WITH e, identity
- *     WHERE $afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId
- *     ORDER BY identity.subjectId, identity.objectId, identity.id
- *     MATCH (o:Entity {id: identity.objectId})
- *     MATCH (e)-[r]->(o)
- *     WHERE r.id = identity.id
- *     WITH identity, r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN r, o, identity.objectId AS far, identity.id AS id
- *     ORDER BY far, id
- *     LIMIT $limit
- *   UNION ALL
- *     WITH e
- *     WHERE COUNT { (e)--() } > 1000 AND $direction <> 'OUT'
- *     MATCH (identity:Relation {objectId: e.id})
- *     WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
- *     WITH e, identity
- *     WHERE $afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId
- *     ORDER BY identity.objectId, identity.subjectId, identity.id
- *     MATCH (o:Entity {id: identity.subjectId})
- *     MATCH (e)<-[r]-(o)
- *     WHERE r.id = identity.id AND (o <> e OR $direction = 'IN')
- *     WITH identity, r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN r, o, identity.subjectId AS far, identity.id AS id
- *     ORDER BY far, id
- *     LIMIT $limit
- *   }
- *   WITH e, r, o, far, id
- *   ORDER BY far, id
- *   LIMIT $limit
- *   RETURN collect({
- *     relation:
- *       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *     ,
- *     other: head([entity IN [o] |
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     ]),
- *     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
- *   }) AS relations
- * }
- * RETURN e.id AS id, relations,
- *        CASE WHEN NOT $withTotal THEN null
- *             WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
- *             ELSE COUNT {
- *          MATCH (e)-[r]-(o)
- *          WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. */
 export const relationsOfEntities: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntities',
   mode: 'read',
@@ -13690,423 +5877,7 @@ RETURN e.id AS id, relations,
        } END AS total`,
 }
 
-/**
- * A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (e:Entity)
- * WHERE e.id IN $ids
- * CALL (e) {
- *   CALL (e) {
- *     WITH e
- *     WHERE COUNT { (e)--() } <= 1000
- *     MATCH (e)-[r]-(o)
- *     WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *       AND ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId))
- *     WITH e, r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN r, o, o.id AS far, r.id AS id
- *     ORDER BY far, id
- *     LIMIT $limit
- *   UNION ALL
- *     WITH e
- *     WHERE COUNT { (e)--() } > 1000 AND $direction <> 'IN'
- *     MATCH (identity:Relation {subjectId: e.id})
- *     WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
- *     WITH e, identity
- *     WHERE $afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId
- *     ORDER BY identity.subjectId, identity.objectId, identity.id
- *     MATCH (o:Entity {id: identity.objectId})
- *     MATCH (e)-[r]->(o)
- *     WHERE r.id = identity.id
- *     WITH identity, r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN r, o, identity.objectId AS far, identity.id AS id
- *     ORDER BY far, id
- *     LIMIT $limit
- *   UNION ALL
- *     WITH e
- *     WHERE COUNT { (e)--() } > 1000 AND $direction <> 'OUT'
- *     MATCH (identity:Relation {objectId: e.id})
- *     WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
- *     WITH e, identity
- *     WHERE $afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId
- *     ORDER BY identity.objectId, identity.subjectId, identity.id
- *     MATCH (o:Entity {id: identity.subjectId})
- *     MATCH (e)<-[r]-(o)
- *     WHERE r.id = identity.id AND (o <> e OR $direction = 'IN')
- *     WITH identity, r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN r, o, identity.subjectId AS far, identity.id AS id
- *     ORDER BY far, id
- *     LIMIT $limit
- *   }
- *   WITH e, r, o, far, id
- *   ORDER BY far, id
- *   LIMIT $limit
- *   RETURN collect({
- *     relation:
- *       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *     ,
- *     other: head([entity IN [o] |
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     ]),
- *     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
- *   }) AS relations
- * }
- * RETURN e.id AS id, relations,
- *        CASE WHEN NOT $withTotal THEN null
- *             WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
- *             ELSE COUNT {
- *          MATCH (e)-[r]-(o)
- *          WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. Each relation is seen under the lens of the filter. */
 export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesUnderLens',
   mode: 'read',
@@ -14526,92 +6297,7 @@ RETURN e.id AS id, relations,
        } END AS total`,
 }
 
-/**
- * A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.id > coalesce($afterId, '')
- *   WITH identity, 0 AS rank
- *   ORDER BY identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. */
 export const relations: Statement<{ afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relations',
   mode: 'read',
@@ -14624,7 +6310,9 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
   WITH identity, 0 AS rank
   ORDER BY identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -14700,226 +6388,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * CALL () {
- *   MATCH (identity:Relation)
- *   WHERE identity.id > coalesce($afterId, '')
- *   WITH identity, 0 AS rank
- *   ORDER BY identity.id
- *   MATCH (s:Entity {id: identity.subjectId})
- *   MATCH (o:Entity {id: identity.objectId})
- *   MATCH (s)-[r]->(o)
- *   WHERE r.id = identity.id
- *   WITH identity, rank, s, r, o,
- *     head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *         WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *           AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *           AND CASE
- *             WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *             ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *               AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *           END]]
- *       WHERE size(live) > 0 |
- *       CASE
- *         WHEN size(r.claimSources) = 1 THEN r
- *         ELSE head([camps IN [{
- *             supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *             infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *             against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *           }] |
- *           head([told IN [{
- *               status: CASE
- *                 WHEN size(camps.supports) > 0 THEN
- *                   coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                 WHEN size(camps.against) > 0 THEN 'DENIED'
- *                 ELSE 'ALLEGED'
- *               END,
- *               startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *               validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *               amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *             }] |
- *             head([voices IN [{
- *                 own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                   WHERE r.claimConfidences[i] >= 0],
- *                 other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                   WHERE r.claimConfidences[i] >= 0]
- *               }] |
- *               head([heard IN [{
- *                   own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0],
- *                   other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                     | r.claimConfidences[i] / 100.0]
- *                 }] |
- *                 {
- *                   status: told.status,
- *                   startDate: told.startDate,
- *                   validFrom: told.validFrom,
- *                   validTo: head([i IN camps.supports
- *                     WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                     | r.claimsTo[i]]),
- *                   amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                   currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                   confidence: CASE
- *                     WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                       trust = reduce(most = heard.own[0], agreed IN [CASE
- *                         WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                         ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                       END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                       c IN heard.other | trust * (1 - c * 0.5))))
- *                   END,
- *                   contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                     OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                       WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                     OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                   words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                 }
- *               ])
- *             ])
- *           ])
- *         ])
- *       END
- *     ])
- *     AS seen
- *   WHERE
- *     CASE
- *       WHEN seen IS NULL THEN false
- *       WHEN $filter IS NULL THEN true
- *       ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *         AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *         AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *         AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *         AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *         AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *         AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *         AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *         AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *         AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *         AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *     END
- *   WITH identity, rank, s, r, o
- *   ORDER BY identity.id
- *   LIMIT $limit
- *   RETURN
- *     collect({
- *       relation:
- *         r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *       ,
- *       source: head([entity IN [s] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       target: head([entity IN [o] |
- *         entity {
- *           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *           summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *           summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *           degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *         }
- *       ]),
- *       rank: rank
- *     })
- *     AS relations
- * }
- * RETURN relations,
- *        CASE WHEN $withTotal THEN COUNT {
- *          MATCH (:Entity)-[r]->(o)
- *          WITH r, o,
- *            head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *                WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *                  AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *                  AND CASE
- *                    WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                    ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                      AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *                  END]]
- *              WHERE size(live) > 0 |
- *              CASE
- *                WHEN size(r.claimSources) = 1 THEN r
- *                ELSE head([camps IN [{
- *                    supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                    infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                    against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *                  }] |
- *                  head([told IN [{
- *                      status: CASE
- *                        WHEN size(camps.supports) > 0 THEN
- *                          coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                        WHEN size(camps.against) > 0 THEN 'DENIED'
- *                        ELSE 'ALLEGED'
- *                      END,
- *                      startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                      validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                      amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                    }] |
- *                    head([voices IN [{
- *                        own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                          WHERE r.claimConfidences[i] >= 0],
- *                        other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                          WHERE r.claimConfidences[i] >= 0]
- *                      }] |
- *                      head([heard IN [{
- *                          own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0],
- *                          other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                            | r.claimConfidences[i] / 100.0]
- *                        }] |
- *                        {
- *                          status: told.status,
- *                          startDate: told.startDate,
- *                          validFrom: told.validFrom,
- *                          validTo: head([i IN camps.supports
- *                            WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                            | r.claimsTo[i]]),
- *                          amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                          currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                          confidence: CASE
- *                            WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                              trust = reduce(most = heard.own[0], agreed IN [CASE
- *                                WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                                ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                              END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                              c IN heard.other | trust * (1 - c * 0.5))))
- *                          END,
- *                          contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                            OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                              WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                            OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                          words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                        }
- *                      ])
- *                    ])
- *                  ])
- *                ])
- *              END
- *            ])
- *            AS seen
- *          WHERE
- *            CASE
- *              WHEN seen IS NULL THEN false
- *              WHEN $filter IS NULL THEN true
- *              ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *                AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *                AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *                AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *                AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *                AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *                AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *                AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *                AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *                AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *                AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *            END
- *          RETURN r
- *        } END AS total
- * ```
- */
+/** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. Each relation is seen under the lens of the filter. */
 export const relationsUnderLens: Statement<{ afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsUnderLens',
   mode: 'read',
@@ -14932,7 +6401,9 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
   WITH identity, 0 AS rank
   ORDER BY identity.id
   MATCH (s:Entity {id: identity.subjectId})
+  WITH identity, rank, s
   MATCH (o:Entity {id: identity.objectId})
+  WITH identity, rank, s, o
   MATCH (s)-[r]->(o)
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
@@ -15142,38 +6613,7 @@ RETURN relations,
        } END AS total`,
 }
 
-/**
- * Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at.
- *
- * ```cypher
- * CALL () {
- *   CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e, score
- *   WHERE $types IS NULL OR e.type IN $types
- *   WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
- *        [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $pairs WHERE key CONTAINS pair]) / (size($pairs) + size(key))] AS likenesses
- *   WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
- *   WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
- *   WITH collect({entity: e, rank: rank}) AS hits
- *   CALL (hits) {
- *     UNWIND hits AS hit
- *     WITH hit.entity AS entity, hit.rank AS rank
- *     WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
- *     ORDER BY rank DESC, entity.id
- *     LIMIT $limit
- *     RETURN collect({rank: rank, entity:
- *       entity {
- *         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *         summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *         summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *         degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *       }
- *     }) AS entities
- *   }
- *   RETURN entities, size(hits) AS total
- * }
- * RETURN entities, total
- * ```
- */
+/** Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at. */
 export const search: Statement<{ text: string; types: readonly string[] | null; pairs: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'search',
   mode: 'read',
@@ -15208,15 +6648,7 @@ export const search: Statement<{ text: string; types: readonly string[] | null; 
 RETURN entities, total`,
 }
 
-/**
- * Sources by their ids; unknown ids bring no row.
- *
- * ```cypher
- * MATCH (source:Source)
- * WHERE source.id IN $ids
- * RETURN source {.*} AS source
- * ```
- */
+/** Sources by their ids; unknown ids bring no row. */
 export const sourcesById: Statement<{ ids: readonly string[] }, { source: SourceRecord }, 'many'> = {
   name: 'sourcesById',
   mode: 'read',
@@ -15228,158 +6660,7 @@ WHERE source.id IN $ids
 RETURN source {.*} AS source`,
 }
 
-/**
- * Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere.
- *
- * ```cypher
- * MATCH (known:Entity)
- * WHERE known.id IN $ids
- * WITH collect(known) AS nodes
- * CALL (nodes) {
- *   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
- *   CALL (nodes, hubs) {
- *     UNWIND nodes AS n
- *     WITH n, hubs, nodes
- *     WHERE NOT n IN hubs
- *     MATCH (n)-[r]-(o)
- *     WITH n, r, o, hubs, nodes,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
- *     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
- *     WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
- *     RETURN collect(CASE WHEN inside THEN r END) AS found,
- *            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
- *   }
- *   CALL (hubs) {
- *     UNWIND range(0, size(hubs) - 1) AS i
- *     UNWIND range(i, size(hubs) - 1) AS j
- *     WITH hubs[i] AS n, hubs[j] AS o
- *     MATCH (n)-[r]-(o)
- *     WITH DISTINCT r, o,
- *       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect(r) AS between
- *   }
- *   WITH hubs, outside, found + between AS among
- *   CALL (hubs, among) {
- *     UNWIND hubs AS n
- *     CALL (n) {
- *       MATCH (o:Entity)
- *       WHERE o.id IN $exclude
- *       MATCH (n)-[r]-(o)
- *       WITH r, o,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS excluded
- *     }
- *     CALL (n) {
- *       WITH n
- *       WHERE $filter IS NOT NULL
- *       MATCH (n)-[r]-(o)
- *       WITH r, o
- *       LIMIT 10000
- *       WITH r, o,
- *         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS counted
- *     }
- *     WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
- *     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
- *     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
- *   }
- *   CALL (outside) {
- *     UNWIND outside AS id
- *     WITH id, count(*) AS count
- *     RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
- *   }
- *   RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
- * }
- * CALL (among) {
- *   UNWIND among AS r
- *   WITH r
- *   ORDER BY r.id
- *   RETURN collect(
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   ) AS relations
- * }
- * CALL (nodes) {
- *   RETURN [entity IN nodes |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ] AS entities
- * }
- * RETURN entities, relations, elsewhere AS hidden
- * ```
- */
+/** Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. */
 export const subgraph: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
   name: 'subgraph',
   mode: 'read',
@@ -15534,426 +6815,7 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden`,
 }
 
-/**
- * Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * MATCH (known:Entity)
- * WHERE known.id IN $ids
- * WITH collect(known) AS nodes
- * CALL (nodes) {
- *   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
- *   CALL (nodes, hubs) {
- *     UNWIND nodes AS n
- *     WITH n, hubs, nodes
- *     WHERE NOT n IN hubs
- *     MATCH (n)-[r]-(o)
- *     WITH n, r, o, hubs, nodes,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
- *     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
- *     WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
- *     RETURN collect(CASE WHEN inside THEN r END) AS found,
- *            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
- *   }
- *   CALL (hubs) {
- *     UNWIND range(0, size(hubs) - 1) AS i
- *     UNWIND range(i, size(hubs) - 1) AS j
- *     WITH hubs[i] AS n, hubs[j] AS o
- *     MATCH (n)-[r]-(o)
- *     WITH DISTINCT r, o,
- *       head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *             AND CASE
- *               WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *               ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                 AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *             END]]
- *         WHERE size(live) > 0 |
- *         CASE
- *           WHEN size(r.claimSources) = 1 THEN r
- *           ELSE head([camps IN [{
- *               supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *               infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *               against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *             }] |
- *             head([told IN [{
- *                 status: CASE
- *                   WHEN size(camps.supports) > 0 THEN
- *                     coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                   WHEN size(camps.against) > 0 THEN 'DENIED'
- *                   ELSE 'ALLEGED'
- *                 END,
- *                 startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                 validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                 amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *               }] |
- *               head([voices IN [{
- *                   own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                     WHERE r.claimConfidences[i] >= 0],
- *                   other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                     WHERE r.claimConfidences[i] >= 0]
- *                 }] |
- *                 head([heard IN [{
- *                     own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0],
- *                     other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                       | r.claimConfidences[i] / 100.0]
- *                   }] |
- *                   {
- *                     status: told.status,
- *                     startDate: told.startDate,
- *                     validFrom: told.validFrom,
- *                     validTo: head([i IN camps.supports
- *                       WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                       | r.claimsTo[i]]),
- *                     amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                     currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                     confidence: CASE
- *                       WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                         trust = reduce(most = heard.own[0], agreed IN [CASE
- *                           WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                           ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                         END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                         c IN heard.other | trust * (1 - c * 0.5))))
- *                     END,
- *                     contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                       OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                         WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                       OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                     words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                   }
- *                 ])
- *               ])
- *             ])
- *           ])
- *         END
- *       ])
- *       AS seen
- *     WHERE
- *       CASE
- *         WHEN seen IS NULL THEN false
- *         WHEN $filter IS NULL THEN true
- *         ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *           AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *           AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *           AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *           AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *           AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *           AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *           AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *           AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *       END
- *     RETURN collect(r) AS between
- *   }
- *   WITH hubs, outside, found + between AS among
- *   CALL (hubs, among) {
- *     UNWIND hubs AS n
- *     CALL (n) {
- *       MATCH (o:Entity)
- *       WHERE o.id IN $exclude
- *       MATCH (n)-[r]-(o)
- *       WITH r, o,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS excluded
- *     }
- *     CALL (n) {
- *       WITH n
- *       WHERE $filter IS NOT NULL
- *       MATCH (n)-[r]-(o)
- *       WITH r, o
- *       LIMIT 10000
- *       WITH r, o,
- *         head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *             WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *               AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *               AND CASE
- *                 WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *                 ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *                   AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *               END]]
- *           WHERE size(live) > 0 |
- *           CASE
- *             WHEN size(r.claimSources) = 1 THEN r
- *             ELSE head([camps IN [{
- *                 supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *                 infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *                 against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *               }] |
- *               head([told IN [{
- *                   status: CASE
- *                     WHEN size(camps.supports) > 0 THEN
- *                       coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *                     WHEN size(camps.against) > 0 THEN 'DENIED'
- *                     ELSE 'ALLEGED'
- *                   END,
- *                   startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *                   validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *                   amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *                 }] |
- *                 head([voices IN [{
- *                     own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                       WHERE r.claimConfidences[i] >= 0],
- *                     other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                       WHERE r.claimConfidences[i] >= 0]
- *                   }] |
- *                   head([heard IN [{
- *                       own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0],
- *                       other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                         | r.claimConfidences[i] / 100.0]
- *                     }] |
- *                     {
- *                       status: told.status,
- *                       startDate: told.startDate,
- *                       validFrom: told.validFrom,
- *                       validTo: head([i IN camps.supports
- *                         WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                         | r.claimsTo[i]]),
- *                       amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                       currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                       confidence: CASE
- *                         WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                           trust = reduce(most = heard.own[0], agreed IN [CASE
- *                             WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                             ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                           END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                           c IN heard.other | trust * (1 - c * 0.5))))
- *                       END,
- *                       contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                         OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                           WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                         OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                       words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *                     }
- *                   ])
- *                 ])
- *               ])
- *             ])
- *           END
- *         ])
- *         AS seen
- *       WHERE
- *         CASE
- *           WHEN seen IS NULL THEN false
- *           WHEN $filter IS NULL THEN true
- *           ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *             AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *             AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *             AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *             AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *             AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *             AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *             AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *             AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *             AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *             AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *         END
- *       RETURN count(*) AS counted
- *     }
- *     WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
- *     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
- *     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
- *   }
- *   CALL (outside) {
- *     UNWIND outside AS id
- *     WITH id, count(*) AS count
- *     RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
- *   }
- *   RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
- * }
- * CALL (among) {
- *   UNWIND among AS r
- *   WITH r
- *   ORDER BY r.id
- *   RETURN collect(
- *     r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
- *   ) AS relations
- * }
- * CALL (nodes) {
- *   RETURN [entity IN nodes |
- *     entity {
- *       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
- *       summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
- *       summaries: CASE WHEN $withSummary THEN entity.summaries END,
- *       degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
- *     }
- *   ] AS entities
- * }
- * RETURN entities, relations, elsewhere AS hidden
- * ```
- */
+/** Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. Each relation is seen under the lens of the filter. */
 export const subgraphUnderLens: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
   name: 'subgraphUnderLens',
   mode: 'read',
@@ -16376,67 +7238,26 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden`,
 }
 
-/**
- * How many relations that pass a filter began when, by the month, or by the year where no more is known; of all, or among some entities.
- *
- * ```cypher
- * WITH 1 AS one
- * CALL () {
- *   WITH $ids AS given
- *   WHERE given IS NULL
- *   MATCH (s:Entity)-[r]->(o)
- *   RETURN s, r, o
- * UNION ALL
- *   WITH $ids AS given
- *   WHERE given IS NOT NULL
- *   MATCH (s:Entity)
- *   WHERE s.id IN given
- *   MATCH (s)-[r]->(o)
- *   WHERE o.id IN given
- *   RETURN s, r, o
- * }
- * WITH s, r, o,
- *   CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
- *   AS seen
- * WHERE
- *   CASE
- *     WHEN seen IS NULL THEN false
- *     WHEN $filter IS NULL THEN true
- *     ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *       AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *       AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *       AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *       AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *       AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *       AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *       AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *       AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *       AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *       AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *   END
- * WITH left(seen.startDate, 7) AS start, count(*) AS count
- * WHERE start IS NOT NULL
- * RETURN start, count
- * ORDER BY start
- * ```
- */
+/** How many relations that pass a filter began when, by the month, or by the year where no more is known; of all, or among some entities. */
 export const timeline: Statement<{ ids: readonly string[] | null; filter: RelationFilterParam | null }, { start: string; count: number }, 'many'> = {
   name: 'timeline',
   mode: 'read',
   rows: 'many',
   params: ["ids","filter"],
   columns: ["start","count"],
-  text: `WITH 1 AS one
-CALL () {
+  text: `CALL () {
   WITH $ids AS given
   WHERE given IS NULL
-  MATCH (s:Entity)-[r]->(o)
+  MATCH (s:Entity)
+  WITH s
+  MATCH (s)-[r]->(o)
   RETURN s, r, o
 UNION ALL
   WITH $ids AS given
   WHERE given IS NOT NULL
   MATCH (s:Entity)
   WHERE s.id IN given
+  WITH s, given
   MATCH (s)-[r]->(o)
   WHERE o.id IN given
   RETURN s, r, o
@@ -16466,134 +7287,26 @@ RETURN start, count
 ORDER BY start`,
 }
 
-/**
- * How many relations that pass a filter began when, by the month, or by the year where no more is known; of all, or among some entities. Each relation is seen under the lens of the filter.
- *
- * ```cypher
- * WITH 1 AS one
- * CALL () {
- *   WITH $ids AS given
- *   WHERE given IS NULL
- *   MATCH (s:Entity)-[r]->(o)
- *   RETURN s, r, o
- * UNION ALL
- *   WITH $ids AS given
- *   WHERE given IS NOT NULL
- *   MATCH (s:Entity)
- *   WHERE s.id IN given
- *   MATCH (s)-[r]->(o)
- *   WHERE o.id IN given
- *   RETURN s, r, o
- * }
- * WITH s, r, o,
- *   head([live IN [[i IN range(0, size(r.claimSources) - 1)
- *       WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
- *         AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
- *         AND CASE
- *           WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
- *           ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
- *             AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
- *         END]]
- *     WHERE size(live) > 0 |
- *     CASE
- *       WHEN size(r.claimSources) = 1 THEN r
- *       ELSE head([camps IN [{
- *           supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
- *           infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
- *           against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
- *         }] |
- *         head([told IN [{
- *             status: CASE
- *               WHEN size(camps.supports) > 0 THEN
- *                 coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
- *               WHEN size(camps.against) > 0 THEN 'DENIED'
- *               ELSE 'ALLEGED'
- *             END,
- *             startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
- *             validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
- *             amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
- *           }] |
- *           head([voices IN [{
- *               own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
- *                 WHERE r.claimConfidences[i] >= 0],
- *               other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
- *                 WHERE r.claimConfidences[i] >= 0]
- *             }] |
- *             head([heard IN [{
- *                 own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                   | r.claimConfidences[i] / 100.0],
- *                 other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
- *                   | r.claimConfidences[i] / 100.0]
- *               }] |
- *               {
- *                 status: told.status,
- *                 startDate: told.startDate,
- *                 validFrom: told.validFrom,
- *                 validTo: head([i IN camps.supports
- *                   WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
- *                   | r.claimsTo[i]]),
- *                 amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
- *                 currency: head([i IN told.amounts | r.claimCurrencies[i]]),
- *                 confidence: CASE
- *                   WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
- *                     trust = reduce(most = heard.own[0], agreed IN [CASE
- *                       WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
- *                       ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
- *                     END] | CASE WHEN agreed > most THEN agreed ELSE most END),
- *                     c IN heard.other | trust * (1 - c * 0.5))))
- *                 END,
- *                 contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
- *                   OR any(i IN told.amounts WHERE any(j IN told.amounts
- *                     WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
- *                   OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
- *                 words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
- *               }
- *             ])
- *           ])
- *         ])
- *       ])
- *     END
- *   ])
- *   AS seen
- * WHERE
- *   CASE
- *     WHEN seen IS NULL THEN false
- *     WHEN $filter IS NULL THEN true
- *     ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
- *       AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
- *       AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
- *       AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
- *       AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
- *       AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
- *       AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
- *       AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
- *       AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
- *       AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
- *       AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
- *   END
- * WITH left(seen.startDate, 7) AS start, count(*) AS count
- * WHERE start IS NOT NULL
- * RETURN start, count
- * ORDER BY start
- * ```
- */
+/** How many relations that pass a filter began when, by the month, or by the year where no more is known; of all, or among some entities. Each relation is seen under the lens of the filter. */
 export const timelineUnderLens: Statement<{ ids: readonly string[] | null; filter: RelationFilterParam | null }, { start: string; count: number }, 'many'> = {
   name: 'timelineUnderLens',
   mode: 'read',
   rows: 'many',
   params: ["ids","filter"],
   columns: ["start","count"],
-  text: `WITH 1 AS one
-CALL () {
+  text: `CALL () {
   WITH $ids AS given
   WHERE given IS NULL
-  MATCH (s:Entity)-[r]->(o)
+  MATCH (s:Entity)
+  WITH s
+  MATCH (s)-[r]->(o)
   RETURN s, r, o
 UNION ALL
   WITH $ids AS given
   WHERE given IS NOT NULL
   MATCH (s:Entity)
   WHERE s.id IN given
+  WITH s, given
   MATCH (s)-[r]->(o)
   WHERE o.id IN given
   RETURN s, r, o
@@ -16690,17 +7403,7 @@ RETURN start, count
 ORDER BY start`,
 }
 
-/**
- * The types of entities and relations in the order of the legend, and how many there are of each, from the counters of the store.
- *
- * ```cypher
- * CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
- * RETURN COLLECT { MATCH (t:EntityType) RETURN t {.*} ORDER BY t.position, t.id } AS entityTypes,
- *        COLLECT { MATCH (t:RelationType) RETURN t {.*} ORDER BY t.position, t.id } AS relationTypes,
- *        [c IN data.nodes WHERE c.label IS NOT NULL | c {.label, .count}] AS entityCounts,
- *        [c IN data.relationships WHERE c.startLabel = 'Entity' | c {.relationshipType, .count}] AS relationCounts
- * ```
- */
+/** The types of entities and relations in the order of the legend, and how many there are of each, from the counters of the store. */
 export const vocabulary: Statement<Record<never, never>, { entityTypes: EntityTypeRecord[]; relationTypes: RelationTypeRecord[]; entityCounts: LabelCountRecord[]; relationCounts: TypeCountRecord[] }, 'one'> = {
   name: 'vocabulary',
   mode: 'read',
@@ -16714,13 +7417,7 @@ RETURN COLLECT { MATCH (t:EntityType) RETURN t {.*} ORDER BY t.position, t.id } 
        [c IN data.relationships WHERE c.startLabel = 'Entity' | c {.relationshipType, .count}] AS relationCounts`,
 }
 
-/**
- * An entity's id is its own; every look-up starts here.
- *
- * ```cypher
- * CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** An entity's id is its own; every look-up starts here. */
 export const entityId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'entityId',
   mode: 'schema',
@@ -16730,13 +7427,7 @@ export const entityId: Statement<Record<never, never>, Record<never, never>, 'no
   text: `CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * A relation's id is its own.
- *
- * ```cypher
- * CREATE CONSTRAINT relationId IF NOT EXISTS FOR (n:Relation) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** A relation's id is its own. */
 export const relationId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationId',
   mode: 'schema',
@@ -16746,13 +7437,7 @@ export const relationId: Statement<Record<never, never>, Record<never, never>, '
   text: `CREATE CONSTRAINT relationId IF NOT EXISTS FOR (n:Relation) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * A claim's id is its own.
- *
- * ```cypher
- * CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** A claim's id is its own. */
 export const claimId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'claimId',
   mode: 'schema',
@@ -16762,13 +7447,7 @@ export const claimId: Statement<Record<never, never>, Record<never, never>, 'non
   text: `CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * A source's id is its own.
- *
- * ```cypher
- * CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** A source's id is its own. */
 export const sourceId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'sourceId',
   mode: 'schema',
@@ -16778,13 +7457,7 @@ export const sourceId: Statement<Record<never, never>, Record<never, never>, 'no
   text: `CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * A type of entity stands in the vocabulary once.
- *
- * ```cypher
- * CREATE CONSTRAINT entityTypeId IF NOT EXISTS FOR (n:EntityType) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** A type of entity stands in the vocabulary once. */
 export const entityTypeId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'entityTypeId',
   mode: 'schema',
@@ -16794,13 +7467,7 @@ export const entityTypeId: Statement<Record<never, never>, Record<never, never>,
   text: `CREATE CONSTRAINT entityTypeId IF NOT EXISTS FOR (n:EntityType) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * A type of relation stands in the vocabulary once.
- *
- * ```cypher
- * CREATE CONSTRAINT relationTypeId IF NOT EXISTS FOR (n:RelationType) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** A type of relation stands in the vocabulary once. */
 export const relationTypeId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationTypeId',
   mode: 'schema',
@@ -16810,13 +7477,7 @@ export const relationTypeId: Statement<Record<never, never>, Record<never, never
   text: `CREATE CONSTRAINT relationTypeId IF NOT EXISTS FOR (n:RelationType) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * A data set is described once.
- *
- * ```cypher
- * CREATE CONSTRAINT datasetId IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE
- * ```
- */
+/** A data set is described once. */
 export const datasetId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'datasetId',
   mode: 'schema',
@@ -16826,13 +7487,7 @@ export const datasetId: Statement<Record<never, never>, Record<never, never>, 'n
   text: `CREATE CONSTRAINT datasetId IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE`,
 }
 
-/**
- * The claims about a relation.
- *
- * ```cypher
- * CREATE INDEX claimRelation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)
- * ```
- */
+/** The claims about a relation. */
 export const claimRelation: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'claimRelation',
   mode: 'schema',
@@ -16842,13 +7497,7 @@ export const claimRelation: Statement<Record<never, never>, Record<never, never>
   text: `CREATE INDEX claimRelation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)`,
 }
 
-/**
- * The relations that go out of an entity, in the order of their far ends: a page of an entity with 100,000 is read without the others.
- *
- * ```cypher
- * CREATE INDEX relationSubject IF NOT EXISTS FOR (n:Relation) ON (n.subjectId, n.objectId, n.id)
- * ```
- */
+/** The relations that go out of an entity, in the order of their far ends: a page of an entity with 100,000 is read without the others. */
 export const relationSubject: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationSubject',
   mode: 'schema',
@@ -16858,13 +7507,7 @@ export const relationSubject: Statement<Record<never, never>, Record<never, neve
   text: `CREATE INDEX relationSubject IF NOT EXISTS FOR (n:Relation) ON (n.subjectId, n.objectId, n.id)`,
 }
 
-/**
- * The relations that come in to an entity, in the order of their far ends.
- *
- * ```cypher
- * CREATE INDEX relationObject IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.subjectId, n.id)
- * ```
- */
+/** The relations that come in to an entity, in the order of their far ends. */
 export const relationObject: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationObject',
   mode: 'schema',
@@ -16874,13 +7517,7 @@ export const relationObject: Statement<Record<never, never>, Record<never, never
   text: `CREATE INDEX relationObject IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.subjectId, n.id)`,
 }
 
-/**
- * The entities of a type.
- *
- * ```cypher
- * CREATE INDEX entityType IF NOT EXISTS FOR (n:Entity) ON (n.type)
- * ```
- */
+/** The entities of a type. */
 export const entityType: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'entityType',
   mode: 'schema',
@@ -16890,14 +7527,7 @@ export const entityType: Statement<Record<never, never>, Record<never, never>, '
   text: `CREATE INDEX entityType IF NOT EXISTS FOR (n:Entity) ON (n.type)`,
 }
 
-/**
- * The names of entities as folded words. They are folded and cut before they come here, so the analyzer only splits at blanks; it follows every write at once, so that what was just written is found.
- *
- * ```cypher
- * CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys, n.phoneticKeys]
- * OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}
- * ```
- */
+/** The names of entities as folded words. They are folded and cut before they come here, so the analyzer only splits at blanks; it follows every write at once, so that what was just written is found. */
 export const entityNames: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'entityNames',
   mode: 'schema',
@@ -16908,13 +7538,7 @@ export const entityNames: Statement<Record<never, never>, Record<never, never>, 
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
 }
 
-/**
- * All relations in the order of their amount, the highest first.
- *
- * ```cypher
- * CREATE INDEX relationAmount IF NOT EXISTS FOR (n:Relation) ON (n.byAmount, n.id)
- * ```
- */
+/** All relations in the order of their amount, the highest first. */
 export const relationAmount: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationAmount',
   mode: 'schema',
@@ -16924,13 +7548,7 @@ export const relationAmount: Statement<Record<never, never>, Record<never, never
   text: `CREATE INDEX relationAmount IF NOT EXISTS FOR (n:Relation) ON (n.byAmount, n.id)`,
 }
 
-/**
- * All relations in the order of their recency, the highest first.
- *
- * ```cypher
- * CREATE INDEX relationRecency IF NOT EXISTS FOR (n:Relation) ON (n.byRecency, n.id)
- * ```
- */
+/** All relations in the order of their recency, the highest first. */
 export const relationRecency: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationRecency',
   mode: 'schema',
@@ -16940,13 +7558,7 @@ export const relationRecency: Statement<Record<never, never>, Record<never, neve
   text: `CREATE INDEX relationRecency IF NOT EXISTS FOR (n:Relation) ON (n.byRecency, n.id)`,
 }
 
-/**
- * All relations in the order of their confidence, the highest first.
- *
- * ```cypher
- * CREATE INDEX relationConfidence IF NOT EXISTS FOR (n:Relation) ON (n.byConfidence, n.id)
- * ```
- */
+/** All relations in the order of their confidence, the highest first. */
 export const relationConfidence: Statement<Record<never, never>, Record<never, never>, 'none'> = {
   name: 'relationConfidence',
   mode: 'schema',
@@ -16956,30 +7568,7 @@ export const relationConfidence: Statement<Record<never, never>, Record<never, n
   text: `CREATE INDEX relationConfidence IF NOT EXISTS FOR (n:Relation) ON (n.byConfidence, n.id)`,
 }
 
-/**
- * Relations that are not there yet, with their claims and the summary folded from them: half the work of merging them. One without a claim, or with an end or a source that is not there, is not written and not counted; one that is there already is an error.
- *
- * ```cypher
- * UNWIND $relations AS row
- * OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
- * OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
- * WITH row, s, o
- * WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
- *   AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
- * CREATE (identity:Relation)
- * SET identity = row.identity
- * CREATE (s)-[r:$(row.identity.type)]->(o)
- * SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo)
- * WITH identity, row.claims AS items
- * UNWIND items AS item
- * MATCH (source:Source {id: item.sourceId})
- * OPTIONAL MATCH (via:Source {id: item.viaId})
- * CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
- * SET claim = item.claim
- * FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | CREATE (claim)-[:VIA]->(one))
- * RETURN count(DISTINCT identity) AS written, count(claim) AS claims
- * ```
- */
+/** Relations that are not there yet, with their claims and the summary folded from them: half the work of merging them. One without a claim, or with an end or a source that is not there, is not written and not counted; one that is there already is an error. */
 export const createRelations: Statement<{ relations: readonly StoredRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'createRelations',
   mode: 'write',
@@ -17006,15 +7595,7 @@ FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | CREATE (claim)-[:
 RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
 }
 
-/**
- * What describes a data set.
- *
- * ```cypher
- * MERGE (d:Dataset {id: $dataset.id})
- * SET d = $dataset
- * RETURN count(d) AS written
- * ```
- */
+/** What describes a data set. */
 export const mergeDataset: Statement<{ dataset: DatasetRecord }, { written: number }, 'one'> = {
   name: 'mergeDataset',
   mode: 'write',
@@ -17026,18 +7607,7 @@ SET d = $dataset
 RETURN count(d) AS written`,
 }
 
-/**
- * Entities, new or changed; the type is also the label, so that of before is taken off.
- *
- * ```cypher
- * UNWIND $entities AS row
- * MERGE (e:Entity {id: row.id})
- * WITH e, row, [label IN labels(e) WHERE label <> 'Entity' AND label <> row.type] AS before
- * REMOVE e:$(before)
- * SET e = row, e:$(row.type)
- * RETURN count(e) AS written
- * ```
- */
+/** Entities, new or changed; the type is also the label, so that of before is taken off. */
 export const mergeEntities: Statement<{ entities: readonly StoredEntity[] }, { written: number }, 'one'> = {
   name: 'mergeEntities',
   mode: 'write',
@@ -17052,16 +7622,7 @@ SET e = row, e:$(row.type)
 RETURN count(e) AS written`,
 }
 
-/**
- * Entity types of the vocabulary, new or changed.
- *
- * ```cypher
- * UNWIND $entityTypes AS row
- * MERGE (t:EntityType {id: row.id})
- * SET t = row
- * RETURN count(t) AS written
- * ```
- */
+/** Entity types of the vocabulary, new or changed. */
 export const mergeEntityTypes: Statement<{ entityTypes: readonly EntityTypeRecord[] }, { written: number }, 'one'> = {
   name: 'mergeEntityTypes',
   mode: 'write',
@@ -17074,16 +7635,7 @@ SET t = row
 RETURN count(t) AS written`,
 }
 
-/**
- * Relation types of the vocabulary, new or changed.
- *
- * ```cypher
- * UNWIND $relationTypes AS row
- * MERGE (t:RelationType {id: row.id})
- * SET t = row
- * RETURN count(t) AS written
- * ```
- */
+/** Relation types of the vocabulary, new or changed. */
 export const mergeRelationTypes: Statement<{ relationTypes: readonly RelationTypeRecord[] }, { written: number }, 'one'> = {
   name: 'mergeRelationTypes',
   mode: 'write',
@@ -17096,37 +7648,7 @@ SET t = row
 RETURN count(t) AS written`,
 }
 
-/**
- * Relations with their claims and the summary folded from them. One without a claim, or with an end or a source that is not there, is not written and not counted.
- *
- * ```cypher
- * UNWIND $relations AS row
- * OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
- * OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
- * WITH row, s, o
- * WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
- *   AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
- * MERGE (identity:Relation {id: row.identity.id})
- * SET identity = row.identity
- * MERGE (s)-[r:$(row.relationshipType) {id: row.identity.id}]->(o)
- * SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
- *     r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
- * WITH identity, row
- * CALL (identity, row) {
- *   UNWIND row.claims AS item
- *   MATCH (source:Source {id: item.sourceId})
- *   MERGE (claim:Claim {id: item.claim.id})
- *   SET claim = item.claim
- *   MERGE (claim)-[:ABOUT]->(identity)
- *   MERGE (claim)-[:FROM]->(source)
- *   WITH claim, item
- *   OPTIONAL MATCH (via:Source {id: item.viaId})
- *   FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | MERGE (claim)-[:VIA]->(one))
- *   RETURN count(claim) AS claims
- * }
- * RETURN count(identity) AS written, sum(claims) AS claims
- * ```
- */
+/** Relations with their claims and the summary folded from them. One without a claim, or with an end or a source that is not there, is not written and not counted. */
 export const mergeRelations: Statement<{ relations: readonly StoredRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'mergeRelations',
   mode: 'write',
@@ -17160,16 +7682,7 @@ CALL (identity, row) {
 RETURN count(identity) AS written, sum(claims) AS claims`,
 }
 
-/**
- * Sources, new or changed.
- *
- * ```cypher
- * UNWIND $sources AS row
- * MERGE (s:Source {id: row.id})
- * SET s = row
- * RETURN count(s) AS written
- * ```
- */
+/** Sources, new or changed. */
 export const mergeSources: Statement<{ sources: readonly SourceRecord[] }, { written: number }, 'one'> = {
   name: 'mergeSources',
   mode: 'write',
