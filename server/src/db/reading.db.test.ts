@@ -363,7 +363,14 @@ test('entitiesMatching takes those whose names answer', async () => {
 })
 
 test('search brings the best first, a page at a time, of some types', async () => {
-  const ask = { text: 'searchKeys:works searchKeys:gamma^5', types: null, pairs: [], ...firstPage, limit: 2, ...bare }
+  const ask = {
+    text: 'searchKeys:works searchKeys:gamma^5',
+    types: null,
+    pairs: [],
+    ...firstPage,
+    limit: 2,
+    ...bare,
+  }
   const { entities, total } = await database.run(read.search, ask)
   expect([total, entities.map(({ entity }) => entity.id)]).toEqual([3, ['gamma', 'beta']])
   const last = entities[1]

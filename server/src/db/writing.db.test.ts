@@ -160,6 +160,6 @@ async function relationsAndClaims(db: Database): Promise<unknown> {
     .toSorted()
   const relations = await db.run(statements.relationsById, { ids, ...bare })
   const page = { afterRank: null, afterId: null, limit: 100, withTotal: true }
-  const claims = await db.run(statements.claimsOfRelations, { ids, ...page })
+  const claims = await db.run(statements.claimsOfRelations, { ids, lens: null, ...page })
   return { relations: relations.toSorted((a, b) => (a.relation.id < b.relation.id ? -1 : 1)), claims }
 }

@@ -7583,8 +7583,9 @@ WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
   AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
 CREATE (identity:Relation)
 SET identity = row.identity
-CREATE (s)-[r:$(row.identity.type)]->(o)
-SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo)
+CREATE (s)-[r:$(row.relationshipType)]->(o)
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
+    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
 WITH identity, row.claims AS items
 UNWIND items AS item
 MATCH (source:Source {id: item.sourceId})
