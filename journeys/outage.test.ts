@@ -11,7 +11,7 @@ import { wordsOf } from './words.ts'
 withBrowser()
 
 // Places of their own, so that no card of the start lies over what is clicked.
-const someTies = 'e=nvidia_0_0,openai_300_0,amd_0_200,us-government_-300_0'
+const someTies = 'e=nvidia_0_0,vast-data_300_0,amd_0_200,us-government_-300_0'
 
 describe('while the server is away', () => {
   let app: RunningApp | undefined
@@ -38,7 +38,7 @@ describe('while the server is away', () => {
     await app.stop()
     for (const [at, { page }] of visits.entries()) {
       const t = wordsOf(languages[at] ?? 'en')
-      await clickEntity(page, 'openai', { clickCount: 2 })
+      await clickEntity(page, 'vast-data', { clickCount: 2 })
       await page.getByText(t('state.unreachable')).waitFor()
       await expectAccessible(page)
       const { entities } = await pictureOf(page)
@@ -53,8 +53,8 @@ describe('while the server is away', () => {
     for (const [at, { page, close }] of visits.entries()) {
       const t = wordsOf(languages[at] ?? 'en')
       await page.getByText(t('state.unreachable')).waitFor({ state: 'detached', timeout: 40_000 })
-      await clickEntity(page, 'openai', { clickCount: 2 })
-      await untilShown(page, 'sam-altman')
+      await clickEntity(page, 'vast-data', { clickCount: 2 })
+      await untilShown(page, 'renen-hallak')
       await close()
     }
   }, 180_000)

@@ -79,11 +79,11 @@ describe.each(languages)('a reader of %s and the page itself', (lang) => {
   test('who does not mind motion sees the picture glide, and it arrives at the same places', async () => {
     const { page, complaints, close } = await visit(lang, {
       reducedMotion: 'no-preference',
-      at: 'e=nvidia,openai',
+      at: 'e=nvidia,vast-data',
     })
-    await untilShown(page, 'openai')
-    await clickEntity(page, 'openai', { clickCount: 2 })
-    await untilShown(page, 'sam-altman')
+    await untilShown(page, 'vast-data')
+    await clickEntity(page, 'vast-data', { clickCount: 2 })
+    await untilShown(page, 'renen-hallak')
     await untilStill(page)
     expect(complaints).toEqual([])
     await close()

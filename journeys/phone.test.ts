@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { untilAddress, untilStill } from './canvas.ts'
+import { pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
 import { expectAccessible, languages, phone, shareVisit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
 
@@ -47,6 +47,18 @@ describe.each(languages)('a reader of %s on a phone', (lang) => {
     },
   )
 
+  test.each(widths)('can read the names in the first picture on a screen of %i px', async (width) => {
+    const { page } = shared
+    await page.setViewportSize({ width, height: phone.height })
+    await shared.open()
+    await page.getByRole('region', { name: t('start.title') }).waitFor()
+    await untilStill(page)
+    // Names are drawn with letters of 13 px at zoom 1.
+    expect(13 * (await zoomOf(page))).toBeGreaterThan(8.5)
+    expect((await pictureOf(page)).entities.length).toBeGreaterThan(5)
+    await page.setViewportSize(phone)
+  })
+
   test('taps an entity and reads all of it in the sheet, drawn up and down', async () => {
     const page = await shared.open('e=nvidia_0_0,openai_300_0')
     const { x, y } = await page.evaluate(() => window.kesherProbe?.placeOf('openai') ?? { x: 0, y: 0 })
@@ -77,6 +89,19 @@ describe.each(languages)('a reader of %s on a phone', (lang) => {
     expect(shared.complaints).toEqual([])
   })
 })
+
+/** How many pixels a unit of the map has, by the entities at its top and bottom. */
+async function zoomOf(page: Page): Promise<number> {
+  const { places } = await pictureOf(page)
+  const onMap = Object.entries(viewOf(page.url()).places).map(([id, place]) => {
+    const [x = 0, y = 0] = place.split('_').map(Number)
+    return { id, x, y }
+  })
+  const ordered = onMap.toSorted((a, b) => a.y - b.y)
+  const [high, low] = [ordered[0], ordered.at(-1)]
+  if (!high || !low) throw new Error('The canvas is empty.')
+  return ((places[low.id]?.y ?? 0) - (places[high.id]?.y ?? 0)) / (low.y - high.y)
+}
 
 /** How wide the page is, with whatever sticks out of the window. */
 function widthOf(page: Page): Promise<number> {

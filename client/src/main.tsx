@@ -27,6 +27,7 @@ const camera: Camera = {
   center: (id) => canvas?.camera.center(id),
   reveal: (ids) => canvas?.camera.reveal(ids),
   aspect: () => canvas?.camera.aspect() ?? window.innerWidth / window.innerHeight,
+  area: () => canvas?.camera.area() ?? window.innerWidth * window.innerHeight,
 }
 const context: CommandContext = {
   session,

@@ -97,6 +97,10 @@ export function createCamera(
       const { width, height } = frame()
       return width / height
     },
+    area() {
+      const { width, height } = frame()
+      return width * height
+    },
     stay() {
       if (isUntouched) fitAll()
     },

@@ -24,6 +24,8 @@ export type Camera = {
   reveal(ids: readonly string[]): void
   /** How wide the picture is to its height. */
   aspect(): number
+  /** Square pixels of the canvas that no panel covers. */
+  area(): number
 }
 
 /**

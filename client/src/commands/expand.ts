@@ -21,8 +21,11 @@ export type ExpandArgs = {
   count: number
 }
 
-/** Up to this many hidden relations an expansion just happens; above, the reader is asked first. */
-export const askAbove = 25
+/**
+ * Up to this many hidden relations an expansion just happens; above, the reader is asked first. About as many find room
+ * round a mark with names that can be read; more would push the picture aside for what nobody chose.
+ */
+export const askAbove = 15
 
 /** What an expansion does when nothing else was chosen. */
 export const usualExpansion = { rank: 'AMOUNT', direction: 'BOTH', types: null, count: askAbove } as const

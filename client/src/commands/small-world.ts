@@ -200,7 +200,14 @@ export function createSmallWorld(): SmallWorld {
     preferences: createPreferences(null),
     api,
     layout: createLayout(async (problem) => solve(problem)),
-    camera: { fit: () => {}, zoomBy: () => {}, center: () => {}, reveal: () => {}, aspect: () => 1.5 },
+    camera: {
+      fit: () => {},
+      zoomBy: () => {},
+      center: () => {},
+      reveal: () => {},
+      aspect: () => 1.5,
+      area: () => 1e6,
+    },
   }
   return { context, run: createRun(context), sent, failWith: (error) => (failure = error) }
 }

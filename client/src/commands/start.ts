@@ -5,7 +5,15 @@ import { learnAll, withPlaces } from './bring.ts'
 import type { Command } from './command.ts'
 import { working } from './working.ts'
 
-/** Shows the picture that the data set begins with, in place of what is shown. */
+/** The part of the window, in square pixels, that an entity with its name and relations needs to be read. */
+const roomOfEach = 40_000
+/** Fewer are no picture, however small the window is. */
+const fewest = 6
+
+/**
+ * Shows the picture that the data set begins with, in place of what is shown: as many of its entities as can be read in
+ * this window, the first ones first.
+ */
 export const showStart: Command = {
   id: 'showStart',
   icon: 'house',
@@ -17,7 +25,8 @@ export const showStart: Command = {
     const { graphInfo } = await working(session, 'notice.loading', {}, () =>
       api.client.ensureQueryData(query),
     )
-    const known = await learnAll(context, graphInfo.start, true)
+    const most = Math.max(fewest, Math.floor(camera.area() / roomOfEach))
+    const known = await learnAll(context, graphInfo.start.slice(0, most), true)
     if (!known) return
     const points = await layout.firstPicture(session.getState().graph, known, camera.aspect())
     commit(session, 'showStart', { count: known.length }, () => withPlaces(emptyView, points))
