@@ -62,13 +62,14 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     scheduled = 0
     // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
     if (isDragging) return
-    const { graph, view, pointed, pathFocus } = session.getState()
+    const { graph, view, pointed, pathFocus, measure } = session.getState()
     const focus = pointed ?? hoverFocus(hovered, context) ?? pathFocus
     const { lang } = preferences.getState()
     const next = pictureOf({
       graph,
       view,
       focus,
+      measure,
       lang,
       vocabulary: vocabulary.store.getState(),
       tokens,

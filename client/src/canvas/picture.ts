@@ -1,6 +1,6 @@
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import { visible, type Visible } from '../graph/visible.ts'
-import type { Focus } from '../state/session.ts'
+import type { Focus, Measure } from '../state/session.ts'
 import type { View } from '../state/view.ts'
 import type { Icons } from './icons.ts'
 import { isolated, isolatedLines } from './isolate.ts'
@@ -32,6 +32,7 @@ export type Subject = {
   graph: Graph
   view: View
   focus: Focus | null
+  measure?: Measure | null
   lang: string
   vocabulary: Vocabulary
   tokens: Tokens
@@ -102,7 +103,7 @@ function steppedBack(
   return { hidden: appearance?.as === 'hide', faded: appearance?.as === 'dim' || isOutside }
 }
 
-function markData(entity: Entity, { vocabulary, tokens, icons, lang }: Subject): Mark['data'] {
+function markData(entity: Entity, { vocabulary, tokens, icons, lang, measure }: Subject): Mark['data'] {
   const type: EntityType | undefined = vocabulary.entityTypes.get(entity.type)
   const name = nameIn(entity, lang)
   return {
@@ -110,10 +111,17 @@ function markData(entity: Entity, { vocabulary, tokens, icons, lang }: Subject):
     color: paletteColor(tokens, type?.color),
     icon: icons.get(type?.icon ?? 'circle', tokens.onMark),
     shape: shapes[type?.shape ?? 'disc'] ?? 'ellipse',
-    size: type?.shape === 'diamond' ? 52 : 44,
+    size: Math.round((type?.shape === 'diamond' ? 52 : 44) * growth(measure, entity.id)),
     // From afar only the best tied keep their names; others would be an illegible carpet.
     minFont: entity.degree >= 6 ? 6 : 8,
   }
+}
+
+/** A mark's size by a measure: from a little smaller to almost twice as large; by area, since that is what one sees. */
+function growth(measure: Measure | null | undefined, id: string): number {
+  if (!measure || measure.id === 'communities') return 1
+  const largest = Math.max(0, ...measure.values.values())
+  return largest === 0 ? 1 : 0.8 + Math.sqrt((measure.values.get(id) ?? 0) / largest)
 }
 
 function lineData(relation: Relation, { vocabulary, tokens }: Subject, hasRoom: boolean): Line['data'] {

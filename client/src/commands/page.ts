@@ -55,7 +55,7 @@ export const openTool: Command<{ tool: ToolId }> = {
     ),
 }
 
-const toolIcons: Readonly<Record<ToolId, string>> = { log: 'history', query: 'braces' }
+const toolIcons: Readonly<Record<ToolId, string>> = { log: 'history', importance: 'target', query: 'braces' }
 
 export const setLanguage: Command<{ lang: Lang }> = {
   id: 'setLanguage',

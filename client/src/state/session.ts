@@ -44,6 +44,13 @@ export type MenuRequest = {
 /** What the page has to ask the reader: a menu to choose from, or how much an expansion may bring. */
 export type PageRequest = MenuRequest | { kind: 'expand'; id: string }
 
+/** The ways to tell who matters, in the order in which they are offered; words `importance.<id>`. */
+export const measureIds = ['connections', 'brokers', 'influence', 'communities'] as const
+export type MeasureId = (typeof measureIds)[number]
+
+/** What a measure found: a value for each entity that was seen, for communities the number of its group. */
+export type Measure = { id: MeasureId; values: ReadonlyMap<string, number> }
+
 export type Session = {
   /** Everything fetched so far, shown or not. */
   graph: Graph
@@ -56,6 +63,8 @@ export type Session = {
   pointed: Focus | null
   /** The paths that answer `view.path`, as soon as they are known. */
   pathFocus: Focus | null
+  /** Who matters, as long as the reader looks at that; sizes marks and orders the table. */
+  measure: Measure | null
   /** Where the keyboard stands on the canvas, and by which relation it came there; told to screen readers. */
   walker: Walker | null
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
@@ -74,6 +83,7 @@ export function createSession(): SessionStore {
     notices: [],
     pointed: null,
     pathFocus: null,
+    measure: null,
     walker: null,
     request: null,
   }))

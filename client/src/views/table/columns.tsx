@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../i18n/i18n.ts'
+import type { MeasureId } from '../../state/session.ts'
 import { verbOf } from '../inspector/verb-of.ts'
 import { LangText } from '../widgets/lang-text.tsx'
 import { StatusLine } from '../widgets/status-line.tsx'
@@ -39,6 +40,21 @@ export const entityColumns: readonly Column<EntityRow>[] = [
   { id: 'hidden', title: 'table.hidden', isNumber: true, key: ({ hidden }) => hidden },
   { id: 'degree', title: 'table.degree', isNumber: true, key: ({ entity }) => entity.degree },
 ]
+
+/** The column of a measure; communities are numbered from 1, shares told in per cent. */
+export function measureColumn(measure: MeasureId): Column<EntityRow> {
+  return {
+    id: 'importance',
+    title: `importance.${measure}`,
+    isNumber: true,
+    key: ({ importance }) => importance,
+    cell: ({ importance }, { format }) => {
+      if (importance === null) return null
+      if (measure === 'communities') return format.number(importance + 1)
+      return measure === 'connections' ? format.number(importance) : `${Math.round(importance * 100)}%`
+    },
+  }
+}
 
 export const relationColumns: readonly Column<RelationRow>[] = [
   {

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useSession } from '../../explorer.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import { useVisible } from '../legend/use-visible.ts'
-import { entityColumns, relationColumns } from './columns.tsx'
+import { entityColumns, measureColumn, relationColumns } from './columns.tsx'
 import { DataTable } from './data-table.tsx'
 import { entityRows, relationRows } from './table-rows.ts'
 import { useLinkedEntities, useLinkedRelation } from './use-linked-selection.ts'
@@ -17,9 +17,15 @@ export function TablePanel() {
   const words = useWords()
   const visible = useVisible()
   const graph = useSession((state) => state.graph)
+  const measure = useSession((state) => state.measure)
   const [tab, setTab] = useState<string>('entities')
-  const entities = useMemo(() => entityRows(graph, visible, lang), [graph, visible, lang])
+  const entities = useMemo(() => entityRows(graph, visible, lang, measure), [graph, visible, lang, measure])
   const relations = useMemo(() => relationRows(graph, visible, lang), [graph, visible, lang])
+  const measureId = measure?.id
+  const columns = useMemo(
+    () => (measureId ? [...entityColumns, measureColumn(measureId)] : entityColumns),
+    [measureId],
+  )
   const shown = tab === 'entities' ? entities : relations
   const count = { shown: shown.rows.length, all: shown.all }
   return (
@@ -40,7 +46,7 @@ export function TablePanel() {
       <TabPanel id="entities" className="table-body">
         <DataTable
           label={t('table.entities')}
-          columns={entityColumns}
+          columns={columns}
           words={words}
           linked={useLinkedEntities()}
           {...entities}

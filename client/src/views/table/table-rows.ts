@@ -1,5 +1,6 @@
 import { nameIn, type Entity, type Graph, type Name, type Relation } from '../../graph/graph.ts'
 import type { Visible } from '../../graph/visible.ts'
+import type { Measure } from '../../state/session.ts'
 import type { SortKey } from './sort-rows.ts'
 
 export type EntityRow = {
@@ -9,6 +10,8 @@ export type EntityRow = {
   ties: number
   hidden: number
   isDim: boolean
+  /** What the measure that is looked at found; null where there is none. */
+  importance: number | null
 }
 export type RelationRow = { id: string; relation: Relation; source: Name; target: Name; isDim: boolean }
 
@@ -16,7 +19,12 @@ export type RelationRow = { id: string; relation: Relation; source: Name; target
 export type Rows<Row> = { rows: Row[]; all: number }
 
 /** The entities that are seen, with how many ties stand on the canvas and how many lead away from it. */
-export function entityRows(graph: Graph, visible: Visible, lang: string): Rows<EntityRow> {
+export function entityRows(
+  graph: Graph,
+  visible: Visible,
+  lang: string,
+  measure: Measure | null = null,
+): Rows<EntityRow> {
   const ties = new Map<string, number>()
   for (const id of seen(visible.relations)) {
     const relation = graph.relations.get(id)
@@ -29,7 +37,8 @@ export function entityRows(graph: Graph, visible: Visible, lang: string): Rows<E
     if (!entity) return []
     const isDim = visible.entities.get(id)?.as === 'dim'
     const hidden = visible.hidden.get(id) ?? 0
-    return [{ id, entity, name: nameIn(entity, lang), ties: ties.get(id) ?? 0, hidden, isDim }]
+    const importance = measure?.values.get(id) ?? null
+    return [{ id, entity, name: nameIn(entity, lang), ties: ties.get(id) ?? 0, hidden, isDim, importance }]
   })
   return { rows, all: visible.entities.size }
 }

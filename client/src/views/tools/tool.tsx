@@ -10,6 +10,9 @@ import './tool.css'
 /** What each tool shows; its code comes when it is opened first. */
 const views: Readonly<Record<ToolId, ComponentType>> = {
   log: lazy(async () => ({ default: (await import('../log/log-panel.tsx')).LogPanel })),
+  importance: lazy(async () => ({
+    default: (await import('../importance/importance-panel.tsx')).ImportancePanel,
+  })),
   query: lazy(async () => ({ default: (await import('../query/query-panel.tsx')).QueryPanel })),
 }
 
