@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const firstSlots = 1_024
+
+/** 128 bits of a hash, as four words; the first is never 0, which marks a free slot. */
+type Digest = readonly [number, number, number, number]
 
 /**
  * The ids that were seen, each with a number (where it stood), in 24 bytes for an id of any length; half of the room is
@@ -8,55 +11,67 @@ const firstSlots = 1_024
  */
 export class IdSet {
   size = 0
-  #keys = new BigUint64Array(firstSlots * 2)
+  #keys = new Uint32Array(firstSlots * 4)
   #numbers = new Float64Array(firstSlots)
+  /** A relation asks for both its ends right after they were added. */
+  #recent: { readonly id: string; readonly digest: Digest }[] = []
 
   /** Adds an id; the number that it has already, or null where it is new. */
   add(id: string, number: number): number | null {
     if ((this.size + 1) * 2 > this.#numbers.length) this.#grow()
-    const [first, second] = digestOf(id)
-    const slot = this.#slotOf(first, second)
-    if (this.#keys[slot * 2] !== 0n) return this.#numbers[slot] ?? 0
-    this.#put(slot, first, second, number)
+    const digest = this.#digestOf(id)
+    const slot = this.#slotOf(digest)
+    if (this.#keys[slot * 4] !== 0) return this.#numbers[slot] ?? 0
+    this.#put(slot, digest, number)
     this.size += 1
     return null
   }
 
   has(id: string): boolean {
-    const [first, second] = digestOf(id)
-    return this.#keys[this.#slotOf(first, second) * 2] !== 0n
+    return this.#keys[this.#slotOf(this.#digestOf(id)) * 4] !== 0
   }
 
-  #put(slot: number, first: bigint, second: bigint, number: number): void {
-    this.#keys[slot * 2] = first
-    this.#keys[slot * 2 + 1] = second
+  #put(slot: number, digest: Digest, number: number): void {
+    this.#keys.set(digest, slot * 4)
     this.#numbers[slot] = number
   }
 
   /** The slot of that digest, or the free one where it would stand. */
-  #slotOf(first: bigint, second: bigint): number {
+  #slotOf([first, second, third, fourth]: Digest): number {
+    const keys = this.#keys
     const most = this.#numbers.length - 1
-    let slot = Number(first & 0xffff_ffffn) & most
-    while (this.#keys[slot * 2] !== 0n) {
-      if (this.#keys[slot * 2] === first && this.#keys[slot * 2 + 1] === second) break
-      slot = (slot + 1) & most
+    for (let slot = second & most; ; slot = (slot + 1) & most) {
+      const at = slot * 4
+      if (keys[at] === 0) return slot
+      if (
+        keys[at] === first &&
+        keys[at + 1] === second &&
+        keys[at + 2] === third &&
+        keys[at + 3] === fourth
+      ) {
+        return slot
+      }
     }
-    return slot
   }
 
   #grow(): void {
     const [keys, numbers] = [this.#keys, this.#numbers]
-    this.#keys = new BigUint64Array(keys.length * 2)
+    this.#keys = new Uint32Array(keys.length * 2)
     this.#numbers = new Float64Array(numbers.length * 2)
     for (let slot = 0; slot < numbers.length; slot += 1) {
-      const [first, second] = [keys[slot * 2] ?? 0n, keys[slot * 2 + 1] ?? 0n]
-      if (first !== 0n) this.#put(this.#slotOf(first, second), first, second, numbers[slot] ?? 0)
+      const at = slot * 4
+      const digest: Digest = [keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0]
+      if (digest[0] !== 0) this.#put(this.#slotOf(digest), digest, numbers[slot] ?? 0)
     }
   }
-}
 
-function digestOf(id: string): [bigint, bigint] {
-  const digest = createHash('sha256').update(id, 'utf8').digest()
-  // 0 marks a free slot.
-  return [digest.readBigUInt64LE(0) | 1n, digest.readBigUInt64LE(8)]
+  #digestOf(id: string): Digest {
+    const known = this.#recent.find((each) => each.id === id)
+    if (known) return known.digest
+    const bytes = hash('sha256', id, 'buffer')
+    const word = (at: number) => bytes.readUInt32LE(at)
+    const digest: Digest = [(word(0) | 1) >>> 0, word(4), word(8), word(12)]
+    this.#recent = [{ id, digest }, ...this.#recent.slice(0, 1)]
+    return digest
+  }
 }

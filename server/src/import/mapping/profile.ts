@@ -73,7 +73,8 @@ function addCell(table: TableProfile, column: string, cell: Cell, row: Row): voi
   }
   // Most cells are plain words: no date and no number is without a digit.
   if (cell.length > 80 || !/\d/.test(cell)) return
-  count(profile.dates, dateShape(cell))
+  // Every form of a date has a year of four digits.
+  if (/\d{4}/.test(cell)) count(profile.dates, dateShape(cell))
   const number = numberShape(cell)
   count(profile.numbers, number)
   if (number === null || /^[-\d.,\s]*$/.test(cell)) return

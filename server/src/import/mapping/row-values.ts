@@ -9,6 +9,8 @@ import { parseDate } from './parse-date.ts'
 
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/
 
+/** Text in which nothing that is looked for can be. */
+const plainAscii = /^[\x20-\x7e]*$/
 const directionMarks = /[\u200e\u200f\u061c\ufeff]/g
 
 /** The values of one row by field, checked. Every reader of a value throws RowRefusal with column and value. */
@@ -40,7 +42,17 @@ export class RowValues {
   }
 
   first(field: Field): { value: string; column: ColumnMapping } | null {
-    return this.all(field)[0] ?? null
+    // Asked for some twenty fields of every row, most of which have one plain column or none.
+    const columns = this.#columns.get(field)
+    const [column] = columns ?? []
+    if (!column) return null
+    const cell = this.#row.cells.get(column.column)
+    if (columns?.length !== 1 || typeof cell !== 'string' || column.separator)
+      return this.all(field)[0] ?? null
+    const value = cell.trim()
+    if (value === '') return null
+    this.#checkText(value, column.column)
+    return { value, column }
   }
 
   text(field: Field): string | null {
@@ -146,6 +158,7 @@ export class RowValues {
   }
 
   #checkText(value: string, column: string): void {
+    if (plainAscii.test(value)) return
     const reason = checkText(value, { max: Number.POSITIVE_INFINITY, blank: true })
     if (reason !== null) throw new RowRefusal('BAD_TEXT', this.#row.place, { column, value }, { reason })
     if (bidiControls.test(value))
