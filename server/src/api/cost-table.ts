@@ -38,6 +38,10 @@ const walkWork = (args: FieldArguments): number => 50 + 2 * sum(rings(args)) + a
 /** Rows that a search for ways looks at: twice as many with each step further. Measured: 64,000 take half a second. */
 const searchWork = (args: FieldArguments): number => 1000 * 2 ** args.number('maxLength', limits.pathLength)
 
+/** Rows that a count looks at: all relations, or those of the entities that are given. */
+const tallyWork = (args: FieldArguments): number =>
+  args.isGiven('ids') ? 50 + 20 * args.count('ids') : 5_000
+
 /**
  * How the fields of the schema cost, by `Type.field`. A field that is not here costs one. A test asks for a row for
  * every list, every connection, every question, and every field that takes a filter.
@@ -68,6 +72,12 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
       entities: args.number('maxLength', limits.pathLength) + 1,
     }),
   },
+  'Query.connect': {
+    work: (args) => (args.count('ids') * args.count('ids') * searchWork(args)) / 2,
+    sizes: (args) => picture(args.number('limit', limits.nodes)),
+  },
+  'Query.facets': { work: tallyWork },
+  'Query.timeline': { work: tallyWork, times: limits.months },
   'Query.vocabulary': { work: 20 },
   'Query.graphInfo': { work: 20 },
   'Entity.names': { times: 4 },
@@ -94,6 +104,9 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'Path.nodes': { times: 'entities' },
   'Path.edges': { times: 'relations' },
   'Path.sentences': { times: 'relations' },
+  'Facets.entityTypes': { times: 20 },
+  'Facets.relationTypes': { times: 30 },
+  'Facets.statuses': { times: 5 },
   'Vocabulary.entityTypes': { times: 20 },
   'Vocabulary.relationTypes': { times: 30 },
   'RelationType.from': { times: 2 },
