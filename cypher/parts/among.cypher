@@ -17,36 +17,28 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       //> seen
       AS seen
     WHERE
       //> passes
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        //> seen
-        AS seen
-      WHERE
-        //> passes
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -56,7 +48,8 @@ CALL (nodes) {
         //> passes
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }

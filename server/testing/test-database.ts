@@ -13,7 +13,7 @@ export const recordedAt = '2025-11-12T21:26:00Z'
 export async function openEmptyDatabase(onRun?: (run: StatementRun) => void): Promise<Database> {
   const address = inject('database')
   await emptyDatabase(address)
-  const database = new Database({ ...address, timeout: 10_000, onRun })
+  const database = new Database({ ...address, timeout: 30_000, onRun })
   await applySchema(database)
   return database
 }

@@ -392,7 +392,9 @@ describe('neighborhood', () => {
     ...bare,
   } as const
   const picture = async (changes: object) => {
-    const found = await database.run(read.neighborhood, { ...ask, ...changes })
+    const params = { ...ask, ...changes }
+    const statement = params.depth === 1 ? read.neighborhood : read.deepNeighborhood
+    const found = await database.run(statement, params)
     return (
       found && {
         nodes: ids(found.entities),

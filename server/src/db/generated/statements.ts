@@ -183,12 +183,15 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
@@ -207,40 +210,15 @@ CALL (nodes) {
           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
       END
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -264,7 +242,8 @@ CALL (nodes) {
         END
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
@@ -513,12 +492,15 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
@@ -604,107 +586,15 @@ CALL (nodes) {
           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
       END
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-              AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -795,7 +685,8 @@ CALL (nodes) {
         END
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
@@ -847,6 +738,980 @@ export const datasetIds: Statement<Record<never, never>, { ids: string[] }, 'one
   text: `MATCH (dataset:Dataset)
 WITH dataset.id AS id ORDER BY id
 RETURN collect(id) AS ids`,
+}
+
+/** As `neighborhood`, so far as three steps: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
+export const deepNeighborhood: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+  name: 'deepNeighborhood',
+  mode: 'read',
+  rows: 'one',
+  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  columns: ["entities","relations","hidden","truncated","known"],
+  text: `MATCH (start:Entity)
+WHERE start.id IN $ids
+WITH start
+ORDER BY start.id
+WITH collect(start) AS ring0
+WITH ring0, ring0 AS known0
+CALL (ring0, known0) {
+  UNWIND ring0 AS e
+  CALL (e, known0) {
+    MATCH (e)-[r]-(o)
+    WHERE NOT o IN known0 AND NOT o.id IN $exclude
+      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WITH r, o,
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, o,
+      CASE $orderBy
+        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+        WHEN 'DEGREE' THEN COUNT { (o)--() }
+        ELSE 0
+      END
+      AS rank
+    ORDER BY rank DESC, r.id
+    LIMIT $perNode + 1
+    RETURN collect({node: o, rank: rank}) AS found
+  }
+  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  CALL (taken) {
+    UNWIND taken AS found
+    UNWIND found AS one
+    WITH one.node AS o, max(one.rank) AS rank
+    ORDER BY rank DESC, o.id
+    RETURN collect(o) AS ring
+  }
+  RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
+}
+WITH *, known0 + ring1 AS known1
+CALL (ring1, known1) {
+  UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
+  CALL (e, known1) {
+    MATCH (e)-[r]-(o)
+    WHERE NOT o IN known1 AND NOT o.id IN $exclude
+      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WITH r, o,
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, o,
+      CASE $orderBy
+        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+        WHEN 'DEGREE' THEN COUNT { (o)--() }
+        ELSE 0
+      END
+      AS rank
+    ORDER BY rank DESC, r.id
+    LIMIT $perNode + 1
+    RETURN collect({node: o, rank: rank}) AS found
+  }
+  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  CALL (taken) {
+    UNWIND taken AS found
+    UNWIND found AS one
+    WITH one.node AS o, max(one.rank) AS rank
+    ORDER BY rank DESC, o.id
+    RETURN collect(o) AS ring
+  }
+  RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
+}
+WITH *, known1 + ring2 AS known2
+CALL (ring2, known2) {
+  UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
+  CALL (e, known2) {
+    MATCH (e)-[r]-(o)
+    WHERE NOT o IN known2 AND NOT o.id IN $exclude
+      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WITH r, o,
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, o,
+      CASE $orderBy
+        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+        WHEN 'DEGREE' THEN COUNT { (o)--() }
+        ELSE 0
+      END
+      AS rank
+    ORDER BY rank DESC, r.id
+    LIMIT $perNode + 1
+    RETURN collect({node: o, rank: rank}) AS found
+  }
+  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  CALL (taken) {
+    UNWIND taken AS found
+    UNWIND found AS one
+    WITH one.node AS o, max(one.rank) AS rank
+    ORDER BY rank DESC, o.id
+    RETURN collect(o) AS ring
+  }
+  RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
+}
+WITH *, known2 + ring3 AS known3
+WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
+     [start IN ring0 | start.id] AS known
+CALL (nodes) {
+  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+  CALL (nodes, hubs) {
+    UNWIND nodes AS n
+    WITH n, hubs, nodes
+    WHERE NOT n IN hubs
+    MATCH (n)-[r]-(o)
+    WITH n, r, o, hubs, nodes,
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    RETURN collect(CASE WHEN inside THEN r END) AS found,
+           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+  }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
+  CALL (hubs) {
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
+    MATCH (n)-[r]-(o)
+    WITH n, r, o, hubs,
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+  }
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
+    UNWIND hubs AS n
+    CALL (n) {
+      MATCH (n)-[r]-(o)
+      WHERE $filter IS NOT NULL
+      WITH r, o
+      LIMIT 10000
+      WITH r, o,
+        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+        AS seen
+      WHERE
+        CASE
+          WHEN seen IS NULL THEN false
+          WHEN $filter IS NULL THEN true
+          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        END
+      RETURN count(*) AS counted
+    }
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+  }
+  CALL (outside) {
+    UNWIND outside AS id
+    WITH id, count(*) AS count
+    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+  }
+  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+}
+CALL (among) {
+  UNWIND among AS r
+  WITH r
+  ORDER BY r.id
+  RETURN collect(
+    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+  ) AS relations
+}
+CALL (nodes) {
+  RETURN [entity IN nodes |
+    entity {
+      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $withSummary THEN entity.summaries END,
+      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    }
+  ] AS entities
+}
+RETURN entities, relations, elsewhere AS hidden, truncated, known`,
+}
+
+/** As `neighborhood`, so far as three steps: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter. */
+export const deepNeighborhoodUnderLens: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+  name: 'deepNeighborhoodUnderLens',
+  mode: 'read',
+  rows: 'one',
+  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  columns: ["entities","relations","hidden","truncated","known"],
+  text: `MATCH (start:Entity)
+WHERE start.id IN $ids
+WITH start
+ORDER BY start.id
+WITH collect(start) AS ring0
+WITH ring0, ring0 AS known0
+CALL (ring0, known0) {
+  UNWIND ring0 AS e
+  CALL (e, known0) {
+    MATCH (e)-[r]-(o)
+    WHERE NOT o IN known0 AND NOT o.id IN $exclude
+      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WITH r, o,
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            AND CASE
+              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              }] |
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
+                }] |
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
+                  }] |
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
+                ])
+              ])
+            ])
+          ])
+        END
+      ])
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, o,
+      CASE $orderBy
+        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+        WHEN 'DEGREE' THEN COUNT { (o)--() }
+        ELSE 0
+      END
+      AS rank
+    ORDER BY rank DESC, r.id
+    LIMIT $perNode + 1
+    RETURN collect({node: o, rank: rank}) AS found
+  }
+  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  CALL (taken) {
+    UNWIND taken AS found
+    UNWIND found AS one
+    WITH one.node AS o, max(one.rank) AS rank
+    ORDER BY rank DESC, o.id
+    RETURN collect(o) AS ring
+  }
+  RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
+}
+WITH *, known0 + ring1 AS known1
+CALL (ring1, known1) {
+  UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
+  CALL (e, known1) {
+    MATCH (e)-[r]-(o)
+    WHERE NOT o IN known1 AND NOT o.id IN $exclude
+      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WITH r, o,
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            AND CASE
+              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              }] |
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
+                }] |
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
+                  }] |
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
+                ])
+              ])
+            ])
+          ])
+        END
+      ])
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, o,
+      CASE $orderBy
+        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+        WHEN 'DEGREE' THEN COUNT { (o)--() }
+        ELSE 0
+      END
+      AS rank
+    ORDER BY rank DESC, r.id
+    LIMIT $perNode + 1
+    RETURN collect({node: o, rank: rank}) AS found
+  }
+  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  CALL (taken) {
+    UNWIND taken AS found
+    UNWIND found AS one
+    WITH one.node AS o, max(one.rank) AS rank
+    ORDER BY rank DESC, o.id
+    RETURN collect(o) AS ring
+  }
+  RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
+}
+WITH *, known1 + ring2 AS known2
+CALL (ring2, known2) {
+  UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
+  CALL (e, known2) {
+    MATCH (e)-[r]-(o)
+    WHERE NOT o IN known2 AND NOT o.id IN $exclude
+      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WITH r, o,
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            AND CASE
+              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              }] |
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
+                }] |
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
+                  }] |
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
+                ])
+              ])
+            ])
+          ])
+        END
+      ])
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, o,
+      CASE $orderBy
+        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+        WHEN 'DEGREE' THEN COUNT { (o)--() }
+        ELSE 0
+      END
+      AS rank
+    ORDER BY rank DESC, r.id
+    LIMIT $perNode + 1
+    RETURN collect({node: o, rank: rank}) AS found
+  }
+  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  CALL (taken) {
+    UNWIND taken AS found
+    UNWIND found AS one
+    WITH one.node AS o, max(one.rank) AS rank
+    ORDER BY rank DESC, o.id
+    RETURN collect(o) AS ring
+  }
+  RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
+}
+WITH *, known2 + ring3 AS known3
+WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
+     [start IN ring0 | start.id] AS known
+CALL (nodes) {
+  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+  CALL (nodes, hubs) {
+    UNWIND nodes AS n
+    WITH n, hubs, nodes
+    WHERE NOT n IN hubs
+    MATCH (n)-[r]-(o)
+    WITH n, r, o, hubs, nodes,
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            AND CASE
+              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              }] |
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
+                }] |
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
+                  }] |
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
+                ])
+              ])
+            ])
+          ])
+        END
+      ])
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    RETURN collect(CASE WHEN inside THEN r END) AS found,
+           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+  }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
+  CALL (hubs) {
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
+    MATCH (n)-[r]-(o)
+    WITH n, r, o, hubs,
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            AND CASE
+              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              }] |
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
+                }] |
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
+                  }] |
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
+                ])
+              ])
+            ])
+          ])
+        END
+      ])
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $filter IS NULL THEN true
+        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      END
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+  }
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
+    UNWIND hubs AS n
+    CALL (n) {
+      MATCH (n)-[r]-(o)
+      WHERE $filter IS NOT NULL
+      WITH r, o
+      LIMIT 10000
+      WITH r, o,
+        head([live IN [[i IN range(0, size(r.claimSources) - 1)
+            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
+              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+              AND CASE
+                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
+                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              END]]
+          WHERE size(live) > 0 |
+          CASE
+            WHEN size(r.claimSources) = 1 THEN r
+            ELSE head([camps IN [{
+                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+              }] |
+              head([told IN [{
+                  status: CASE
+                    WHEN size(camps.supports) > 0 THEN
+                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                    WHEN size(camps.against) > 0 THEN 'DENIED'
+                    ELSE 'ALLEGED'
+                  END,
+                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+                }] |
+                head([voices IN [{
+                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                      WHERE r.claimConfidences[i] >= 0],
+                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                      WHERE r.claimConfidences[i] >= 0]
+                  }] |
+                  head([heard IN [{
+                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                        | r.claimConfidences[i] / 100.0],
+                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                        | r.claimConfidences[i] / 100.0]
+                    }] |
+                    {
+                      status: told.status,
+                      startDate: told.startDate,
+                      validFrom: told.validFrom,
+                      validTo: head([i IN camps.supports
+                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                        | r.claimsTo[i]]),
+                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                      confidence: CASE
+                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                          trust = reduce(most = heard.own[0], agreed IN [CASE
+                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                          c IN heard.other | trust * (1 - c * 0.5))))
+                      END,
+                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                        OR any(i IN told.amounts WHERE any(j IN told.amounts
+                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                    }
+                  ])
+                ])
+              ])
+            ])
+          END
+        ])
+        AS seen
+      WHERE
+        CASE
+          WHEN seen IS NULL THEN false
+          WHEN $filter IS NULL THEN true
+          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
+            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
+            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
+            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
+            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
+            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
+            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
+            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
+            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
+            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
+            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        END
+      RETURN count(*) AS counted
+    }
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+  }
+  CALL (outside) {
+    UNWIND outside AS id
+    WITH id, count(*) AS count
+    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+  }
+  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+}
+CALL (among) {
+  UNWIND among AS r
+  WITH r
+  ORDER BY r.id
+  RETURN collect(
+    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+  ) AS relations
+}
+CALL (nodes) {
+  RETURN [entity IN nodes |
+    entity {
+      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $withSummary THEN entity.summaries END,
+      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    }
+  ] AS entities
+}
+RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
 /** How many relations of a direction that pass a filter each entity has. */
@@ -1947,12 +2812,12 @@ CALL (e) {
 RETURN e.id AS id, counts`,
 }
 
-/** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
-export const neighborhood: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+/** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
+export const neighborhood: Statement<{ ids: readonly string[]; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'neighborhood',
   mode: 'read',
   rows: 'one',
-  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  params: ["ids","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
 WHERE start.id IN $ids
@@ -1961,7 +2826,7 @@ ORDER BY start.id
 WITH collect(start) AS ring0
 WITH ring0, ring0 AS known0
 CALL (ring0, known0) {
-  UNWIND CASE WHEN $depth >= 1 THEN ring0 ELSE [] END AS e
+  UNWIND ring0 AS e
   CALL (e, known0) {
     MATCH (e)-[r]-(o)
     WHERE NOT o IN known0 AND NOT o.id IN $exclude
@@ -2009,105 +2874,7 @@ CALL (ring0, known0) {
   RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
-CALL (ring1, known1) {
-  UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
-  CALL (e, known1) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known1 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
-}
-WITH *, known1 + ring2 AS known2
-CALL (ring2, known2) {
-  UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
-  CALL (e, known2) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known2 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
-}
-WITH *, known2 + ring3 AS known3
-WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
+WITH known1[..$limit] AS nodes, size(known1) > $limit OR cut1 AS truncated,
      [start IN ring0 | start.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -2141,12 +2908,15 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
@@ -2165,40 +2935,15 @@ CALL (nodes) {
           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
       END
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -2222,7 +2967,8 @@ CALL (nodes) {
         END
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
@@ -2254,12 +3000,12 @@ CALL (nodes) {
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
-/** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter. */
-export const neighborhoodUnderLens: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+/** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter. */
+export const neighborhoodUnderLens: Statement<{ ids: readonly string[]; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'neighborhoodUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  params: ["ids","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
 WHERE start.id IN $ids
@@ -2268,7 +3014,7 @@ ORDER BY start.id
 WITH collect(start) AS ring0
 WITH ring0, ring0 AS known0
 CALL (ring0, known0) {
-  UNWIND CASE WHEN $depth >= 1 THEN ring0 ELSE [] END AS e
+  UNWIND ring0 AS e
   CALL (e, known0) {
     MATCH (e)-[r]-(o)
     WHERE NOT o IN known0 AND NOT o.id IN $exclude
@@ -2383,239 +3129,7 @@ CALL (ring0, known0) {
   RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
-CALL (ring1, known1) {
-  UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
-  CALL (e, known1) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known1 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
-}
-WITH *, known1 + ring2 AS known2
-CALL (ring2, known2) {
-  UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
-  CALL (e, known2) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known2 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-            AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
-}
-WITH *, known2 + ring3 AS known3
-WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
+WITH known1[..$limit] AS nodes, size(known1) > $limit OR cut1 AS truncated,
      [start IN ring0 | start.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -2716,12 +3230,15 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
@@ -2807,107 +3324,15 @@ CALL (nodes) {
           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
       END
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-              AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -2998,7 +3423,8 @@ CALL (nodes) {
         END
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
@@ -6702,12 +7128,15 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
@@ -6726,40 +7155,15 @@ CALL (nodes) {
           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
       END
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -6783,7 +7187,8 @@ CALL (nodes) {
         END
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
@@ -6924,12 +7329,15 @@ CALL (nodes) {
     RETURN collect(CASE WHEN inside THEN r END) AS found,
            collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
   }
+  // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
-    UNWIND range(0, size(hubs) - 1) AS i
-    UNWIND range(i, size(hubs) - 1) AS j
-    WITH hubs[i] AS n, hubs[j] AS o
+    OPTIONAL MATCH (shown:Entity)
+    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WITH hubs, hubs + collect(shown) AS others
+    UNWIND hubs AS n
+    UNWIND others AS o
     MATCH (n)-[r]-(o)
-    WITH DISTINCT r, o,
+    WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
           WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
             AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
@@ -7015,107 +7423,15 @@ CALL (nodes) {
           AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
           AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
       END
-    RETURN collect(r) AS between
+    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
   }
-  WITH hubs, outside, found + between AS among
-  CALL (hubs, among) {
+  WITH hubs, outside, found + between AS among, toShown
+  CALL (hubs, among, toShown) {
     UNWIND hubs AS n
     CALL (n) {
-      MATCH (o:Entity)
-      WHERE o.id IN $exclude
       MATCH (n)-[r]-(o)
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
-              AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS excluded
-    }
-    CALL (n) {
-      WITH n
       WHERE $filter IS NOT NULL
-      MATCH (n)-[r]-(o)
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -7206,7 +7522,8 @@ CALL (nodes) {
         END
       RETURN count(*) AS counted
     }
-    WITH n, excluded + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown, counted
+    WITH n, counted, size([each IN toShown WHERE each = n])
+      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
     WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
     RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
