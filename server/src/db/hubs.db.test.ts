@@ -70,21 +70,45 @@ function stored(subjectId: string, objectId: string) {
   )
 }
 
-describe('a page of a hub’s relations', () => {
-  const page = async (direction: 'OUT' | 'IN' | 'BOTH', afterFar: string | null, afterId: string | null) => {
-    const [row] = await database.run(statements.relationsOfEntities, {
-      ids: ['hub-a'],
-      direction,
-      filter: null,
-      afterFar,
-      afterId,
-      limit: 400,
-      withTotal: true,
-      ...bare,
-    })
-    return row
-  }
+const page = async (direction: 'OUT' | 'IN' | 'BOTH', afterFar: string | null, afterId: string | null) => {
+  const [row] = await database.run(statements.relationsOfEntities, {
+    ids: ['hub-a'],
+    direction,
+    filter: null,
+    afterFar,
+    afterId,
+    limit: 400,
+    withTotal: true,
+    ...bare,
+  })
+  return row
+}
 
+const picture = (filter: null | { statuses: string[] }, exclude: string[] = []) =>
+  database.run(statements.subgraph, {
+    ids: ['hub-a', 'hub-b', 'leaf-0000', 'leaf-0001'],
+    filter: filter && {
+      types: null,
+      otherTypes: null,
+      minConfidence: null,
+      minAmount: null,
+      maxAmount: null,
+      currency: null,
+      validFrom: null,
+      validTo: null,
+      contested: null,
+      words: null,
+      lens: null,
+      ...filter,
+    },
+    exclude,
+    ...bare,
+  })
+
+const hiddenOf = ({ hidden }: { hidden: readonly { id: string; count: number }[] }) =>
+  Object.fromEntries(hidden.map(({ id, count }) => [id, count]))
+
+describe('a page of a hub’s relations', () => {
   test.each([
     ['OUT', 701],
     ['IN', 350],
@@ -111,26 +135,6 @@ describe('a page of a hub’s relations', () => {
 })
 
 describe('a picture with hubs', () => {
-  const picture = (filter: null | { statuses: string[] }, exclude: string[] = []) =>
-    database.run(statements.subgraph, {
-      ids: ['hub-a', 'hub-b', 'leaf-0000', 'leaf-0001'],
-      filter: filter && {
-        types: null,
-        otherTypes: null,
-        minConfidence: null,
-        minAmount: null,
-        maxAmount: null,
-        currency: null,
-        validFrom: null,
-        validTo: null,
-        contested: null,
-        words: null,
-        lens: null,
-        ...filter,
-      },
-      exclude,
-      ...bare,
-    })
   const among = [
     'r:hub-a.sells-to.hub-b',
     'r:hub-a.sells-to.leaf-0001',
@@ -139,8 +143,6 @@ describe('a picture with hubs', () => {
     'r:leaf-0000.sells-to.leaf-0001',
     'r:leaf-0001.sells-to.hub-b',
   ]
-  const hiddenOf = ({ hidden }: { hidden: readonly { id: string; count: number }[] }) =>
-    Object.fromEntries(hidden.map(({ id, count }) => [id, count]))
 
   test('has every relation among them, and counts the rest of each', async () => {
     const found = await picture(null)
