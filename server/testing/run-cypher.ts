@@ -6,11 +6,16 @@ interface Address {
   readonly password: string
 }
 
-/** Runs Cypher that only tests need, such as emptying a database or planting data of others. */
-export async function runCypher(address: Address, text: string, params: object = {}): Promise<void> {
+/** Runs Cypher that only tests need, such as emptying a database or planting data of others; its rows. */
+export async function runCypher(
+  address: Address,
+  text: string,
+  params: object = {},
+): Promise<Record<string, unknown>[]> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password))
   try {
-    await driver.executeQuery(text, params)
+    const { records } = await driver.executeQuery(text, params)
+    return records.map((record) => record.toObject())
   } finally {
     await driver.close()
   }
@@ -19,4 +24,14 @@ export async function runCypher(address: Address, text: string, params: object =
 /** Takes everything out of a database of the tests. */
 export async function emptyDatabase(address: Address): Promise<void> {
   await runCypher(address, 'MATCH (n) DETACH DELETE n')
+}
+
+/** How many transactions of that statement run in the database now. */
+export async function runningCount(address: Address, statement: string): Promise<number> {
+  const rows = await runCypher(
+    address,
+    'SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.statement = $statement RETURN status',
+    { statement },
+  )
+  return rows.length
 }

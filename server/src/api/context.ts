@@ -1,10 +1,11 @@
+import { setMaxListeners } from 'node:events'
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
 import { Batches } from './batches.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Runs one statement for the request: it ends when the client goes away. */
+/** Runs one statement for the request: it ends when the client goes away, and has the time that others have left. */
 export type Run = <P, R, C extends Cardinality>(
   statement: Statement<P, R, C>,
   params: NoInfer<P>,
@@ -25,8 +26,16 @@ export function createContext(
   database: Database,
   vocabulary: Vocabulary,
 ): ApiContext {
+  const { signal } = request
+  // Every statement of a request listens to it.
+  setMaxListeners(0, signal)
+  const end = performance.now() + database.timeout
   const runs: StatementRun[] = []
   const run: Run = (statement, params) =>
-    database.run(statement, params, { signal: request.signal, onRun: (done) => runs.push(done) })
+    database.run(statement, params, {
+      signal,
+      timeout: end - performance.now(),
+      onRun: (done) => runs.push(done),
+    })
   return { run, batches: new Batches(), vocabulary, runs }
 }

@@ -22,7 +22,7 @@ export interface StatementRun {
 export interface RunOptions {
   /** Ends the statement in the database too; for reads only, since a write may already be done. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds, at most the database's own limit. */
+  /** Milliseconds that are left for it, at most the database's own limit; with none left it does not start. */
   readonly timeout?: number | undefined
   readonly onRun?: ((run: StatementRun) => void) | undefined
 }
@@ -48,13 +48,14 @@ const slack = 1_500
 export class Database {
   readonly #driver: Driver
   readonly #database: string | undefined
-  readonly #timeout: number
+  /** Longest time of a transaction, in milliseconds; of a whole request, too. */
+  readonly timeout: number
   readonly #onRun: ((run: StatementRun) => void) | undefined
 
   constructor(options: DatabaseOptions) {
     this.#driver = openDriver(options)
     this.#database = options.database === '' ? undefined : options.database
-    this.#timeout = options.timeout
+    this.timeout = options.timeout
     this.#onRun = options.onRun
   }
 
@@ -69,6 +70,9 @@ export class Database {
   ): Promise<ResultOf<R, C>> {
     // The driver runs a statement even when its signal was aborted before.
     if (options.signal?.aborted) throw new KesherError('CANCELLED')
+    if (options.timeout !== undefined && options.timeout <= 0) {
+      throw new KesherError('TIMEOUT', { statement: statement.name })
+    }
     const start = performance.now()
     let failed = true
     try {
@@ -89,7 +93,7 @@ export class Database {
     const session = this.#session('write')
     try {
       return await session.executeWrite((transaction) => work(runIn(transaction)), {
-        timeout: this.#timeout * 6,
+        timeout: this.timeout * 6,
       })
     } catch (error) {
       throw databaseError(error, 'write')
@@ -121,7 +125,7 @@ export class Database {
     params: P,
     options: RunOptions,
   ): Promise<QueryResult> {
-    const timeout = Math.min(options.timeout ?? this.#timeout, this.#timeout)
+    const timeout = Math.max(1, Math.ceil(Math.min(options.timeout ?? this.timeout, this.timeout)))
     const limit = boundedBy(options.signal, timeout + slack, statement.name)
     const work =
       statement.mode === 'schema'

@@ -6195,7 +6195,8 @@ CALL (e) {
     MATCH (identity:Relation {subjectId: e.id})
     WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE $afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId
+    WHERE ($afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId)
+      AND ($filter.types IS NULL OR identity.type IN $filter.types)
     ORDER BY identity.subjectId, identity.objectId, identity.id
     MATCH (o:Entity {id: identity.objectId})
     MATCH (e)-[r]->(o)
@@ -6228,7 +6229,8 @@ CALL (e) {
     MATCH (identity:Relation {objectId: e.id})
     WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE $afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId
+    WHERE ($afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId)
+      AND ($filter.types IS NULL OR identity.type IN $filter.types)
     ORDER BY identity.objectId, identity.subjectId, identity.id
     MATCH (o:Entity {id: identity.subjectId})
     MATCH (e)<-[r]-(o)
@@ -6414,7 +6416,8 @@ CALL (e) {
     MATCH (identity:Relation {subjectId: e.id})
     WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE $afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId
+    WHERE ($afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId)
+      AND ($filter.types IS NULL OR identity.type IN $filter.types)
     ORDER BY identity.subjectId, identity.objectId, identity.id
     MATCH (o:Entity {id: identity.objectId})
     MATCH (e)-[r]->(o)
@@ -6514,7 +6517,8 @@ CALL (e) {
     MATCH (identity:Relation {objectId: e.id})
     WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE $afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId
+    WHERE ($afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId)
+      AND ($filter.types IS NULL OR identity.type IN $filter.types)
     ORDER BY identity.objectId, identity.subjectId, identity.id
     MATCH (o:Entity {id: identity.subjectId})
     MATCH (e)<-[r]-(o)
