@@ -30,7 +30,7 @@ test('the menu of an entity holds what can be done with it, with the keys', asyn
 
 test('the empty canvas has a menu of its own', async () => {
   await openMenu(null)
-  expect(items()).toEqual(['Begin anew', 'Clear the canvas', 'UndoCtrlZ', 'Fit all into view0'])
+  expect(items()).toEqual(['Begin anew', 'Clear the canvas', 'UndoCtrlZ', 'Fit all into view0', 'Export'])
 })
 
 test('from an entity one goes on to ask for paths', async () => {
