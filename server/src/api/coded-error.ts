@@ -10,7 +10,15 @@ export function kesherErrorOf(error: unknown): KesherError {
   if (isGraphqlError(error) && isGraphqlError(error.originalError)) {
     return kesherErrorOf(error.originalError)
   }
+  if (isGraphqlError(error) && isBrokenJson(error)) {
+    return new KesherError('BAD_REQUEST', { reason: 'variables and extensions in the address are JSON.' })
+  }
   return new KesherError('INTERNAL', {}, { cause: error })
+}
+
+/** What stands in the address of a GET request is read before anything runs, hence without a path in the answer. */
+function isBrokenJson(error: GraphQLError): boolean {
+  return error.path === undefined && error.originalError?.name === 'SyntaxError'
 }
 
 /** The same error for the client: with a code, an HTTP status and the request's id, without anything from inside. */

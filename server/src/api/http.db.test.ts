@@ -145,6 +145,19 @@ describe('the page and its files', () => {
   })
 })
 
+test.each(['variables=%7B%22', 'variables=%7B%7D%', 'extensions=%zz'])(
+  'a GET request with %s is told that it has to be JSON',
+  async (broken) => {
+    const response = await app.fetch(`/graphql?query=%7B__typename%7D&${broken}`)
+    const { errors } = (await response.json()) as { errors: { extensions: object; message: string }[] }
+    expect([response.status, errors[0]?.message, errors[0]?.extensions]).toEqual([
+      400,
+      'The request is not one of GraphQL over HTTP: variables and extensions in the address are JSON.',
+      expect.objectContaining({ code: 'BAD_REQUEST' }),
+    ])
+  },
+)
+
 test('every answer tells the browser what it may not do', async () => {
   for (const path of ['/', '/health', '/nothing', '/icons/user.svg', '/graphql?query={__typename}']) {
     const { headers } = await app.fetch(path)
