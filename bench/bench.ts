@@ -11,6 +11,7 @@ const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= most)
 /** The parts, in the order in which they run. `npm run bench -- page` runs one of them and leaves the others' tables. */
 const parts: Record<string, () => Promise<Section>> = {
   start: async () => (await import('./start.ts')).measureStart(),
+  api: async () => (await import('./built-in.ts')).measureApi(),
   rival: async () => (await import('./api/measure-rival.ts')).measureRival(most)(),
   driver: async () => (await import('./api/measure-driver.ts')).measureDriver(most)(),
   growth: async () => (await import('./api/measure-growth.ts')).measureGrowth(sizes)(),
