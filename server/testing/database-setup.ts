@@ -16,7 +16,11 @@ let end: (() => Promise<void>) | undefined
 /** Starts the Neo4j that all files of the project share; a run without one fails, it is never skipped. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kesher-test-'))
-  const database = await startOwnDatabase({ dataFolder: folder })
+  const database = await startOwnDatabase({
+    dataFolder: folder,
+    // Every file brings data of its own; planning each statement anew for it would take most of the run.
+    settings: { 'dbms.cypher.min_replan_interval': '1h' },
+  })
   const { uri, user, password } = database
   project.provide('database', { uri, user, password })
   end = async () => {

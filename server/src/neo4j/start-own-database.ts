@@ -29,6 +29,8 @@ export interface OwnDatabaseOptions extends FindProgramOptions {
   readonly onLaunch?: ((address: Address) => void) | undefined
   readonly onCrash?: ((crash: Crash) => void) | undefined
   readonly memory?: MemoryPlan | undefined
+  /** Settings of Neo4j on top of ours, by their names. */
+  readonly settings?: Readonly<Record<string, string>> | undefined
   /**
    * What a session usually runs. Given, the first session makes in the background, on a database of its own, an
    * archive of prepared classes, by which later starts are faster. Not given, an archive is used but never made.
@@ -102,7 +104,7 @@ async function prepare(dataFolder: string, lock: FolderLock, options: OwnDatabas
   const program = await findProgram(options)
   const password = await ownPassword(dataFolder)
   const port = await freePort()
-  await writeConfiguration(dataFolder, port, memory)
+  await writeConfiguration(dataFolder, port, memory, options.settings)
   const onSlow = async (pid: number, seconds: number): Promise<void> => {
     report?.({ step: 'starting', pid, seconds })
     // On a full disk a starting database neither ends nor answers.

@@ -7,10 +7,13 @@ export async function writeConfiguration(
   dataFolder: string,
   port: number,
   memory: MemoryPlan,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const folder = join(dataFolder, 'conf')
   await mkdir(folder, { recursive: true })
-  const lines = Object.entries(settings(port, memory)).map(([name, value]) => `${name}=${value}`)
+  const lines = Object.entries({ ...settings(port, memory), ...others }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
   await writeFile(join(folder, 'neo4j.conf'), `# Written by Kesher at every start.\n${lines.join('\n')}\n`)
 }
 
