@@ -21,8 +21,29 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return undefined
   }
   const app = await startApp()
+  await untilWarm(app.url)
   project.provide('appUrl', app.url)
   return async () => {
     await app.stop()
   }
+}
+
+const questions = `{
+  neighborhood(ids: ["nvidia"], orderBy: AMOUNT) { nodes { id } }
+  paths(from: "openai", to: "vast-data") { paths { length } }
+  search(query: "nvidia") { edges { node { id } } }
+}`
+
+/** Journeys are of every day, not of the first seconds, in which the database still plans its statements. */
+async function untilWarm(url: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const response = await fetch(new URL('/graphql', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: questions }),
+    })
+    const { errors } = (await response.json()) as { errors?: unknown }
+    if (response.ok && !errors) return
+  }
+  throw new Error(`The program at ${url} did not answer its first questions.`)
 }
