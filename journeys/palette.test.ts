@@ -39,10 +39,10 @@ describe.each(languages)('a reader of %s who works by keyboard alone', (lang) =>
   })
 
   test('reads every step as a sentence, goes back to one and forth again', async () => {
-    const page = await shared.open('e=nvidia_0_0,openai_400_0')
-    await clickEntity(page, 'openai')
+    const page = await shared.open('e=nvidia_0_0,vast-data_400_0')
+    await clickEntity(page, 'vast-data')
     await page.keyboard.press('e')
-    await untilShown(page, 'sam-altman')
+    await untilShown(page, 'renen-hallak')
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: t('palette.title') }).waitFor()
     await page.keyboard.type(t('choice.openTool.log'))
@@ -52,13 +52,15 @@ describe.each(languages)('a reader of %s who works by keyboard alone', (lang) =>
     const [beginning, expanded] = await log.getByRole('listitem').allInnerTexts()
     expect(beginning).toBe(t('log.beginning'))
     expect(plain(expanded ?? '')).toMatch(
-      lang === 'he' ? /^הרחבה של OpenAI לפי סכום, \d+ מתוך \d+$/ : /^OpenAI expanded by amount, \d+ of \d+$/,
+      lang === 'he'
+        ? /^הרחבה של וואסט דאטה לפי סכום, \d+ מתוך \d+$/
+        : /^VAST Data expanded by amount, \d+ of \d+$/,
     )
     await expectAccessible(page)
     await log.getByRole('button', { name: t('log.beginning') }).press('Enter')
-    await untilShown(page, 'sam-altman', false)
-    await log.getByRole('button', { name: /OpenAI/ }).press('Enter')
-    await untilShown(page, 'sam-altman')
+    await untilShown(page, 'renen-hallak', false)
+    await log.getByRole('button', { name: /VAST Data|וואסט דאטה/ }).press('Enter')
+    await untilShown(page, 'renen-hallak')
   })
 
   test('takes the log along as text', async () => {
@@ -66,7 +68,7 @@ describe.each(languages)('a reader of %s who works by keyboard alone', (lang) =>
     await page.getByRole('button', { name: t('log.copy') }).press('Enter')
     await untilHeard(page, t('notice.textCopied'))
     const text = plain(await page.evaluate(() => navigator.clipboard.readText()))
-    expect(text).toMatch(/1\. .*OpenAI.* http.*#e=/)
+    expect(text).toMatch(/1\. .*(VAST Data|וואסט דאטה).* http.*#e=/)
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: t('log.save') }).press('Enter')
     expect((await saved).suggestedFilename()).toBe('kesher-log.txt')
