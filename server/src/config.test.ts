@@ -23,7 +23,7 @@ test('without any setting, a database of our own in the user’s folder for data
     dataFolder: '/data/kesher',
     cacheFolder: undefined,
     corsOrigins: [],
-    requestTimeout: 10_000,
+    requestTimeout: 20_000,
     stopTimeout: 10_000,
     logLevel: undefined,
   })

@@ -64,9 +64,10 @@ export const settings = {
       'Other sites whose pages may ask the API, for example `https://news.example,https://lab.example:8443`. Not set: none.',
   },
   REQUEST_TIMEOUT_MS: {
-    default: '10000',
+    default: '20000',
     check: wholeNumber(100, 600_000),
-    sentence: 'How long a statement may take in the database, in milliseconds.',
+    sentence:
+      'How long a request may take in the database, in milliseconds; the first planning of a statement is part of it.',
   },
   STOP_TIMEOUT_MS: {
     default: '10000',
