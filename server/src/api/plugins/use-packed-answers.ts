@@ -5,6 +5,9 @@ import { encode, wantedEncoding } from '../encoding.ts'
 /** Shorter texts fit into one packet of the network as they are. */
 const worthPacking = 1_400
 
+/** The level of brotli for what is packed for one reader alone: he waits for it. */
+const quick = 1
+
 /** Whole texts. What comes in parts (`multipart/mixed`, `text/event-stream`) flows as it is. */
 const text = /^(application\/(json|graphql-response\+json)|text\/plain)/
 
@@ -34,7 +37,7 @@ export function usePackedAnswers(): Plugin {
         }
       }
       const encoding = content.byteLength < worthPacking ? null : wanted
-      const body = encoding === null ? content : await encode(content, encoding, 4)
+      const body = encoding === null ? content : await encode(content, encoding, quick)
       if (encoding !== null) headers.set('content-encoding', encoding)
       headers.set('content-length', String(body.byteLength))
       setResponse(new fetchAPI.Response(new Uint8Array(body), { status, headers }))
