@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFilter } from '../../testing/open-filter.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { relationToStore } from '../dataset/stored-dataset.ts'
 import type { FoldableClaim } from '../model/fold.ts'
@@ -87,20 +88,7 @@ const page = async (direction: 'OUT' | 'IN' | 'BOTH', afterFar: string | null, a
 const picture = (filter: null | { statuses: string[] }, exclude: string[] = []) =>
   database.run(statements.subgraph, {
     ids: ['hub-a', 'hub-b', 'leaf-0000', 'leaf-0001'],
-    filter: filter && {
-      types: null,
-      otherTypes: null,
-      minConfidence: null,
-      minAmount: null,
-      maxAmount: null,
-      currency: null,
-      validFrom: null,
-      validTo: null,
-      contested: null,
-      words: null,
-      lens: null,
-      ...filter,
-    },
+    filter: filter && { ...openFilter, ...filter },
     exclude,
     ...bare,
   })

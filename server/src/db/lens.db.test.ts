@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seeded } from '../../../bench/seeded.ts'
+import { openFilter } from '../../testing/open-filter.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { relationToStore } from '../dataset/stored-dataset.ts'
 import { comparableInstant, foldClaims, type FoldableClaim, type RelationSummary } from '../model/fold.ts'
 import type { Database } from './database.ts'
 import * as statements from './generated/statements.ts'
-import type { ClaimRecord, LensParam, RelationFilterParam } from './records.ts'
+import type { ClaimRecord, LensParam } from './records.ts'
 
 // The database folds relations anew as `foldClaims` does: both are asked the same of 200 relations with random claims.
 
@@ -52,20 +53,7 @@ const lenses: LensParam[] = [
   { knownAt: '2025-05-01T00:00:00', sources: ['s:copy', 's:agency'], excludeSources: ['s:copy'] },
 ]
 
-const none: RelationFilterParam = {
-  types: ['FUNDS'],
-  statuses: null,
-  otherTypes: null,
-  minConfidence: null,
-  minAmount: null,
-  maxAmount: null,
-  currency: null,
-  validFrom: null,
-  validTo: null,
-  contested: null,
-  words: null,
-  lens: null,
-}
+const none = { ...openFilter, types: ['FUNDS'] }
 
 let database: Database
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFilter } from '../../testing/open-filter.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import type { Database } from './database.ts'
 import * as read from './generated/statements.ts'
-import type { PathRecord, RelationFilterParam } from './records.ts'
+import type { PathRecord } from './records.ts'
 import { day } from './values.ts'
 
 // What each reading statement brings from the small graph (server/testing/small-graph).
@@ -13,20 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const all: RelationFilterParam = {
-  types: null,
-  statuses: null,
-  otherTypes: null,
-  minConfidence: null,
-  minAmount: null,
-  maxAmount: null,
-  currency: null,
-  validFrom: null,
-  validTo: null,
-  contested: null,
-  words: null,
-  lens: null,
-}
+const all = openFilter
 const bare = { withSummary: false, withDegree: false }
 const firstPage = { limit: 10, afterRank: null, afterId: null }
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
