@@ -62,6 +62,15 @@ describe.each(languages)('an explorer who reads %s', (lang) => {
     expect((await pictureOf(page)).entities).toEqual(['nvidia', 'vast-data'])
   })
 
+  test('may click two entities as quickly as she likes: that is no double-click', async () => {
+    const page = await shared.open('e=nvidia_0_0,vast-data_400_0&sel=nvidia')
+    const places = await Promise.all([placeOf(page, 'nvidia'), placeOf(page, 'vast-data')])
+    for (const { x, y } of places) await page.mouse.click(x, y)
+    await untilAddress(page, ({ sel }) => sel === 'vast-data')
+    await untilStill(page)
+    expect((await pictureOf(page)).entities).toEqual(['nvidia', 'vast-data'])
+  })
+
   test('walks the canvas by arrows, selects by Enter, expands by Enter again, without touching a mouse', async () => {
     // The walk begins at the one in the middle.
     const page = await shared.open('e=nvidia_0_0,vast-data_400_0,amd_-400_0')

@@ -15,9 +15,10 @@ describe.each(languages)('a reader of %s who changes her mind', (lang) => {
   test('takes every kind of step back to the beginning, and takes them all again', async () => {
     const page = await shared.open(start)
     const views = [shownBy(page)]
-    for (const take of steps(page)) {
+    for (const [index, take] of steps(page).entries()) {
       await take()
-      await expect.poll(() => shownBy(page), { timeout: 20_000 }).not.toEqual(views.at(-1))
+      const message = `after step ${index + 1}`
+      await expect.poll(() => shownBy(page), { message, timeout: 20_000 }).not.toEqual(views.at(-1))
       await untilStill(page)
       views.push(shownBy(page))
     }

@@ -46,6 +46,22 @@ function isAdding({ originalEvent }: EventObject): boolean {
   return Boolean(event?.shiftKey || event?.ctrlKey || event?.metaKey)
 }
 
+/** The longest time between the two taps of a double tap, in milliseconds. */
+const doubleTapTime = 400
+
+/**
+ * Tells of each tap on an entity whether it is the second of two on the same one. Cytoscape's own `dbltap` looks at the
+ * time alone: two quick taps on two entities would expand the second.
+ */
+function doubleTaps(): (id: string, at: number) => boolean {
+  let last: { id: string; at: number } | null = null
+  return (id, at) => {
+    const isSecond = last?.id === id && at - last.at <= doubleTapTime
+    last = isSecond ? null : { id, at }
+    return isSecond
+  }
+}
+
 function isTouch({ originalEvent }: EventObject): boolean {
   return originalEvent?.type.startsWith('touch') ?? false
 }
@@ -58,6 +74,7 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): void {
   const { session } = context
   const selected = (): readonly string[] => session.getState().view.selection.entities
 
+  const isDouble = doubleTaps()
   cy.on('tap', (event: EventObject) => {
     session.setState({ walker: null })
     const badge = overlay.badgeAt(event.renderedPosition.x, event.renderedPosition.y)
@@ -69,16 +86,15 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): void {
       if (relation !== null || !isAdding(event)) select(session, { entities: [], relation })
     } else {
       const id = (event.target as NodeSingular).id()
-      if (!isAdding(event)) select(session, { entities: [id], relation: null })
-      else {
+      if (!isAdding(event)) {
+        select(session, { entities: [id], relation: null })
+        if (isDouble(id, event.timeStamp)) void run(commands.expandOrAsk, { id })
+      } else {
         const others = selected().filter((each) => each !== id)
         const entities = others.length < selected().length ? others : [...others, id]
         select(session, { entities, relation: null })
       }
     }
-  })
-  cy.on('dbltap', 'node', (event: EventObjectNode) => {
-    if (!isAdding(event)) void run(commands.expandOrAsk, { id: event.target.id() })
   })
   const openMenu = (event: EventObject): void => {
     const { left, top } = element.getBoundingClientRect()
