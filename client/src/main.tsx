@@ -9,6 +9,7 @@ import { commandList, commands } from './commands/index.ts'
 import { bindKeys } from './commands/keys.ts'
 import { createRun } from './commands/run.ts'
 import { ExplorerContext, type Explorer } from './explorer.ts'
+import { loadMessages } from './i18n/i18n.ts'
 import { createLayout } from './layout/create-layout.ts'
 import { createWorkerSolver } from './layout/worker-solver.ts'
 import { bindAddress } from './state/bind-address.ts'
@@ -100,11 +101,14 @@ void document.fonts.ready.then(() => canvas?.restyle())
 const explorer: Explorer = { session, preferences, api, context, run, mountCanvas }
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
-createRoot(root).render(
-  <StrictMode>
-    <ExplorerContext value={explorer}>
-      <App />
-    </ExplorerContext>
-  </StrictMode>,
-)
 void openFirst(window.location.hash)
+// Not awaited here: bundlers keep chunks from sharing the code of a module that waits.
+void loadMessages(preferences.getState().lang).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <ExplorerContext value={explorer}>
+        <App />
+      </ExplorerContext>
+    </StrictMode>,
+  ),
+)

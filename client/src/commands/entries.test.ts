@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import en from '../i18n/en.json'
 import { isIconName } from '../views/widgets/icons.ts'
 import { entriesOf, isEntryReady, startEntry } from './entries.ts'
@@ -17,7 +17,7 @@ it('a choice starts its command with just that', async () => {
   const { context, run } = createSmallWorld()
   const hebrew = entriesOf(context, commands.setLanguage).find(({ id }) => id === 'setLanguage.he')
   expect(hebrew && startEntry(context, hebrew, run)).toBe(true)
-  expect(context.preferences.getState().lang).toBe('he')
+  await vi.waitFor(() => expect(context.preferences.getState().lang).toBe('he'))
   expect(hebrew && isEntryReady(context, hebrew)).toBe(false)
   expect(hebrew && startEntry(context, hebrew, run)).toBe(false)
 })

@@ -9,6 +9,7 @@ import { commit } from '../state/session.ts'
 import { emptyView, type Filters, type Place, type View } from '../state/view.ts'
 import { learnAll } from './bring.ts'
 import type { Command, CommandContext } from './command.ts'
+import { setLanguage } from './page.ts'
 import { showStart } from './start.ts'
 
 const pageOfRelations = 100
@@ -22,8 +23,8 @@ export const openView: Command<{ address: string }> = {
   target: 'page',
   async run(context, { address }) {
     const opening = fromAddress(address)
-    const { session, preferences, camera } = context
-    if (opening.lang) preferences.setState({ lang: opening.lang })
+    const { session, camera } = context
+    if (opening.lang) await setLanguage.run(context, { lang: opening.lang })
     if (opening.dropped.length > 0) {
       const details = { count: opening.dropped.length, parts: opening.dropped.join(' ').slice(0, 80) }
       notify(session, { kind: 'problem', message: 'notice.addressDropped', details })

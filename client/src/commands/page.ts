@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/i18n.ts'
 import { askForPaths } from '../state/path-draft.ts'
 import { toolIds, type Lang, type PanelId, type Theme, type ToolId } from '../state/preferences.ts'
 import type { Command } from './command.ts'
@@ -66,7 +67,10 @@ export const setLanguage: Command<{ lang: Lang }> = {
     { id: 'en', args: { lang: 'en' } },
   ],
   enabled: ({ preferences }, { lang }) => preferences.getState().lang !== lang,
-  run: ({ preferences }, { lang }) => preferences.setState({ lang }),
+  run: async ({ preferences }, { lang }) => {
+    await loadMessages(lang)
+    preferences.setState({ lang })
+  },
 }
 
 export const setTheme: Command<{ theme: Theme }> = {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { formatDate, formatMoney, formatMoneyExact, formatNumber, formatPeriod } from './format.ts'
+import { loadMessages } from './i18n.ts'
+
+await loadMessages('he', 'en')
 
 const money = { amount: '2000000000', currency: 'USD', approximate: true }
 const plain = { amount: '1170000000', currency: 'USD', approximate: false }

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import en from './en.json'
 import he from './he.json'
-import { translate } from './i18n.ts'
+import { loadMessages, translate } from './i18n.ts'
 
+await loadMessages('he', 'en')
 const sources = readSources()
 
 test('both languages have the same keys', () => {

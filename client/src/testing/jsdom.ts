@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { loadMessages } from '../i18n/i18n.ts'
 
 // What browsers have and jsdom lacks, as far as the widgets ask for it.
 globalThis.ResizeObserver ??= class {
@@ -20,4 +21,5 @@ window.matchMedia ??= (media) => ({
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
 Element.prototype.scrollIntoView ??= () => {}
 
+await loadMessages('he', 'en')
 afterEach(cleanup)

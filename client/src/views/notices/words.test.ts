@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { translate, type Translate } from '../../i18n/i18n.ts'
+import { loadMessages, translate, type Translate } from '../../i18n/i18n.ts'
 import { stepWords } from './words.ts'
 
+await loadMessages('he', 'en')
 const t: Translate = (key, values) => translate('he', key, values)
 const labelOf = (): string => 'חברות'
 

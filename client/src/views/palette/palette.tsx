@@ -1,11 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, usePreferences } from '../../explorer.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { loadMessages, useText } from '../../i18n/i18n.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import './palette.css'
 
-const load = async () => ({ default: (await import('./palette-list.tsx')).PaletteList })
+/** Everything is found by its name in either language. */
+async function load() {
+  const [{ PaletteList }] = await Promise.all([import('./palette-list.tsx'), loadMessages('he', 'en')])
+  return { default: PaletteList }
+}
 const PaletteList = lazy(load)
 
 /** When the page has come to rest (ms), the list comes, so that nothing typed right after the key is lost. */
