@@ -15,7 +15,6 @@ it('runs Neo4j from bare file names in the folder of the jars', () => {
     cwd: '/cache/jars',
     args: [
       '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
       '-Xms64m',
       '-Xmx512m',
       '-XX:+ExitOnOutOfMemoryError',

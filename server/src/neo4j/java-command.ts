@@ -34,9 +34,8 @@ export function javaCommand({
     file: java.path,
     cwd: jars.folder,
     args: [
-      // The serial collector and the first compiler alone: half the memory, and no slower to start.
+      // The serial collector: less memory, and no slower.
       '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
       '-Xms64m',
       `-Xmx${memory.heap}m`,
       // Out of memory, a JVM limps on in an unknown state; ended, it is started again.
