@@ -115,7 +115,7 @@ test('what the server refuses is told in words, with a way to try again', async 
   await act(async () => {
     await world.explorer.api.client.refetchQueries()
   })
-  expect(screen.getByRole('alert').textContent).toContain('The question took too long.')
+  expect((await screen.findByRole('alert')).textContent).toContain('The question took too long.')
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
 })
 
