@@ -10,7 +10,7 @@ import { databaseError } from './database-error.ts'
 import { openDriver, type DriverOptions } from './driver.ts'
 import { readResult } from './read-result.ts'
 import type { Cardinality, ResultOf, Statement } from './statement.ts'
-import { toParameter } from './values.ts'
+import { toParameters } from './values.ts'
 
 /** One run of a statement, for logs and for tests that count round trips. */
 export interface StatementRun {
@@ -111,7 +111,7 @@ export class Database {
       notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
     })
     try {
-      const result = session.run(`EXPLAIN ${text}`, params)
+      const result = session.run(`EXPLAIN ${text}`, { given: params })
       return { keys: (await result.keys()).map(String), summary: await result.summary() }
     } finally {
       await session.close()
@@ -130,13 +130,7 @@ export class Database {
     const timeout = Math.max(1, Math.ceil(Math.min(options.timeout ?? this.timeout, this.timeout)))
     const limit = boundedBy(options.signal, timeout + slack, statement.name)
     const config = { timeout, metadata: { statement: statement.name } }
-    const work = this.#runAs(
-      statement.mode,
-      statement.text,
-      toParameter(params) as Record<string, unknown>,
-      config,
-      limit.signal,
-    )
+    const work = this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal)
     // When the race is lost the driver still rejects, later; that is no news any more.
     work.catch(() => undefined)
     return Promise.race([work, limit.ended]).finally(limit.release)
@@ -201,10 +195,7 @@ export class Database {
 
 function runIn(transaction: ManagedTransaction): RunInTransaction {
   return async (statement, params) =>
-    readResult(
-      statement,
-      await transaction.run(statement.text, toParameter(params) as Record<string, unknown>),
-    )
+    readResult(statement, await transaction.run(statement.text, toParameters(params)))
 }
 
 interface Limit {
