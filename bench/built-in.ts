@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { startApp } from '../journeys/running-app.ts'
 import { neighborhood, paths, search } from '../server/src/db/generated/statements.ts'
-import { toParameter } from '../server/src/db/values.ts'
+import { toParameters } from '../server/src/db/values.ts'
 import { letterPairs } from '../server/src/model/letter-pairs.ts'
 import { luceneQuery } from '../server/src/model/lucene-query.ts'
 import { startOwnDatabase } from '../server/src/neo4j/start-own-database.ts'
@@ -121,7 +121,7 @@ turn within each round. The driver runs the very statement of the field, with th
 async function measure(question: Question, url: string, driver: Driver) {
   const http: number[] = []
   const bare: number[] = []
-  const parameters = toParameter(question.params) as Record<string, unknown>
+  const parameters = toParameters(question.params)
   for (let round = -warmUp; round < rounds; round += 1) {
     const start = performance.now()
     await ask(url, question.query)

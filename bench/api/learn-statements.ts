@@ -4,7 +4,7 @@ import { Readiness } from '../../server/src/api/readiness.ts'
 import { Vocabulary } from '../../server/src/api/vocabulary.ts'
 import { Database, type RunOptions } from '../../server/src/db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../../server/src/db/statement.ts'
-import { toParameter } from '../../server/src/db/values.ts'
+import { toParameters } from '../../server/src/db/values.ts'
 import { createLog } from '../../server/src/log.ts'
 import type { Address } from '../../server/src/neo4j/train-class-archive.ts'
 import type { Operation } from './http-client.ts'
@@ -66,7 +66,7 @@ class ObservedDatabase extends Database {
     options?: RunOptions,
   ): Promise<ResultOf<R, C>> {
     const { name, text } = statement
-    this.observed.push({ name, text, params: toParameter(params) as Record<string, unknown> })
+    this.observed.push({ name, text, params: toParameters(params) })
     return super.run(statement, params, options)
   }
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { GeneratedFile } from './generate.ts'
-import { putParts, readParts, type Parts } from './put-parts.ts'
+import { putParts, readParts, underOneParameter, type Parts } from './put-parts.ts'
 import { readStatement, type StatementFile } from './read-statement.ts'
 
 /** All statements of `cypher/`, in the order of their paths, which is the order of the schema's numbers. */
@@ -13,7 +13,7 @@ export async function readStatements(): Promise<StatementFile[]> {
   }
   const statements = paths.sort().map(async (path) => {
     const statement = readStatement(path, await readFile(path, 'utf8'))
-    const whole = { ...statement, text: putParts(path, statement.text, parts) }
+    const whole = { ...statement, text: textOf(statement, parts) }
     const twin = underLens(statement, parts)
     return twin.text === whole.text ? [whole] : [whole, twin]
   })
@@ -30,8 +30,12 @@ function underLens(statement: StatementFile, parts: Parts): StatementFile {
     ...statement,
     name: `${statement.name}UnderLens`,
     doc: `${statement.doc} Each relation is seen under the lens of the filter.`,
-    text: putParts(statement.path, statement.text, new Map([...parts, ['seen', seen]])),
+    text: textOf(statement, new Map([...parts, ['seen', seen]])),
   }
+}
+
+function textOf({ path, text }: StatementFile, parts: Parts): string {
+  return underOneParameter(putParts(path, text, parts))
 }
 
 /** One typed value for each statement, with its words and text on hover. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { putParts } from './put-parts.ts'
+import { putParts, underOneParameter } from './put-parts.ts'
 
 const parts = new Map([['passes', ['a = 1', '  AND b = 2']]])
 
@@ -16,5 +16,11 @@ test('changes nothing else, not even a comment that only looks alike', () => {
 test('names the file whose part is not there', () => {
   expect(() => putParts('cypher/read/x.cypher', '//> none', parts)).toThrow(
     'cypher/read/x.cypher: there is no cypher/parts/none.cypher',
+  )
+})
+
+test('parameters become fields of one', () => {
+  expect(underOneParameter('WHERE e.id IN $ids AND $filter.lens IS NULL')).toBe(
+    'WHERE e.id IN $given.ids AND $given.filter.lens IS NULL',
   )
 })

@@ -18,7 +18,7 @@ function statement<Row, Rows extends Cardinality>(
 ): Statement<Record<string, unknown>, Row, Rows> {
   return { name: 'probe', mode, rows, params: [], columns, text }
 }
-const echo = statement<{ value: unknown }, 'one'>('RETURN $value AS value', ['value'], 'one')
+const echo = statement<{ value: unknown }, 'one'>('RETURN $given.value AS value', ['value'], 'one')
 const slow = statement(
   'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS n',
   ['n'],
@@ -43,7 +43,7 @@ test.each([
 
 test('a whole number is an integer in the database, and one too large for a number comes back as text', async () => {
   const typed = statement(
-    'RETURN valueType($value) AS type, 9007199254740993 AS large',
+    'RETURN valueType($given.value) AS type, 9007199254740993 AS large',
     ['type', 'large'],
     'one',
   )

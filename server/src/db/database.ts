@@ -10,7 +10,7 @@ import { databaseError } from './database-error.ts'
 import { openDriver, type DriverOptions } from './driver.ts'
 import { readResult } from './read-result.ts'
 import type { Cardinality, ResultOf, Statement } from './statement.ts'
-import { toParameter } from './values.ts'
+import { toParameters } from './values.ts'
 
 /** One run of a statement, for logs and for tests that count round trips. */
 export interface StatementRun {
@@ -40,6 +40,8 @@ export type RunInTransaction = <P, R, C extends Cardinality>(
   statement: Statement<P, R, C>,
   params: NoInfer<P>,
 ) => Promise<ResultOf<R, C>>
+
+type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>
 
 /** Slack of the client's own limit over the transaction's, which Neo4j enforces up to a second late. */
 const slack = 1_500
@@ -109,7 +111,7 @@ export class Database {
       notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
     })
     try {
-      const result = session.run(`EXPLAIN ${text}`, params)
+      const result = session.run(`EXPLAIN ${text}`, { given: params })
       return { keys: (await result.keys()).map(String), summary: await result.summary() }
     } finally {
       await session.close()
@@ -127,26 +129,55 @@ export class Database {
   ): Promise<QueryResult> {
     const timeout = Math.max(1, Math.ceil(Math.min(options.timeout ?? this.timeout, this.timeout)))
     const limit = boundedBy(options.signal, timeout + slack, statement.name)
-    const work =
-      statement.mode === 'schema'
-        ? this.#runAlone(statement.text)
-        : this.#driver.executeQuery(statement.text, toParameter(params) as Record<string, unknown>, {
-            ...this.#target(),
-            routing: statement.mode === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
-            transactionConfig: { timeout, metadata: { statement: statement.name } },
-            signal: limit.signal,
-          })
+    const config = { timeout, metadata: { statement: statement.name } }
+    const work = this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal)
     // When the race is lost the driver still rejects, later; that is no news any more.
     work.catch(() => undefined)
     return Promise.race([work, limit.ended]).finally(limit.release)
   }
 
-  /** Schema statements may not share a transaction with anything else. */
-  async #runAlone(text: string): Promise<QueryResult> {
-    const session = this.#session('write')
+  async #runAs(
+    mode: Statement<unknown, unknown, Cardinality>['mode'],
+    text: string,
+    params: Record<string, unknown>,
+    config: TransactionConfig,
+    signal: AbortSignal,
+  ): Promise<QueryResult> {
+    if (mode === 'schema') return this.#runAlone(text, {}, 'write')
+    if (mode === 'read') {
+      try {
+        return await this.#runAlone(text, params, 'read', config, signal)
+      } catch (error) {
+        if (signal.aborted || !neo4j.isRetryableError(error)) throw error
+      }
+    }
+    return this.#driver.executeQuery(text, params, {
+      ...this.#target(),
+      routing: mode === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
+      transactionConfig: config,
+      signal,
+    })
+  }
+
+  /**
+   * One statement that is its own transaction: a single message and its answer, where `executeQuery` waits for a second
+   * one, of the commit. Schema statements may not share a transaction with anything else, and reads need not.
+   */
+  async #runAlone(
+    text: string,
+    params: Record<string, unknown>,
+    mode: 'read' | 'write',
+    config?: TransactionConfig,
+    signal?: AbortSignal,
+  ): Promise<QueryResult> {
+    const session = this.#session(mode)
+    // Closing a session under a statement resets its connection, which ends the statement in the database.
+    const close = (): void => void session.close().catch(() => undefined)
+    signal?.addEventListener('abort', close, { once: true })
     try {
-      return await session.run(text)
+      return await session.run(text, params, config)
     } finally {
+      signal?.removeEventListener('abort', close)
       await session.close()
     }
   }
@@ -164,10 +195,7 @@ export class Database {
 
 function runIn(transaction: ManagedTransaction): RunInTransaction {
   return async (statement, params) =>
-    readResult(
-      statement,
-      await transaction.run(statement.text, toParameter(params) as Record<string, unknown>),
-    )
+    readResult(statement, await transaction.run(statement.text, toParameters(params)))
 }
 
 interface Limit {

@@ -30,8 +30,12 @@ describe.each(statements)('$path as $name', (statement) => {
     )
   })
 
+  test('takes one parameter, so that it is planned once, whatever is asked', () => {
+    expect(statement.text.match(/\$(?!given\.)/g)).toBeNull()
+  })
+
   test('reads only the fields of the filter that there are', () => {
-    const fields = new Set([...statement.text.matchAll(/\$filter\.(\w+)/g)].map(([, name]) => name))
+    const fields = new Set([...statement.text.matchAll(/\$given\.filter\.(\w+)/g)].map(([, name]) => name))
     const all = [
       'types',
       'statuses',
@@ -88,7 +92,7 @@ function sampleOf(type: string): unknown {
 }
 
 function parametersOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\$([A-Za-z]\w*)/g)].map(([, name]) => name ?? ''))]
+  return [...new Set([...text.matchAll(/\$given\.(\w+)/g)].map(([, name]) => name ?? ''))]
 }
 
 function operatorsOf(plan: Plan): string[] {

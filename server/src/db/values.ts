@@ -18,6 +18,11 @@ export function toParameter(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toParameter(inner)]))
 }
 
+/** A statement's parameters as the driver sends them: fields of the one that its generated text knows. */
+export function toParameters(params: unknown): Record<string, unknown> {
+  return { given: toParameter(params) }
+}
+
 /** A value of a record for the rest of the server: integers become numbers, or text where a number would lose digits. */
 export function fromDatabase(value: unknown): unknown {
   if (typeof value === 'bigint') {

@@ -12,7 +12,7 @@ export const claimsById: Statement<{ ids: readonly string[] }, { claim: ClaimRec
   params: ["ids"],
   columns: ["claim","source","via"],
   text: `MATCH (claim:Claim)
-WHERE claim.id IN $ids
+WHERE claim.id IN $given.ids
 MATCH (claim)-[:FROM]->(source:Source)
 OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
 RETURN claim {.*} AS claim, source {.*} AS source, via {.*} AS via`,
@@ -25,37 +25,37 @@ export const claimsOfRelations: Statement<{ ids: readonly string[]; lens: LensPa
   rows: 'many',
   params: ["ids","lens","afterRank","afterId","limit","withTotal"],
   columns: ["id","claims","total"],
-  text: `UNWIND $ids AS id
+  text: `UNWIND $given.ids AS id
 CALL (id) {
   MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
   WHERE
     CASE
-      WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
+      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
     END
-    AND ($lens.sources IS NULL OR source.id IN $lens.sources)
-    AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
+    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
   WITH claim, source, coalesce(claim.confidence, -1) AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND claim.id > $afterId))
+  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND claim.id > $given.afterId))
   ORDER BY rank DESC, claim.id
-  LIMIT $limit
+  LIMIT $given.limit
   OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
   WITH claim, source, via, rank
   ORDER BY rank DESC, claim.id
   RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
 }
 RETURN id, claims,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
          WHERE
     CASE
-      WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
+      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
     END
-    AND ($lens.sources IS NULL OR source.id IN $lens.sources)
-    AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
+    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
        } END AS total`,
 }
 
@@ -66,37 +66,37 @@ export const claimsOfSources: Statement<{ ids: readonly string[]; lens: LensPara
   rows: 'many',
   params: ["ids","lens","afterRank","afterId","limit","withTotal"],
   columns: ["id","claims","total"],
-  text: `UNWIND $ids AS id
+  text: `UNWIND $given.ids AS id
 CALL (id) {
   MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
   WHERE
     CASE
-      WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
+      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
     END
-    AND ($lens.sources IS NULL OR source.id IN $lens.sources)
-    AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
+    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
   WITH claim, source, coalesce(claim.confidence, -1) AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND claim.id > $afterId))
+  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND claim.id > $given.afterId))
   ORDER BY rank DESC, claim.id
-  LIMIT $limit
+  LIMIT $given.limit
   OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
   WITH claim, source, via, rank
   ORDER BY rank DESC, claim.id
   RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
 }
 RETURN id, claims,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
          WHERE
     CASE
-      WHEN $lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($lens.knownAt + 'Z'))
+      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
     END
-    AND ($lens.sources IS NULL OR source.id IN $lens.sources)
-    AND ($lens.excludeSources IS NULL OR NOT source.id IN $lens.excludeSources)
+    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
        } END AS total`,
 }
 
@@ -108,7 +108,7 @@ export const connect: Statement<{ ids: readonly string[]; filter: RelationFilter
   params: ["ids","filter","maxLength","limit","exclude","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (given:Entity)
-WHERE given.id IN $ids
+WHERE given.id IN $given.ids
 WITH given
 ORDER BY given.id
 WITH collect(given) AS ends
@@ -118,28 +118,28 @@ CALL (ends) {
   WITH ends[i] AS a, ends[j] AS b
   CALL (a, b) {
     MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
     ] WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     )))
     WITH p
-    WHERE length(p) <= $maxLength
-      AND ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
+    WHERE length(p) <= $given.maxLength
+      AND ($given.filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $given.filter.otherTypes))
     RETURN p
     LIMIT 200
   }
@@ -149,7 +149,7 @@ CALL (ends) {
   ORDER BY times DESC, n.id
   RETURN collect(n) AS between
 }
-WITH (ends + between)[..$limit] AS nodes, size(ends) + size(between) > $limit AS truncated,
+WITH (ends + between)[..$given.limit] AS nodes, size(ends) + size(between) > $given.limit AS truncated,
      [given IN ends | given.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -164,29 +164,29 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
@@ -197,18 +197,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -218,7 +218,7 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -227,25 +227,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -266,9 +266,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -283,7 +283,7 @@ export const connectUnderLens: Statement<{ ids: readonly string[]; filter: Relat
   params: ["ids","filter","maxLength","limit","exclude","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (given:Entity)
-WHERE given.id IN $ids
+WHERE given.id IN $given.ids
 WITH given
 ORDER BY given.id
 WITH collect(given) AS ends
@@ -293,14 +293,14 @@ CALL (ends) {
   WITH ends[i] AS a, ends[j] AS b
   CALL (a, b) {
     MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -365,23 +365,23 @@ CALL (ends) {
     ] WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     )))
     WITH p
-    WHERE length(p) <= $maxLength
-      AND ($filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $filter.otherTypes))
+    WHERE length(p) <= $given.maxLength
+      AND ($given.filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $given.filter.otherTypes))
     RETURN p
     LIMIT 200
   }
@@ -391,7 +391,7 @@ CALL (ends) {
   ORDER BY times DESC, n.id
   RETURN collect(n) AS between
 }
-WITH (ends + between)[..$limit] AS nodes, size(ends) + size(between) > $limit AS truncated,
+WITH (ends + between)[..$given.limit] AS nodes, size(ends) + size(between) > $given.limit AS truncated,
      [given IN ends | given.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -402,12 +402,12 @@ CALL (nodes) {
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs, nodes,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -473,41 +473,41 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -573,18 +573,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -594,17 +594,17 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
         head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
               AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
               END]]
           WHERE size(live) > 0 |
           CASE
@@ -670,25 +670,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -709,9 +709,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -748,7 +748,7 @@ export const deepNeighborhood: Statement<{ ids: readonly string[]; depth: number
   params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
-WHERE start.id IN $ids
+WHERE start.id IN $given.ids
 WITH start
 ORDER BY start.id
 WITH collect(start) AS ring0
@@ -757,29 +757,29 @@ CALL (ring0, known0) {
   UNWIND ring0 AS e
   CALL (e, known0) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -788,10 +788,10 @@ CALL (ring0, known0) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -799,36 +799,36 @@ CALL (ring0, known0) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
+  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
 CALL (ring1, known1) {
-  UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
+  UNWIND CASE WHEN $given.depth >= 2 THEN ring1 ELSE [] END AS e
   CALL (e, known1) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known1 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known1 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -837,10 +837,10 @@ CALL (ring1, known1) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -848,36 +848,36 @@ CALL (ring1, known1) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
+  RETURN ring AS ring2, any(size IN sizes WHERE size > $given.perNode) AS cut2
 }
 WITH *, known1 + ring2 AS known2
 CALL (ring2, known2) {
-  UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
+  UNWIND CASE WHEN $given.depth >= 3 THEN ring2 ELSE [] END AS e
   CALL (e, known2) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known2 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known2 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -886,10 +886,10 @@ CALL (ring2, known2) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -897,10 +897,10 @@ CALL (ring2, known2) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
+  RETURN ring AS ring3, any(size IN sizes WHERE size > $given.perNode) AS cut3
 }
 WITH *, known2 + ring3 AS known3
-WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
+WITH known3[..$given.limit] AS nodes, size(known3) > $given.limit OR cut1 OR cut2 OR cut3 AS truncated,
      [start IN ring0 | start.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -915,29 +915,29 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
@@ -948,18 +948,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -969,7 +969,7 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -978,25 +978,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -1017,9 +1017,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -1034,7 +1034,7 @@ export const deepNeighborhoodUnderLens: Statement<{ ids: readonly string[]; dept
   params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
-WHERE start.id IN $ids
+WHERE start.id IN $given.ids
 WITH start
 ORDER BY start.id
 WITH collect(start) AS ring0
@@ -1043,16 +1043,16 @@ CALL (ring0, known0) {
   UNWIND ring0 AS e
   CALL (e, known0) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -1118,21 +1118,21 @@ CALL (ring0, known0) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -1141,10 +1141,10 @@ CALL (ring0, known0) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -1152,23 +1152,23 @@ CALL (ring0, known0) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
+  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
 CALL (ring1, known1) {
-  UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS e
+  UNWIND CASE WHEN $given.depth >= 2 THEN ring1 ELSE [] END AS e
   CALL (e, known1) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known1 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known1 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -1234,21 +1234,21 @@ CALL (ring1, known1) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -1257,10 +1257,10 @@ CALL (ring1, known1) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -1268,23 +1268,23 @@ CALL (ring1, known1) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring2, any(size IN sizes WHERE size > $perNode) AS cut2
+  RETURN ring AS ring2, any(size IN sizes WHERE size > $given.perNode) AS cut2
 }
 WITH *, known1 + ring2 AS known2
 CALL (ring2, known2) {
-  UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS e
+  UNWIND CASE WHEN $given.depth >= 3 THEN ring2 ELSE [] END AS e
   CALL (e, known2) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known2 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known2 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -1350,21 +1350,21 @@ CALL (ring2, known2) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -1373,10 +1373,10 @@ CALL (ring2, known2) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -1384,10 +1384,10 @@ CALL (ring2, known2) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring3, any(size IN sizes WHERE size > $perNode) AS cut3
+  RETURN ring AS ring3, any(size IN sizes WHERE size > $given.perNode) AS cut3
 }
 WITH *, known2 + ring3 AS known3
-WITH known3[..$limit] AS nodes, size(known3) > $limit OR cut1 OR cut2 OR cut3 AS truncated,
+WITH known3[..$given.limit] AS nodes, size(known3) > $given.limit OR cut1 OR cut2 OR cut3 AS truncated,
      [start IN ring0 | start.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -1398,12 +1398,12 @@ CALL (nodes) {
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs, nodes,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -1469,41 +1469,41 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -1569,18 +1569,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -1590,17 +1590,17 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
         head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
               AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
               END]]
           WHERE size(live) > 0 |
           CASE
@@ -1666,25 +1666,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -1705,9 +1705,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -1722,28 +1722,28 @@ export const degrees: Statement<{ ids: readonly string[]; direction: DirectionPa
   params: ["ids","direction","filter"],
   columns: ["id","degree"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   MATCH (e)-[r]-(o)
-  WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
   WITH r, o,
     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
     AS seen
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   RETURN count(*) AS degree
 }
@@ -1758,18 +1758,18 @@ export const degreesUnderLens: Statement<{ ids: readonly string[]; direction: Di
   params: ["ids","direction","filter"],
   columns: ["id","degree"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   MATCH (e)-[r]-(o)
-  WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
   WITH r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -1835,18 +1835,18 @@ CALL (e) {
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   RETURN count(*) AS degree
 }
@@ -1861,13 +1861,13 @@ export const entitiesById: Statement<{ ids: readonly string[]; withSummary: bool
   params: ["ids","withSummary","withDegree"],
   columns: ["entity"],
   text: `MATCH (entity:Entity)
-WHERE entity.id IN $ids
+WHERE entity.id IN $given.ids
 RETURN
   entity {
     .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-    summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-    summaries: CASE WHEN $withSummary THEN entity.summaries END,
-    degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+    summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+    degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
   }
   AS entity`,
 }
@@ -1880,22 +1880,22 @@ export const entitiesMatching: Statement<{ text: string; types: readonly string[
   params: ["text","types","minDegree","afterRank","afterId","limit","withSummary","withDegree"],
   columns: ["entities","total"],
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e
+  CALL db.index.fulltext.queryNodes('entityNames', $given.text, {limit: 1000}) YIELD node AS e
   WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
-  WHERE ($types IS NULL OR e.type IN $types) AND rank >= $minDegree
+  WHERE ($given.types IS NULL OR e.type IN $given.types) AND rank >= $given.minDegree
   WITH collect({entity: e, rank: rank}) AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit.entity AS entity, hit.rank AS rank
-    WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
+    WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
     ORDER BY rank DESC, entity.id
-    LIMIT $limit
+    LIMIT $given.limit
     RETURN collect({rank: rank, entity:
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     }) AS entities
   }
@@ -1913,26 +1913,26 @@ export const entities: Statement<{ types: readonly string[] | null; minDegree: n
   columns: ["entities","total"],
   text: `CALL () {
   MATCH (entity:Entity)
-  WHERE $types IS NULL OR entity.type IN $types
+  WHERE $given.types IS NULL OR entity.type IN $given.types
   WITH entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS rank
-  WHERE rank >= $minDegree
-    AND ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
+  WHERE rank >= $given.minDegree
+    AND ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
   ORDER BY rank DESC, entity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({rank: rank, entity:
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   }) AS entities
 }
 RETURN entities,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (e:Entity)
-         WHERE ($types IS NULL OR e.type IN $types)
-           AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $minDegree
+         WHERE ($given.types IS NULL OR e.type IN $given.types)
+           AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $given.minDegree
        } END AS total`,
 }
 
@@ -1945,14 +1945,14 @@ export const facets: Statement<{ ids: readonly string[] | null; filter: Relation
   columns: ["entities","relations"],
   text: `CALL () {
   CALL () {
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NULL
     MATCH (s:Entity)
     WITH s
     MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
@@ -1967,32 +1967,32 @@ export const facets: Statement<{ ids: readonly string[] | null; filter: Relation
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
   RETURN collect({type: type, status: status, count: count}) AS relations
 }
 CALL (relations) {
   CALL () {
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NULL
     MATCH (s:Entity)
     WITH s
     MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
@@ -2007,18 +2007,18 @@ CALL (relations) {
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   UNWIND [s, o] AS e
   WITH DISTINCT e
@@ -2037,14 +2037,14 @@ export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter:
   columns: ["entities","relations"],
   text: `CALL () {
   CALL () {
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NULL
     MATCH (s:Entity)
     WITH s
     MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
@@ -2055,12 +2055,12 @@ export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter:
   }
   WITH s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -2126,32 +2126,32 @@ export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter:
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
   RETURN collect({type: type, status: status, count: count}) AS relations
 }
 CALL (relations) {
   CALL () {
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NULL
     MATCH (s:Entity)
     WITH s
     MATCH (s)-[r]->(o)
     RETURN s, r, o
   UNION ALL
-    WITH $ids AS given
+    WITH $given.ids AS given
     WHERE given IS NOT NULL
     MATCH (s:Entity)
     WHERE s.id IN given
@@ -2162,12 +2162,12 @@ CALL (relations) {
   }
   WITH s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -2233,18 +2233,18 @@ CALL (relations) {
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   UNWIND [s, o] AS e
   WITH DISTINCT e
@@ -2261,65 +2261,65 @@ export const farPaths: Statement<{ from: string; to: string; direction: Directio
   rows: 'one',
   params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
   columns: ["paths","complete"],
-  text: `MATCH (a:Entity {id: $from})
-MATCH (b:Entity {id: $to})
-WITH CASE $direction WHEN 'IN' THEN b ELSE a END AS start, CASE $direction WHEN 'IN' THEN a ELSE b END AS goal
+  text: `MATCH (a:Entity {id: $given.from})
+MATCH (b:Entity {id: $given.to})
+WITH CASE $given.direction WHEN 'IN' THEN b ELSE a END AS start, CASE $given.direction WHEN 'IN' THEN a ELSE b END AS goal
 CALL (start, goal) {
   WITH start, goal
-  WHERE $direction = 'BOTH'
+  WHERE $given.direction = 'BOTH'
   MATCH p = allShortestPaths((start)-[*..6]-(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
   ] WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   )))
   RETURN p
 UNION ALL
   WITH start, goal
-  WHERE $direction <> 'BOTH'
+  WHERE $given.direction <> 'BOTH'
   MATCH p = allShortestPaths((start)-[*..6]->(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
   ] WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   )))
   RETURN p
 }
 WITH p
-WHERE length(p) <= $maxLength
-  AND ($filter.otherTypes IS NULL OR all(n IN CASE $direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $filter.otherTypes))
+WHERE length(p) <= $given.maxLength
+  AND ($given.filter.otherTypes IS NULL OR all(n IN CASE $given.direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $given.filter.otherTypes))
 LIMIT 2000
 WITH collect({
-  nodes: CASE $direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
-  ties: CASE $direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+  nodes: CASE $given.direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+  ties: CASE $given.direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
   confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
   ] | seen.confidence]) / 100)
@@ -2328,18 +2328,18 @@ WITH ways, size(ways) < 2000 AS complete
 CALL (ways) {
   UNWIND ways AS way
   WITH way
-  WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-  ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-    CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+  WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+  ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+    CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
     [r IN way.ties | r.id]
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({
     entities: [entity IN way.nodes |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ],
     relations: [r IN way.ties |
@@ -2358,21 +2358,21 @@ export const farPathsUnderLens: Statement<{ from: string; to: string; direction:
   rows: 'one',
   params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
   columns: ["paths","complete"],
-  text: `MATCH (a:Entity {id: $from})
-MATCH (b:Entity {id: $to})
-WITH CASE $direction WHEN 'IN' THEN b ELSE a END AS start, CASE $direction WHEN 'IN' THEN a ELSE b END AS goal
+  text: `MATCH (a:Entity {id: $given.from})
+MATCH (b:Entity {id: $given.to})
+WITH CASE $given.direction WHEN 'IN' THEN b ELSE a END AS start, CASE $given.direction WHEN 'IN' THEN a ELSE b END AS goal
 CALL (start, goal) {
   WITH start, goal
-  WHERE $direction = 'BOTH'
+  WHERE $given.direction = 'BOTH'
   MATCH p = allShortestPaths((start)-[*..6]-(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -2437,33 +2437,33 @@ CALL (start, goal) {
   ] WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   )))
   RETURN p
 UNION ALL
   WITH start, goal
-  WHERE $direction <> 'BOTH'
+  WHERE $given.direction <> 'BOTH'
   MATCH p = allShortestPaths((start)-[*..6]->(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($filter.otherTypes)}] WHERE any(seen IN [
+  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -2528,37 +2528,37 @@ UNION ALL
   ] WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   )))
   RETURN p
 }
 WITH p
-WHERE length(p) <= $maxLength
-  AND ($filter.otherTypes IS NULL OR all(n IN CASE $direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $filter.otherTypes))
+WHERE length(p) <= $given.maxLength
+  AND ($given.filter.otherTypes IS NULL OR all(n IN CASE $given.direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $given.filter.otherTypes))
 LIMIT 2000
 WITH collect({
-  nodes: CASE $direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
-  ties: CASE $direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+  nodes: CASE $given.direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+  ties: CASE $given.direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
   confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -2626,18 +2626,18 @@ WITH ways, size(ways) < 2000 AS complete
 CALL (ways) {
   UNWIND ways AS way
   WITH way
-  WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-  ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-    CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+  WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+  ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+    CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
     [r IN way.ties | r.id]
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({
     entities: [entity IN way.nodes |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ],
     relations: [r IN way.ties |
@@ -2675,33 +2675,33 @@ export const neighborCounts: Statement<{ ids: readonly string[]; most: number; f
   params: ["ids","most","filter"],
   columns: ["id","counts"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   MATCH (e)-[r]-(o)
   WITH e, r, o
-  LIMIT $most
+  LIMIT $given.most
   WITH e, r, o,
     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
     AS seen
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
   ORDER BY count DESC, type, direction
-  RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $most}) AS counts
+  RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $given.most}) AS counts
 }
 RETURN e.id AS id, counts`,
 }
@@ -2714,19 +2714,19 @@ export const neighborCountsUnderLens: Statement<{ ids: readonly string[]; most: 
   params: ["ids","most","filter"],
   columns: ["id","counts"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   MATCH (e)-[r]-(o)
   WITH e, r, o
-  LIMIT $most
+  LIMIT $given.most
   WITH e, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -2792,22 +2792,22 @@ CALL (e) {
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
   ORDER BY count DESC, type, direction
-  RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $most}) AS counts
+  RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $given.most}) AS counts
 }
 RETURN e.id AS id, counts`,
 }
@@ -2820,7 +2820,7 @@ export const neighborhood: Statement<{ ids: readonly string[]; exclude: readonly
   params: ["ids","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
-WHERE start.id IN $ids
+WHERE start.id IN $given.ids
 WITH start
 ORDER BY start.id
 WITH collect(start) AS ring0
@@ -2829,29 +2829,29 @@ CALL (ring0, known0) {
   UNWIND ring0 AS e
   CALL (e, known0) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -2860,10 +2860,10 @@ CALL (ring0, known0) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -2871,10 +2871,10 @@ CALL (ring0, known0) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
+  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
-WITH known1[..$limit] AS nodes, size(known1) > $limit OR cut1 AS truncated,
+WITH known1[..$given.limit] AS nodes, size(known1) > $given.limit OR cut1 AS truncated,
      [start IN ring0 | start.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -2889,29 +2889,29 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
@@ -2922,18 +2922,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -2943,7 +2943,7 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -2952,25 +2952,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -2991,9 +2991,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -3008,7 +3008,7 @@ export const neighborhoodUnderLens: Statement<{ ids: readonly string[]; exclude:
   params: ["ids","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
-WHERE start.id IN $ids
+WHERE start.id IN $given.ids
 WITH start
 ORDER BY start.id
 WITH collect(start) AS ring0
@@ -3017,16 +3017,16 @@ CALL (ring0, known0) {
   UNWIND ring0 AS e
   CALL (e, known0) {
     MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $exclude
-      AND CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
     WITH r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -3092,21 +3092,21 @@ CALL (ring0, known0) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o,
-      CASE $orderBy
+      CASE $given.orderBy
         WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
         WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
         WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -3115,10 +3115,10 @@ CALL (ring0, known0) {
       END
       AS rank
     ORDER BY rank DESC, r.id
-    LIMIT $perNode + 1
+    LIMIT $given.perNode + 1
     RETURN collect({node: o, rank: rank}) AS found
   }
-  WITH collect(found[..$perNode]) AS taken, collect(size(found)) AS sizes
+  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
   CALL (taken) {
     UNWIND taken AS found
     UNWIND found AS one
@@ -3126,10 +3126,10 @@ CALL (ring0, known0) {
     ORDER BY rank DESC, o.id
     RETURN collect(o) AS ring
   }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $perNode) AS cut1
+  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
-WITH known1[..$limit] AS nodes, size(known1) > $limit OR cut1 AS truncated,
+WITH known1[..$given.limit] AS nodes, size(known1) > $given.limit OR cut1 AS truncated,
      [start IN ring0 | start.id] AS known
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -3140,12 +3140,12 @@ CALL (nodes) {
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs, nodes,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -3211,41 +3211,41 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -3311,18 +3311,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -3332,17 +3332,17 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
         head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
               AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
               END]]
           WHERE size(live) > 0 |
           CASE
@@ -3408,25 +3408,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -3447,9 +3447,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -3463,15 +3463,15 @@ export const nodesById: Statement<{ ids: readonly string[]; withSummary: boolean
   rows: 'many',
   params: ["ids","withSummary","withDegree"],
   columns: ["id","entity","relation","source","target","claim","from","via"],
-  text: `UNWIND $ids AS id
+  text: `UNWIND $given.ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})
   RETURN
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
     AS entity,
     null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
@@ -3487,17 +3487,17 @@ UNION ALL
     head([entity IN [s] |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ]) AS source,
     head([entity IN [t] |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ]) AS target,
     null AS claim, null AS from, null AS via
@@ -3520,8 +3520,8 @@ export const paths: Statement<{ from: string; to: string; direction: DirectionPa
   rows: 'one',
   params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
   columns: ["fromKnown","toKnown","paths","complete"],
-  text: `OPTIONAL MATCH (a:Entity {id: $from})
-OPTIONAL MATCH (b:Entity {id: $to})
+  text: `OPTIONAL MATCH (a:Entity {id: $given.from})
+OPTIONAL MATCH (b:Entity {id: $given.to})
 CALL (a, b) {
   WITH a, b
   WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
@@ -3530,51 +3530,51 @@ CALL (a, b) {
   CALL (start, goal, forward) {
     WITH start AS near, goal AS o, forward AS outward
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
   }
   CALL (start, goal, forward, direct) {
     WITH start AS near, goal, forward AS outward
-    WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
+    WHERE $given.maxLength >= 2 AND CASE $given.mode WHEN 'SHORTEST' THEN size(direct) < $given.limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o, seen
     WHERE o <> goal
@@ -3585,25 +3585,25 @@ CALL (a, b) {
     UNWIND near1 AS x
     WITH x, x.far AS near, goal AS o, forward AS outward
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
     ORDER BY confidence DESC
@@ -3614,28 +3614,28 @@ CALL (a, b) {
   CALL (start, goal, forward, near1, found) {
     UNWIND near1 AS x
     WITH start, goal, forward AS outward, x, x.far AS near
-    WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+    WHERE $given.maxLength >= 3 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
       AND x.size <= 2000
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
     WHERE o <> start AND o <> goal
@@ -3646,25 +3646,25 @@ CALL (a, b) {
     UNWIND near2 AS x
     WITH x, x.far AS near, goal AS o, forward AS outward
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
     ORDER BY confidence DESC
@@ -3674,27 +3674,27 @@ CALL (a, b) {
   WITH *, found + size(three) AS found
   CALL (start, goal, forward, found) {
     WITH goal AS near, start, NOT forward AS outward
-    WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+    WHERE $given.maxLength >= 4 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o, seen
     WHERE o <> start
@@ -3710,25 +3710,25 @@ CALL (a, b) {
       WITH start, goal, NOT forward AS outward, y, y.far AS near
       WHERE y.size <= 2000
       MATCH (near)-[r]-(o)
-      WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+      WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
       WITH *,
         CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
         AS seen
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
       WHERE o <> start AND o <> goal
@@ -3755,22 +3755,22 @@ CALL (a, b) {
         confidence: way.confidence
       }] AS ways,
     size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
-      AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
+      AND ($given.maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
   CALL (ways) {
     UNWIND ways AS way
     WITH way
-    WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-    ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-      CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+    WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+    ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+      CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
       [r IN way.ties | r.id]
-    LIMIT $limit
+    LIMIT $given.limit
     RETURN collect({
       entities: [entity IN way.nodes |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ],
       relations: [r IN way.ties |
@@ -3792,8 +3792,8 @@ export const pathsUnderLens: Statement<{ from: string; to: string; direction: Di
   rows: 'one',
   params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
   columns: ["fromKnown","toKnown","paths","complete"],
-  text: `OPTIONAL MATCH (a:Entity {id: $from})
-OPTIONAL MATCH (b:Entity {id: $to})
+  text: `OPTIONAL MATCH (a:Entity {id: $given.from})
+OPTIONAL MATCH (b:Entity {id: $given.to})
 CALL (a, b) {
   WITH a, b
   WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
@@ -3802,15 +3802,15 @@ CALL (a, b) {
   CALL (start, goal, forward) {
     WITH start AS near, goal AS o, forward AS outward
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -3876,34 +3876,34 @@ CALL (a, b) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
   }
   CALL (start, goal, forward, direct) {
     WITH start AS near, goal, forward AS outward
-    WHERE $maxLength >= 2 AND CASE $mode WHEN 'SHORTEST' THEN size(direct) < $limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
+    WHERE $given.maxLength >= 2 AND CASE $given.mode WHEN 'SHORTEST' THEN size(direct) < $given.limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -3969,18 +3969,18 @@ CALL (a, b) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o, seen
     WHERE o <> goal
@@ -3991,15 +3991,15 @@ CALL (a, b) {
     UNWIND near1 AS x
     WITH x, x.far AS near, goal AS o, forward AS outward
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -4065,18 +4065,18 @@ CALL (a, b) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
     ORDER BY confidence DESC
@@ -4087,18 +4087,18 @@ CALL (a, b) {
   CALL (start, goal, forward, near1, found) {
     UNWIND near1 AS x
     WITH start, goal, forward AS outward, x, x.far AS near
-    WHERE $maxLength >= 3 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+    WHERE $given.maxLength >= 3 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
       AND x.size <= 2000
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -4164,18 +4164,18 @@ CALL (a, b) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
     WHERE o <> start AND o <> goal
@@ -4186,15 +4186,15 @@ CALL (a, b) {
     UNWIND near2 AS x
     WITH x, x.far AS near, goal AS o, forward AS outward
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -4260,18 +4260,18 @@ CALL (a, b) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
     ORDER BY confidence DESC
@@ -4281,17 +4281,17 @@ CALL (a, b) {
   WITH *, found + size(three) AS found
   CALL (start, goal, forward, found) {
     WITH goal AS near, start, NOT forward AS outward
-    WHERE $maxLength >= 4 AND CASE $mode WHEN 'SHORTEST' THEN found < $limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+    WHERE $given.maxLength >= 4 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
     MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
     WITH *,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -4357,18 +4357,18 @@ CALL (a, b) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, o, seen
     WHERE o <> start
@@ -4384,15 +4384,15 @@ CALL (a, b) {
       WITH start, goal, NOT forward AS outward, y, y.far AS near
       WHERE y.size <= 2000
       MATCH (near)-[r]-(o)
-      WHERE o <> near AND ($direction = 'BOTH' OR (startNode(r) = near) = (outward = ($direction = 'OUT')))
+      WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
       WITH *,
         head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
               AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
               END]]
           WHERE size(live) > 0 |
           CASE
@@ -4458,18 +4458,18 @@ CALL (a, b) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
       WHERE o <> start AND o <> goal
@@ -4496,22 +4496,22 @@ CALL (a, b) {
         confidence: way.confidence
       }] AS ways,
     size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
-      AND ($maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
+      AND ($given.maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
   CALL (ways) {
     UNWIND ways AS way
     WITH way
-    WHERE $mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-    ORDER BY CASE $mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-      CASE $mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+    WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+    ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+      CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
       [r IN way.ties | r.id]
-    LIMIT $limit
+    LIMIT $given.limit
     RETURN collect({
       entities: [entity IN way.nodes |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ],
       relations: [r IN way.ties |
@@ -4547,9 +4547,9 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byAmount >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
   WITH identity, -identity.byAmount AS rank
-  WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
+  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
   ORDER BY identity.byAmount, identity.id
   MATCH (s:Entity {id: identity.subjectId})
   WITH identity, rank, s
@@ -4563,22 +4563,22 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.byAmount, identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -4587,17 +4587,17 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -4605,7 +4605,7 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
@@ -4613,18 +4613,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -4639,9 +4639,9 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byAmount >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
   WITH identity, -identity.byAmount AS rank
-  WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
+  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
   ORDER BY identity.byAmount, identity.id
   MATCH (s:Entity {id: identity.subjectId})
   WITH identity, rank, s
@@ -4651,12 +4651,12 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -4722,22 +4722,22 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.byAmount, identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -4746,17 +4746,17 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -4764,16 +4764,16 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -4839,18 +4839,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -4865,9 +4865,9 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byConfidence >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
   WITH identity, -identity.byConfidence AS rank
-  WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
+  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
   ORDER BY identity.byConfidence, identity.id
   MATCH (s:Entity {id: identity.subjectId})
   WITH identity, rank, s
@@ -4881,22 +4881,22 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.byConfidence, identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -4905,17 +4905,17 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -4923,7 +4923,7 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
@@ -4931,18 +4931,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -4957,9 +4957,9 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byConfidence >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
   WITH identity, -identity.byConfidence AS rank
-  WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
+  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
   ORDER BY identity.byConfidence, identity.id
   MATCH (s:Entity {id: identity.subjectId})
   WITH identity, rank, s
@@ -4969,12 +4969,12 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -5040,22 +5040,22 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.byConfidence, identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -5064,17 +5064,17 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -5082,16 +5082,16 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -5157,18 +5157,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -5181,7 +5181,7 @@ export const relationsById: Statement<{ ids: readonly string[]; withSummary: boo
   rows: 'many',
   params: ["ids","withSummary","withDegree"],
   columns: ["relation","source","target"],
-  text: `UNWIND $ids AS id
+  text: `UNWIND $given.ids AS id
 MATCH (identity:Relation {id: id})
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (s)-[r]->(t:Entity {id: identity.objectId})
@@ -5192,17 +5192,17 @@ RETURN
   head([entity IN [s] |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ]) AS source,
   head([entity IN [t] |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ]) AS target`,
 }
@@ -5222,21 +5222,21 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH s, r, o,
-    CASE $orderBy
+    CASE $given.orderBy
       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -5244,9 +5244,9 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
       ELSE 0
     END
     AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
+  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
   ORDER BY rank DESC, r.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -5255,17 +5255,17 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -5273,7 +5273,7 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
@@ -5281,18 +5281,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -5309,12 +5309,12 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
   MATCH (s:Entity)-[r]->(o)
   WITH s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -5380,21 +5380,21 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH s, r, o,
-    CASE $orderBy
+    CASE $given.orderBy
       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -5402,9 +5402,9 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
       ELSE 0
     END
     AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
+  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
   ORDER BY rank DESC, r.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -5413,17 +5413,17 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -5431,16 +5431,16 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -5506,18 +5506,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -5532,9 +5532,9 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byRecency >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
   WITH identity, -identity.byRecency AS rank
-  WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
+  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
   ORDER BY identity.byRecency, identity.id
   MATCH (s:Entity {id: identity.subjectId})
   WITH identity, rank, s
@@ -5548,22 +5548,22 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.byRecency, identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -5572,17 +5572,17 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -5590,7 +5590,7 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
@@ -5598,18 +5598,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -5624,9 +5624,9 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byRecency >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
   WITH identity, -identity.byRecency AS rank
-  WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
+  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
   ORDER BY identity.byRecency, identity.id
   MATCH (s:Entity {id: identity.subjectId})
   WITH identity, rank, s
@@ -5636,12 +5636,12 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -5707,22 +5707,22 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.byRecency, identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -5731,17 +5731,17 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -5749,16 +5749,16 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -5824,18 +5824,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -5849,31 +5849,31 @@ export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; dire
   params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   MATCH (e)-[r]-(o)
-  WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
   WITH e, r, o,
     CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
     AS seen
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH e, r, o,
-    CASE $orderBy
+    CASE $given.orderBy
       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -5881,9 +5881,9 @@ CALL (e) {
       ELSE 0
     END
     AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
+  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
   ORDER BY rank DESC, r.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({
     relation:
       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
@@ -5891,9 +5891,9 @@ CALL (e) {
     other: head([entity IN [o] |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
@@ -5901,29 +5901,29 @@ CALL (e) {
   }) AS relations
 }
 RETURN e.id AS id, relations,
-       CASE WHEN NOT $withTotal THEN null
-            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+       CASE WHEN NOT $given.withTotal THEN null
+            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
          MATCH (e)-[r]-(o)
-         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
            AS seen
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -5937,18 +5937,18 @@ export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly strin
   params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   MATCH (e)-[r]-(o)
-  WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
   WITH e, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -6014,21 +6014,21 @@ CALL (e) {
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH e, r, o,
-    CASE $orderBy
+    CASE $given.orderBy
       WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
       WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
       WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
@@ -6036,9 +6036,9 @@ CALL (e) {
       ELSE 0
     END
     AS rank
-  WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND r.id > $afterId))
+  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
   ORDER BY rank DESC, r.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({
     relation:
       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
@@ -6046,9 +6046,9 @@ CALL (e) {
     other: head([entity IN [o] |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
@@ -6056,19 +6056,19 @@ CALL (e) {
   }) AS relations
 }
 RETURN e.id AS id, relations,
-       CASE WHEN NOT $withTotal THEN null
-            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+       CASE WHEN NOT $given.withTotal THEN null
+            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
          MATCH (e)-[r]-(o)
-         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -6134,18 +6134,18 @@ RETURN e.id AS id, relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -6159,44 +6159,44 @@ export const relationsOfEntities: Statement<{ ids: readonly string[]; direction:
   params: ["ids","direction","afterFar","afterId","limit","filter","withSummary","withDegree","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   CALL (e) {
     WITH e
     WHERE COUNT { (e)--() } <= 1000
     MATCH (e)-[r]-(o)
-    WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-      AND ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId))
+    WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+      AND ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId))
     WITH e, r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, o.id AS far, r.id AS id
     ORDER BY far, id
-    LIMIT $limit
+    LIMIT $given.limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'IN'
+    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'IN'
     MATCH (identity:Relation {subjectId: e.id})
-    WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
+    WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE ($afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId)
-      AND ($filter.types IS NULL OR identity.type IN $filter.types)
+    WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
+      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
     ORDER BY identity.subjectId, identity.objectId, identity.id
     MATCH (o:Entity {id: identity.objectId})
     MATCH (e)-[r]->(o)
@@ -6207,60 +6207,60 @@ CALL (e) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.objectId AS far, identity.id AS id
     ORDER BY far, id
-    LIMIT $limit
+    LIMIT $given.limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'OUT'
+    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT'
     MATCH (identity:Relation {objectId: e.id})
-    WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
+    WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE ($afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId)
-      AND ($filter.types IS NULL OR identity.type IN $filter.types)
+    WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
+      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
     ORDER BY identity.objectId, identity.subjectId, identity.id
     MATCH (o:Entity {id: identity.subjectId})
     MATCH (e)<-[r]-(o)
-    WHERE r.id = identity.id AND (o <> e OR $direction = 'IN')
+    WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
     WITH identity, r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.subjectId AS far, identity.id AS id
     ORDER BY far, id
-    LIMIT $limit
+    LIMIT $given.limit
   }
   WITH e, r, o, far, id
   ORDER BY far, id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({
     relation:
       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
@@ -6268,38 +6268,38 @@ CALL (e) {
     other: head([entity IN [o] |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
 }
 RETURN e.id AS id, relations,
-       CASE WHEN NOT $withTotal THEN null
-            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+       CASE WHEN NOT $given.withTotal THEN null
+            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
          MATCH (e)-[r]-(o)
-         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
            AS seen
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -6313,22 +6313,22 @@ export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; d
   params: ["ids","direction","afterFar","afterId","limit","filter","withSummary","withDegree","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $given.ids
 CALL (e) {
   CALL (e) {
     WITH e
     WHERE COUNT { (e)--() } <= 1000
     MATCH (e)-[r]-(o)
-    WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-      AND ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId))
+    WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+      AND ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId))
     WITH e, r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -6394,42 +6394,42 @@ CALL (e) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, o.id AS far, r.id AS id
     ORDER BY far, id
-    LIMIT $limit
+    LIMIT $given.limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'IN'
+    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'IN'
     MATCH (identity:Relation {subjectId: e.id})
-    WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
+    WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE ($afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId)
-      AND ($filter.types IS NULL OR identity.type IN $filter.types)
+    WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
+      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
     ORDER BY identity.subjectId, identity.objectId, identity.id
     MATCH (o:Entity {id: identity.objectId})
     MATCH (e)-[r]->(o)
     WHERE r.id = identity.id
     WITH identity, r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -6495,42 +6495,42 @@ CALL (e) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.objectId AS far, identity.id AS id
     ORDER BY far, id
-    LIMIT $limit
+    LIMIT $given.limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'OUT'
+    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT'
     MATCH (identity:Relation {objectId: e.id})
-    WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
+    WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
-    WHERE ($afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId)
-      AND ($filter.types IS NULL OR identity.type IN $filter.types)
+    WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
+      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
     ORDER BY identity.objectId, identity.subjectId, identity.id
     MATCH (o:Entity {id: identity.subjectId})
     MATCH (e)<-[r]-(o)
-    WHERE r.id = identity.id AND (o <> e OR $direction = 'IN')
+    WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
     WITH identity, r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -6596,26 +6596,26 @@ CALL (e) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.subjectId AS far, identity.id AS id
     ORDER BY far, id
-    LIMIT $limit
+    LIMIT $given.limit
   }
   WITH e, r, o, far, id
   ORDER BY far, id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN collect({
     relation:
       r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
@@ -6623,28 +6623,28 @@ CALL (e) {
     other: head([entity IN [o] |
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
 }
 RETURN e.id AS id, relations,
-       CASE WHEN NOT $withTotal THEN null
-            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+       CASE WHEN NOT $given.withTotal THEN null
+            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
          MATCH (e)-[r]-(o)
-         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -6710,18 +6710,18 @@ RETURN e.id AS id, relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -6736,7 +6736,7 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.id > coalesce($afterId, '')
+  WHERE identity.id > coalesce($given.afterId, '')
   WITH identity, 0 AS rank
   ORDER BY identity.id
   MATCH (s:Entity {id: identity.subjectId})
@@ -6751,22 +6751,22 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -6775,17 +6775,17 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -6793,7 +6793,7 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
@@ -6801,18 +6801,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -6827,7 +6827,7 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
-  WHERE identity.id > coalesce($afterId, '')
+  WHERE identity.id > coalesce($given.afterId, '')
   WITH identity, 0 AS rank
   ORDER BY identity.id
   MATCH (s:Entity {id: identity.subjectId})
@@ -6838,12 +6838,12 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
   WHERE r.id = identity.id
   WITH identity, rank, s, r, o,
     head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-          AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
           AND CASE
-            WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
           END]]
       WHERE size(live) > 0 |
       CASE
@@ -6909,22 +6909,22 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
   WHERE
     CASE
       WHEN seen IS NULL THEN false
-      WHEN $filter IS NULL THEN true
-      ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-        AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-        AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-        AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-        AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-        AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-        AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-        AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-        AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-        AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-        AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+      WHEN $given.filter IS NULL THEN true
+      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
     END
   WITH identity, rank, s, r, o
   ORDER BY identity.id
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN
     collect({
       relation:
@@ -6933,17 +6933,17 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
       source: head([entity IN [s] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       target: head([entity IN [o] |
         entity {
           .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $withSummary THEN entity.summaries END,
-          degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
         }
       ]),
       rank: rank
@@ -6951,16 +6951,16 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
     AS relations
 }
 RETURN relations,
-       CASE WHEN $withTotal THEN COUNT {
+       CASE WHEN $given.withTotal THEN COUNT {
          MATCH (:Entity)-[r]->(o)
          WITH r, o,
            head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-                 AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
                  AND CASE
-                   WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
                  END]]
              WHERE size(live) > 0 |
              CASE
@@ -7026,18 +7026,18 @@ RETURN relations,
          WHERE
            CASE
              WHEN seen IS NULL THEN false
-             WHEN $filter IS NULL THEN true
-             ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-               AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-               AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-               AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-               AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-               AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-               AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-               AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-               AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-               AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-               AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+             WHEN $given.filter IS NULL THEN true
+             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
            END
          RETURN r
        } END AS total`,
@@ -7051,25 +7051,25 @@ export const search: Statement<{ text: string; types: readonly string[] | null; 
   params: ["text","types","pairs","afterRank","afterId","limit","withSummary","withDegree"],
   columns: ["entities","total"],
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e, score
-  WHERE $types IS NULL OR e.type IN $types
+  CALL db.index.fulltext.queryNodes('entityNames', $given.text, {limit: 1000}) YIELD node AS e, score
+  WHERE $given.types IS NULL OR e.type IN $given.types
   WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
-       [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $pairs WHERE key CONTAINS pair]) / (size($pairs) + size(key))] AS likenesses
+       [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $given.pairs WHERE key CONTAINS pair]) / (size($given.pairs) + size(key))] AS likenesses
   WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
   WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
   WITH collect({entity: e, rank: rank}) AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit.entity AS entity, hit.rank AS rank
-    WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
+    WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
     ORDER BY rank DESC, entity.id
-    LIMIT $limit
+    LIMIT $given.limit
     RETURN collect({rank: rank, entity:
       entity {
         .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $withSummary THEN entity.summaries END,
-        degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
       }
     }) AS entities
   }
@@ -7086,7 +7086,7 @@ export const sourcesById: Statement<{ ids: readonly string[] }, { source: Source
   params: ["ids"],
   columns: ["source"],
   text: `MATCH (source:Source)
-WHERE source.id IN $ids
+WHERE source.id IN $given.ids
 RETURN source {.*} AS source`,
 }
 
@@ -7098,7 +7098,7 @@ export const subgraph: Statement<{ ids: readonly string[]; filter: RelationFilte
   params: ["ids","filter","exclude","withSummary","withDegree"],
   columns: ["entities","relations","hidden"],
   text: `MATCH (known:Entity)
-WHERE known.id IN $ids
+WHERE known.id IN $given.ids
 WITH collect(known) AS nodes
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -7113,29 +7113,29 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
@@ -7146,18 +7146,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -7167,7 +7167,7 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
@@ -7176,25 +7176,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -7215,9 +7215,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -7232,7 +7232,7 @@ export const subgraphUnderLens: Statement<{ ids: readonly string[]; filter: Rela
   params: ["ids","filter","exclude","withSummary","withDegree"],
   columns: ["entities","relations","hidden"],
   text: `MATCH (known:Entity)
-WHERE known.id IN $ids
+WHERE known.id IN $given.ids
 WITH collect(known) AS nodes
 CALL (nodes) {
   WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
@@ -7243,12 +7243,12 @@ CALL (nodes) {
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs, nodes,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -7314,41 +7314,41 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
     // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
     RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $exclude THEN n.id END) AS outside
+           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
   }
   // What hubs share with each other and with what is shown already is found from pair to pair.
   CALL (hubs) {
     OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $exclude AND size(hubs) > 0
+    WHERE shown.id IN $given.exclude AND size(hubs) > 0
     WITH hubs, hubs + collect(shown) AS others
     UNWIND hubs AS n
     UNWIND others AS o
     MATCH (n)-[r]-(o)
     WITH n, r, o, hubs,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-            AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
             AND CASE
-              WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
             END]]
         WHERE size(live) > 0 |
         CASE
@@ -7414,18 +7414,18 @@ CALL (nodes) {
     WHERE
       CASE
         WHEN seen IS NULL THEN false
-        WHEN $filter IS NULL THEN true
-        ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-          AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-          AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-          AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-          AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-          AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-          AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-          AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-          AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-          AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-          AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
            collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
@@ -7435,17 +7435,17 @@ CALL (nodes) {
     UNWIND hubs AS n
     CALL (n) {
       MATCH (n)-[r]-(o)
-      WHERE $filter IS NOT NULL
+      WHERE $given.filter IS NOT NULL
       WITH r, o
       LIMIT 10000
       WITH r, o,
         head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-              AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
               AND CASE
-                WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
               END]]
           WHERE size(live) > 0 |
           CASE
@@ -7511,25 +7511,25 @@ CALL (nodes) {
       WHERE
         CASE
           WHEN seen IS NULL THEN false
-          WHEN $filter IS NULL THEN true
-          ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-            AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-            AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-            AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-            AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-            AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-            AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-            AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-            AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-            AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-            AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+          WHEN $given.filter IS NULL THEN true
+          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
         END
       RETURN count(*) AS counted
     }
     WITH n, counted, size([each IN toShown WHERE each = n])
       + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
   }
   CALL (outside) {
     UNWIND outside AS id
@@ -7550,9 +7550,9 @@ CALL (nodes) {
   RETURN [entity IN nodes |
     entity {
       .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $withSummary THEN entity.summaries END,
-      degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
+      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
     }
   ] AS entities
 }
@@ -7567,14 +7567,14 @@ export const timeline: Statement<{ ids: readonly string[] | null; filter: Relati
   params: ["ids","filter"],
   columns: ["start","count"],
   text: `CALL () {
-  WITH $ids AS given
+  WITH $given.ids AS given
   WHERE given IS NULL
   MATCH (s:Entity)
   WITH s
   MATCH (s)-[r]->(o)
   RETURN s, r, o
 UNION ALL
-  WITH $ids AS given
+  WITH $given.ids AS given
   WHERE given IS NOT NULL
   MATCH (s:Entity)
   WHERE s.id IN given
@@ -7589,18 +7589,18 @@ WITH s, r, o,
 WHERE
   CASE
     WHEN seen IS NULL THEN false
-    WHEN $filter IS NULL THEN true
-    ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-      AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-      AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-      AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-      AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-      AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-      AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-      AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-      AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-      AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-      AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+    WHEN $given.filter IS NULL THEN true
+    ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+      AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+      AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+      AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+      AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+      AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+      AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+      AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+      AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+      AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+      AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
   END
 WITH left(seen.startDate, 7) AS start, count(*) AS count
 WHERE start IS NOT NULL
@@ -7616,14 +7616,14 @@ export const timelineUnderLens: Statement<{ ids: readonly string[] | null; filte
   params: ["ids","filter"],
   columns: ["start","count"],
   text: `CALL () {
-  WITH $ids AS given
+  WITH $given.ids AS given
   WHERE given IS NULL
   MATCH (s:Entity)
   WITH s
   MATCH (s)-[r]->(o)
   RETURN s, r, o
 UNION ALL
-  WITH $ids AS given
+  WITH $given.ids AS given
   WHERE given IS NOT NULL
   MATCH (s:Entity)
   WHERE s.id IN given
@@ -7634,12 +7634,12 @@ UNION ALL
 }
 WITH s, r, o,
   head([live IN [[i IN range(0, size(r.claimSources) - 1)
-      WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
-        AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
+      WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+        AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
         AND CASE
-          WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-          ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-            AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+          WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+          ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+            AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
         END]]
     WHERE size(live) > 0 |
     CASE
@@ -7705,18 +7705,18 @@ WITH s, r, o,
 WHERE
   CASE
     WHEN seen IS NULL THEN false
-    WHEN $filter IS NULL THEN true
-    ELSE ($filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $filter.types)
-      AND ($filter.statuses IS NULL OR seen.status IN $filter.statuses)
-      AND ($filter.otherTypes IS NULL OR o.type IN $filter.otherTypes)
-      AND ($filter.minConfidence IS NULL OR seen.confidence >= $filter.minConfidence)
-      AND ($filter.minAmount IS NULL OR seen.amountValue >= $filter.minAmount)
-      AND ($filter.maxAmount IS NULL OR seen.amountValue <= $filter.maxAmount)
-      AND ($filter.currency IS NULL OR seen.currency = $filter.currency)
-      AND ($filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $filter.validFrom)
-      AND ($filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $filter.validTo)
-      AND ($filter.contested IS NULL OR seen.contested = $filter.contested)
-      AND ($filter.words IS NULL OR all(word IN $filter.words WHERE seen.words CONTAINS word))
+    WHEN $given.filter IS NULL THEN true
+    ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+      AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+      AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+      AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+      AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+      AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+      AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+      AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+      AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+      AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+      AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
   END
 WITH left(seen.startDate, 7) AS start, count(*) AS count
 WHERE start IS NOT NULL
@@ -7896,7 +7896,7 @@ export const createRelations: Statement<{ relations: readonly StoredRelation[] }
   rows: 'one',
   params: ["relations"],
   columns: ["written","claims"],
-  text: `UNWIND $relations AS row
+  text: `UNWIND $given.relations AS row
 OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
 OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
 WITH row, s, o
@@ -7924,8 +7924,8 @@ export const mergeDataset: Statement<{ dataset: DatasetRecord }, { written: numb
   rows: 'one',
   params: ["dataset"],
   columns: ["written"],
-  text: `MERGE (d:Dataset {id: $dataset.id})
-SET d = $dataset
+  text: `MERGE (d:Dataset {id: $given.dataset.id})
+SET d = $given.dataset
 RETURN count(d) AS written`,
 }
 
@@ -7936,7 +7936,7 @@ export const mergeEntities: Statement<{ entities: readonly StoredEntity[] }, { w
   rows: 'one',
   params: ["entities"],
   columns: ["written"],
-  text: `UNWIND $entities AS row
+  text: `UNWIND $given.entities AS row
 MERGE (e:Entity {id: row.id})
 WITH e, row, [label IN labels(e) WHERE label <> 'Entity' AND label <> row.type] AS before
 REMOVE e:$(before)
@@ -7951,7 +7951,7 @@ export const mergeEntityTypes: Statement<{ entityTypes: readonly EntityTypeRecor
   rows: 'one',
   params: ["entityTypes"],
   columns: ["written"],
-  text: `UNWIND $entityTypes AS row
+  text: `UNWIND $given.entityTypes AS row
 MERGE (t:EntityType {id: row.id})
 SET t = row
 RETURN count(t) AS written`,
@@ -7964,7 +7964,7 @@ export const mergeRelationTypes: Statement<{ relationTypes: readonly RelationTyp
   rows: 'one',
   params: ["relationTypes"],
   columns: ["written"],
-  text: `UNWIND $relationTypes AS row
+  text: `UNWIND $given.relationTypes AS row
 MERGE (t:RelationType {id: row.id})
 SET t = row
 RETURN count(t) AS written`,
@@ -7977,7 +7977,7 @@ export const mergeRelations: Statement<{ relations: readonly StoredRelation[] },
   rows: 'one',
   params: ["relations"],
   columns: ["written","claims"],
-  text: `UNWIND $relations AS row
+  text: `UNWIND $given.relations AS row
 OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
 OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
 WITH row, s, o
@@ -8011,7 +8011,7 @@ export const mergeSources: Statement<{ sources: readonly SourceRecord[] }, { wri
   rows: 'one',
   params: ["sources"],
   columns: ["written"],
-  text: `UNWIND $sources AS row
+  text: `UNWIND $given.sources AS row
 MERGE (s:Source {id: row.id})
 SET s = row
 RETURN count(s) AS written`,
