@@ -7,7 +7,7 @@ import { Readiness } from './api/readiness.ts'
 import { Vocabulary } from './api/vocabulary.ts'
 import type { Config } from './config.ts'
 import { Database } from './db/database.ts'
-import { warmUp } from './db/warm-up.ts'
+import { planAll, warmUp } from './db/warm-up.ts'
 import { describeContent, prepareDatabase } from './dataset/prepare.ts'
 import { createLog, type Logger } from './log.ts'
 import type { DatabaseAddress } from './start-database.ts'
@@ -60,6 +60,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
       void vocabulary
         .read()
         .then(() => warmUp(database))
+        .then(() => planAll(database))
         .catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content
     },

@@ -42,14 +42,19 @@ function textOf({ path, text }: StatementFile, parts: Parts): string {
 export async function generateStatements(): Promise<GeneratedFile> {
   const statements = await readStatements()
   const types = new Set(statements.flatMap(namedTypes))
-  const schema = statements.filter((statement) => statement.mode === 'schema')
+  const namesOf = (mode: StatementFile['mode']): string =>
+    statements
+      .filter((statement) => statement.mode === mode)
+      .map(({ name }) => name)
+      .join(', ')
   return {
     path: 'server/src/db/generated/statements.ts',
     text: [
       `import type { ${[...types].sort().join(', ')} } from '../records.ts'`,
       `import type { Statement } from '../statement.ts'`,
       ...statements.map(declare),
-      `/** The statements of the schema, in the order in which they are applied. */\nexport const schemaStatements = [${schema.map(({ name }) => name).join(', ')}]`,
+      `/** The statements of the schema, in the order in which they are applied. */\nexport const schemaStatements = [${namesOf('schema')}]`,
+      `/** Everything that can be asked. */\nexport const readStatements = [${namesOf('read')}]`,
     ].join('\n\n'),
   }
 }

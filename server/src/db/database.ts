@@ -104,6 +104,11 @@ export class Database {
     }
   }
 
+  /** Has the database plan a statement, as it does when it is first asked, without running it. */
+  async plan({ text }: Pick<Statement<unknown, unknown, Cardinality>, 'text'>): Promise<void> {
+    await this.#runAlone(`EXPLAIN ${text}`, toParameters({}), 'read', { timeout: this.timeout })
+  }
+
   /** The columns and the plan of a statement, without running it; for the contract test. */
   async explain(text: string, params: object = {}): Promise<{ keys: string[]; summary: ResultSummary }> {
     const session = this.#driver.session({

@@ -8019,3 +8019,6 @@ RETURN count(s) AS written`,
 
 /** The statements of the schema, in the order in which they are applied. */
 export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence]
+
+/** Everything that can be asked. */
+export const readStatements = [claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, ready, relationsByAmount, relationsByAmountUnderLens, relationsByConfidence, relationsByConfidenceUnderLens, relationsById, relationsByRank, relationsByRankUnderLens, relationsByRecency, relationsByRecencyUnderLens, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, search, sourcesById, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]
