@@ -3,13 +3,12 @@ import * as statements from './generated/statements.ts'
 
 /** Has every question planned that can be asked, those under a lens last: they take the longest, and are the most seldom. */
 export async function planAll(database: Database): Promise<void> {
-  const isUnderLens = ({ name }: { name: string }): boolean => name.endsWith('UnderLens')
-  const { readStatements } = statements
-  const inTurn = [
-    ...readStatements.filter((each) => !isUnderLens(each)),
-    ...readStatements.filter(isUnderLens),
-  ]
+  const inTurn = statements.readStatements.toSorted((a, b) => isUnderLens(a) - isUnderLens(b))
   for (const statement of inTurn) await database.plan(statement)
+}
+
+function isUnderLens({ name }: { readonly name: string }): 0 | 1 {
+  return name.endsWith('UnderLens') ? 1 : 0
 }
 
 /**
