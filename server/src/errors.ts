@@ -116,6 +116,10 @@ export const errorTable = {
     status: 503,
     sentence: 'The database does not answer at the moment. Try again in a few seconds.',
   },
+  BUSY: {
+    status: 503,
+    sentence: 'The server has more to do at the moment than it can. Try again in a few seconds.',
+  },
   DATABASE_REFUSED: {
     status: 503,
     sentence: 'The database refuses this server: check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',

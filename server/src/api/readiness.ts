@@ -41,11 +41,11 @@ export class Readiness {
 
   async #look(): Promise<ErrorCode | null> {
     try {
-      const missing = await missingFromSchema(this.#database, AbortSignal.timeout(patience))
+      const missing = await missingFromSchema(this.#database, patience)
       return this.#isPrepared && missing.length === 0 ? null : 'SCHEMA_NOT_READY'
     } catch (error) {
       const { code } = kesherErrorOf(error)
-      return code === 'CANCELLED' || code === 'TIMEOUT' ? 'DATABASE_UNAVAILABLE' : code
+      return code === 'TIMEOUT' ? 'DATABASE_UNAVAILABLE' : code
     }
   }
 }

@@ -6,8 +6,10 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver'
 import { KesherError } from '../errors.ts'
+import { answers } from './answers.ts'
 import { databaseError } from './database-error.ts'
-import { openDriver, type DriverOptions } from './driver.ts'
+import { openDriver, poolSize, type DriverOptions } from './driver.ts'
+import { limitOf } from './limit.ts'
 import { readResult } from './read-result.ts'
 import type { Cardinality, ResultOf, Statement } from './statement.ts'
 import { toParameters } from './values.ts'
@@ -43,18 +45,22 @@ export type RunInTransaction = <P, R, C extends Cardinality>(
 
 type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>
 
-/** Slack of the client's own limit over the transaction's, which Neo4j enforces up to a second late. */
-const slack = 1_500
-
 /** The connection to Neo4j. Opens at once, whether or not the database answers. */
 export class Database {
-  readonly #driver: Driver
+  readonly #options: DatabaseOptions
+  readonly #bookmarks = neo4j.bookmarkManager()
+  #driver: Driver
+  /** A look under way whether the database answers. */
+  #look: Promise<boolean> | null = null
+  /** How many statements run now. */
+  #running = 0
   readonly #database: string | undefined
   /** Longest time of a transaction, in milliseconds; of a whole request, too. */
   readonly timeout: number
   readonly #onRun: ((run: StatementRun) => void) | undefined
 
   constructor(options: DatabaseOptions) {
+    this.#options = options
     this.#driver = openDriver(options)
     this.#database = options.database === '' ? undefined : options.database
     this.timeout = options.timeout
@@ -62,8 +68,8 @@ export class Database {
   }
 
   /**
-   * Runs one statement in one round trip. Throws DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT, TOO_MUCH, CANCELLED or
-   * INTERNAL; never the driver's own errors.
+   * Runs one statement in one round trip. Throws DATABASE_UNAVAILABLE, DATABASE_REFUSED, BUSY, TIMEOUT, TOO_MUCH,
+   * CANCELLED or INTERNAL; never the driver's own errors.
    */
   async run<P, R, C extends Cardinality>(
     statement: Statement<P, R, C>,
@@ -82,7 +88,7 @@ export class Database {
       failed = false
       return readResult(statement, result)
     } catch (error) {
-      throw databaseError(error, statement.name)
+      throw this.#coded(error, statement.name)
     } finally {
       const run = { name: statement.name, milliseconds: performance.now() - start, failed }
       this.#onRun?.(run)
@@ -133,12 +139,49 @@ export class Database {
     options: RunOptions,
   ): Promise<QueryResult> {
     const timeout = Math.max(1, Math.ceil(Math.min(options.timeout ?? this.timeout, this.timeout)))
-    const limit = boundedBy(options.signal, timeout + slack, statement.name)
+    const limit = limitOf({
+      statement: statement.name,
+      timeout,
+      signal: options.signal,
+      isAlive: () => this.#isAlive(),
+    })
+    this.#running += 1
     const config = { timeout, metadata: { statement: statement.name } }
     const work = this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal)
     // When the race is lost the driver still rejects, later; that is no news any more.
     work.catch(() => undefined)
-    return Promise.race([work, limit.ended]).finally(limit.release)
+    return Promise.race([work, limit.ended]).finally(() => {
+      this.#running -= 1
+      limit.release()
+    })
+  }
+
+  /** The pool's own time-out says only that no connection was to be had: with all in use, it is the crowd. */
+  #coded(error: unknown, statement: string): KesherError {
+    const coded = databaseError(error, statement)
+    const isCrowded = coded.code === 'DATABASE_UNAVAILABLE' && this.#running >= poolSize
+    return isCrowded ? new KesherError('BUSY', { statement }, { cause: error }) : coded
+  }
+
+  /**
+   * Whether the database answers at all. Where it does not, every connection to it hangs, and would for minutes: all are
+   * given up, and the next statement opens new ones.
+   */
+  #isAlive(): Promise<boolean> {
+    this.#look ??= answers(this.#options.uri)
+      .then((isAlive) => {
+        if (!isAlive) this.#renew()
+        return isAlive
+      })
+      .finally(() => (this.#look = null))
+    return this.#look
+  }
+
+  #renew(): void {
+    const old = this.#driver
+    this.#driver = openDriver(this.#options)
+    // It may never say goodbye; nobody waits for that.
+    void old.close().catch(() => undefined)
   }
 
   async #runAs(
@@ -159,6 +202,7 @@ export class Database {
     return this.#driver.executeQuery(text, params, {
       ...this.#target(),
       routing: mode === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
+      bookmarkManager: this.#bookmarks,
       transactionConfig: config,
       signal,
     })
@@ -189,8 +233,7 @@ export class Database {
 
   #session(mode: 'read' | 'write'): Session {
     const defaultAccessMode = mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE
-    const bookmarkManager = this.#driver.executeQueryBookmarkManager
-    return this.#driver.session({ ...this.#target(), defaultAccessMode, bookmarkManager })
+    return this.#driver.session({ ...this.#target(), defaultAccessMode, bookmarkManager: this.#bookmarks })
   }
 
   #target(): { database?: string } {
@@ -201,32 +244,4 @@ export class Database {
 function runIn(transaction: ManagedTransaction): RunInTransaction {
   return async (statement, params) =>
     readResult(statement, await transaction.run(statement.text, toParameters(params)))
-}
-
-interface Limit {
-  readonly signal: AbortSignal
-  /** Rejects with TIMEOUT or CANCELLED; never settles otherwise. */
-  readonly ended: Promise<never>
-  readonly release: () => void
-}
-
-/** A limit by time and by the request's own signal. Cheaper than `AbortSignal.any` over `AbortSignal.timeout`, and gone when released. */
-function boundedBy(given: AbortSignal | undefined, milliseconds: number, statement: string): Limit {
-  const controller = new AbortController()
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), {
-      once: true,
-    })
-  })
-  // Whoever races it looks at it; on its own it is no unhandled rejection.
-  ended.catch(() => undefined)
-  const end = (code: 'TIMEOUT' | 'CANCELLED'): void => controller.abort(new KesherError(code, { statement }))
-  const cancel = (): void => end('CANCELLED')
-  const timer = setTimeout(() => end('TIMEOUT'), milliseconds)
-  given?.addEventListener('abort', cancel, { once: true })
-  const release = (): void => {
-    clearTimeout(timer)
-    given?.removeEventListener('abort', cancel)
-  }
-  return { signal: controller.signal, ended, release }
 }

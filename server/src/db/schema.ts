@@ -21,7 +21,7 @@ export async function applySchema(database: Database, patience = 60_000): Promis
 }
 
 /** The constraints and indexes that do not work yet. */
-export async function missingFromSchema(database: Database, signal?: AbortSignal): Promise<string[]> {
-  const { names } = await database.run(ready, {}, { signal })
+export async function missingFromSchema(database: Database, timeout?: number): Promise<string[]> {
+  const { names } = await database.run(ready, {}, { timeout })
   return schemaNames.filter((name) => !names.includes(name))
 }
