@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          testTimeout: 20_000,
           include: ['{server,client,bench}/**/*.test.ts'],
           exclude: ['**/*.{db,process}.test.ts', '**/node_modules/**'],
         },
@@ -18,6 +19,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'views',
+          testTimeout: 20_000,
           include: ['client/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['client/src/testing/jsdom.ts'],

