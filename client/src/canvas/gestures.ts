@@ -46,19 +46,26 @@ function isAdding({ originalEvent }: EventObject): boolean {
   return Boolean(event?.shiftKey || event?.ctrlKey || event?.metaKey)
 }
 
-/** The longest time between the two taps of a double tap, in milliseconds. */
-const doubleTapTime = 400
+/** Two taps are a double tap when at most so much lies between them: milliseconds, and pixels either way. */
+const doubleTap = { time: 500, distance: 12 }
+
+type Tap = { id: string; at: number; x: number; y: number }
 
 /**
- * Tells of each tap on an entity whether it is the second of two on the same one. Cytoscape's own `dbltap` looks at the
- * time alone: two quick taps on two entities would expand the second.
+ * The entity that a tap expands as the second of two, if any. Cytoscape's own `dbltap` looks at the time alone: two quick taps
+ * on two entities would expand the second. And the picture may have moved between the two, to make room for the inspector:
+ * what counts is where the pointer was, and what was there at the first.
  */
-function doubleTaps(): (id: string, at: number) => boolean {
-  let last: { id: string; at: number } | null = null
-  return (id, at) => {
-    const isSecond = last?.id === id && at - last.at <= doubleTapTime
-    last = isSecond ? null : { id, at }
-    return isSecond
+function doubleTaps(): (target: string | null, event: EventObject) => string | null {
+  let last: Tap | null = null
+  return (target, { originalEvent: { timeStamp: at }, renderedPosition: { x, y } }) => {
+    const isSecond =
+      last !== null &&
+      at - last.at <= doubleTap.time &&
+      Math.max(Math.abs(x - last.x), Math.abs(y - last.y)) <= doubleTap.distance
+    const expanded = isSecond && last ? last.id : null
+    last = expanded !== null || target === null ? null : { id: target, at, x, y }
+    return expanded
   }
 }
 
@@ -74,27 +81,23 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): void {
   const { session } = context
   const selected = (): readonly string[] => session.getState().view.selection.entities
 
-  const isDouble = doubleTaps()
+  const secondOf = doubleTaps()
   cy.on('tap', (event: EventObject) => {
     session.setState({ walker: null })
+    const target = event.target === cy ? null : (event.target as NodeSingular).id()
     const badge = overlay.badgeAt(event.renderedPosition.x, event.renderedPosition.y)
-    if (badge !== null) {
-      select(session, { entities: [badge], relation: null })
-      void run(commands.expandOrAsk, { id: badge })
-    } else if (event.target === cy) {
+    const expanded = badge ?? (isAdding(event) ? null : secondOf(target, event))
+    if (expanded !== null) {
+      select(session, { entities: [expanded], relation: null })
+      void run(commands.expandOrAsk, { id: expanded })
+    } else if (target === null) {
       const relation = relationAt(cy, event)
       if (relation !== null || !isAdding(event)) select(session, { entities: [], relation })
-    } else {
-      const id = (event.target as NodeSingular).id()
-      if (!isAdding(event)) {
-        select(session, { entities: [id], relation: null })
-        if (isDouble(id, event.timeStamp)) void run(commands.expandOrAsk, { id })
-      } else {
-        const others = selected().filter((each) => each !== id)
-        const entities = others.length < selected().length ? others : [...others, id]
-        select(session, { entities, relation: null })
-      }
-    }
+    } else if (isAdding(event)) {
+      const others = selected().filter((each) => each !== target)
+      const entities = others.length < selected().length ? others : [...others, target]
+      select(session, { entities, relation: null })
+    } else select(session, { entities: [target], relation: null })
   })
   const openMenu = (event: EventObject): void => {
     const { left, top } = element.getBoundingClientRect()

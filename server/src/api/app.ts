@@ -18,6 +18,7 @@ import { useRequestLog } from './plugins/use-request-log.ts'
 import { useSchemaText } from './plugins/use-schema-text.ts'
 import { useSecurityHeaders } from './plugins/use-security-headers.ts'
 import { useStaticFiles } from './plugins/use-static-files.ts'
+import { useToldRefusals } from './plugins/use-told-refusals.ts'
 import type { Readiness } from './readiness.ts'
 import { resolvers } from './resolvers.ts'
 import { StaticFiles } from './static-files.ts'
@@ -63,6 +64,7 @@ export function createApp(options: AppOptions): App {
     maxRequestBodySize: limits.bodyBytes,
     logging: false,
     plugins: [
+      useToldRefusals(),
       // What every answer carries.
       useRequestLog(log) as Plugin<ApiContext>,
       useRequestId(),

@@ -39,6 +39,12 @@ const internal =
   /neo4j|bolt:|127\.0\.0\.1|node_modules|\n\s+at |\.[tj]s:\d|elementId|Neo\.|Exception|\b(MATCH|UNWIND|RETURN) [(\w]|TypeError|RangeError|undefined/
 const transient = new Set(['TIMEOUT', 'BUSY', 'DATABASE_UNAVAILABLE'])
 
+/** The first part of an answer that comes in parts, where the client asked for such. */
+function firstPart(text: string, type: string): string {
+  if (type.startsWith('multipart/')) return text.split('\r\n\r\n')[1]?.split('\r\n')[0] ?? ''
+  return type.startsWith('text/event-stream') ? (/^data: (.*)$/m.exec(text)?.[1] ?? '') : text
+}
+
 /** What is wrong with the answer to a request; null where nothing is. */
 async function wrongWith({ path, init }: FuzzRequest): Promise<string | null> {
   const response = await app.fetch(path, init)
@@ -51,9 +57,7 @@ async function wrongWith({ path, init }: FuzzRequest): Promise<string | null> {
   if (response.headers.get('content-type')?.startsWith('text/html')) return status === 404 ? null : about
   let body: { errors?: { message: string; extensions?: { code?: string } }[] }
   try {
-    body = JSON.parse(
-      text.replace(/^(event: next\n|data: |---\r?\n[^]*?\r\n\r\n)*/, '').split('\n\nevent:')[0] ?? '',
-    ) as typeof body
+    body = JSON.parse(firstPart(text, response.headers.get('content-type') ?? '')) as typeof body
   } catch {
     return `no JSON: ${about}`
   }
