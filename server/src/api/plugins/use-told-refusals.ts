@@ -15,7 +15,10 @@ export function useToldRefusals(): Plugin {
     onResponse({ request, response, setResponse, fetchAPI }) {
       const reason = reasons[response.status]
       if (reason === undefined || response.headers.has('content-type')) return
-      const { message, extensions } = codedError(new KesherError('BAD_REQUEST', { reason }), requestId(request))
+      const { message, extensions } = codedError(
+        new KesherError('BAD_REQUEST', { reason }),
+        requestId(request),
+      )
       const { http: _, ...rest } = extensions
       const headers = new fetchAPI.Headers(response.headers)
       headers.set('content-type', 'application/json; charset=utf-8')
