@@ -14,7 +14,7 @@ import { createLog, type Logger } from './log.ts'
 import type { DatabaseAddress } from './start-database.ts'
 
 /** How long whoever comes first has the machine to themselves before everything is planned, in milliseconds. */
-const quiet = 5_000
+const quiet = 30_000
 
 export interface ServeOptions {
   readonly config: Config

@@ -13,9 +13,9 @@ export async function readStatements(): Promise<StatementFile[]> {
   }
   const statements = paths.sort().map(async (path) => {
     const statement = readStatement(path, await readFile(path, 'utf8'))
-    const whole = { ...statement, text: textOf(statement, parts) }
-    const twin = underLens(statement, parts)
-    return twin.text === whole.text ? [whole] : [whole, twin]
+    const text = textOf(statement, parts)
+    const whole = { ...statement, text }
+    return text === textOf(statement, byLens(parts, 'seen')) ? [whole] : [whole, underLens(statement, parts)]
   })
   return (await Promise.all(statements)).flat()
 }
@@ -25,13 +25,17 @@ export async function readStatements(): Promise<StatementFile[]> {
  * anew. It is a statement of its own because planning the fold takes seconds, which nobody waits for who does not ask it.
  */
 function underLens(statement: StatementFile, parts: Parts): StatementFile {
-  const seen = parts.get('seen-by-lens') ?? []
   return {
     ...statement,
     name: `${statement.name}UnderLens`,
     doc: `${statement.doc} Each relation is seen under the lens of the filter.`,
-    text: textOf(statement, new Map([...parts, ['seen', seen]])),
+    text: textOf(statement, byLens(parts, 'seen', 'relation')),
   }
+}
+
+/** The parts, some of them as they are under a lens. */
+function byLens(parts: Parts, ...names: readonly string[]): Parts {
+  return new Map([...parts, ...names.map((name) => [name, parts.get(`${name}-by-lens`) ?? []] as const)])
 }
 
 function textOf({ path, text }: StatementFile, parts: Parts): string {

@@ -6,9 +6,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-// `npm test`: the kinds of tests in three lanes side by side, then one count of all. Within a lane files run one by one,
+// `npm test`: the kinds of tests in two lanes side by side, then one count of all. Within a lane files run one by one,
 // since they share a database or a browser; the lanes share nothing, and are about as long as each other.
-const lanes = [['database'], ['process'], ['journeys', 'views', 'pure']]
+const lanes = [
+  ['database', 'process'],
+  ['journeys', 'views', 'pure'],
+]
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 const folder = await mkdtemp(join(tmpdir(), 'kesher-reports-'))

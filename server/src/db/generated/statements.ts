@@ -259,7 +259,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -702,7 +706,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -1010,7 +1018,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -1698,7 +1710,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -2343,7 +2359,11 @@ CALL (ways) {
       }
     ],
     relations: [r IN way.ties |
-      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+      r {
+        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+      }
     ],
     confidence: way.confidence
   }) AS paths
@@ -2641,7 +2661,11 @@ CALL (ways) {
       }
     ],
     relations: [r IN way.ties |
-      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+      r {
+        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+      }
     ],
     confidence: way.confidence
   }) AS paths
@@ -2984,7 +3008,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -3440,7 +3468,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -3482,7 +3514,11 @@ UNION ALL
   WHERE r.id = id AND type(r) <> 'RETIRED'
   RETURN
     null AS entity,
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
     AS relation,
     head([entity IN [s] |
       entity {
@@ -3774,7 +3810,11 @@ CALL (a, b) {
         }
       ],
       relations: [r IN way.ties |
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ],
       confidence: way.confidence
     }) AS paths
@@ -4515,7 +4555,11 @@ CALL (a, b) {
         }
       ],
       relations: [r IN way.ties |
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ],
       confidence: way.confidence
     }) AS paths
@@ -4582,7 +4626,11 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -4741,7 +4789,11 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -4900,7 +4952,11 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -5059,7 +5115,11 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -5187,7 +5247,11 @@ MATCH (s:Entity {id: identity.subjectId})
 MATCH (s)-[r]->(t:Entity {id: identity.objectId})
 WHERE r.id = id AND type(r) <> 'RETIRED'
 RETURN
-  r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+  r {
+    .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+    .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+    type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+  }
   AS relation,
   head([entity IN [s] |
     entity {
@@ -5250,7 +5314,11 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -5408,7 +5476,11 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -5567,7 +5639,11 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -5726,7 +5802,11 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -5886,7 +5966,11 @@ CALL (e) {
   LIMIT $given.limit
   RETURN collect({
     relation:
-      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+      r {
+        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+      }
     ,
     other: head([entity IN [o] |
       entity {
@@ -6041,7 +6125,11 @@ CALL (e) {
   LIMIT $given.limit
   RETURN collect({
     relation:
-      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+      r {
+        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+      }
     ,
     other: head([entity IN [o] |
       entity {
@@ -6263,7 +6351,11 @@ CALL (e) {
   LIMIT $given.limit
   RETURN collect({
     relation:
-      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+      r {
+        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+      }
     ,
     other: head([entity IN [o] |
       entity {
@@ -6618,7 +6710,11 @@ CALL (e) {
   LIMIT $given.limit
   RETURN collect({
     relation:
-      r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+      r {
+        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+      }
     ,
     other: head([entity IN [o] |
       entity {
@@ -6770,7 +6866,11 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -6928,7 +7028,11 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
   RETURN
     collect({
       relation:
-        r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+        r {
+          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+        }
       ,
       source: head([entity IN [s] |
         entity {
@@ -7208,7 +7312,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
@@ -7543,7 +7651,11 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {.*, type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id}
+    r {
+      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+    }
   ) AS relations
 }
 CALL (nodes) {
