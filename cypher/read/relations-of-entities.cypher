@@ -18,10 +18,10 @@ WHERE e.id IN $ids
 CALL (e) {
   CALL (e) {
     WITH e
-    WHERE COUNT { (e)--() } <= 1000
-    MATCH (e)-[r]-(o)
-    WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-      AND ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId))
+    WHERE COUNT { (e)--() } <= 1000 AND $direction <> 'IN'
+    MATCH (e)-[r]->(o)
+    WHERE ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId)) AND
+      //> fits
     WITH e, r, o,
       //> seen
       AS seen
@@ -32,8 +32,22 @@ CALL (e) {
     LIMIT $limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'IN'
-    MATCH (identity:Relation {subjectId: e.id})
+    WHERE COUNT { (e)--() } <= 1000 AND $direction <> 'OUT'
+    MATCH (e)<-[r]-(o)
+    WHERE ($afterFar IS NULL OR o.id > $afterFar OR (o.id = $afterFar AND r.id > $afterId)) AND (o <> e OR $direction = 'IN') AND
+      //> fits
+    WITH e, r, o,
+      //> seen
+      AS seen
+    WHERE
+      //> passes
+    RETURN r, o, o.id AS far, r.id AS id
+    ORDER BY far, id
+    LIMIT $limit
+  UNION ALL
+    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
+    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $direction <> 'IN' THEN e.id END AS near
+    MATCH (identity:Relation {subjectId: near})
     WHERE identity.objectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
     WHERE ($afterFar IS NULL OR identity.objectId > $afterFar OR identity.id > $afterId)
@@ -48,12 +62,12 @@ CALL (e) {
     WHERE
       //> passes
     RETURN r, o, identity.objectId AS far, identity.id AS id
-    ORDER BY far, id
+    ORDER BY identity.subjectId, identity.objectId, identity.id
     LIMIT $limit
   UNION ALL
-    WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $direction <> 'OUT'
-    MATCH (identity:Relation {objectId: e.id})
+    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
+    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $direction <> 'OUT' THEN e.id END AS near
+    MATCH (identity:Relation {objectId: near})
     WHERE identity.subjectId >= coalesce($afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
     WHERE ($afterFar IS NULL OR identity.subjectId > $afterFar OR identity.id > $afterId)
@@ -68,7 +82,7 @@ CALL (e) {
     WHERE
       //> passes
     RETURN r, o, identity.subjectId AS far, identity.id AS id
-    ORDER BY far, id
+    ORDER BY identity.objectId, identity.subjectId, identity.id
     LIMIT $limit
   }
   WITH e, r, o, far, id

@@ -6251,10 +6251,10 @@ WHERE e.id IN $given.ids
 CALL (e) {
   CALL (e) {
     WITH e
-    WHERE COUNT { (e)--() } <= 1000
-    MATCH (e)-[r]-(o)
-    WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-      AND ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId))
+    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'IN'
+    MATCH (e)-[r]->(o)
+    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND
+      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
     WITH e, r, o,
       CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
       AS seen
@@ -6279,8 +6279,36 @@ CALL (e) {
     LIMIT $given.limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'IN'
-    MATCH (identity:Relation {subjectId: e.id})
+    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'OUT'
+    MATCH (e)<-[r]-(o)
+    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND (o <> e OR $given.direction = 'IN') AND
+      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+    WITH e, r, o,
+      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+      END
+    RETURN r, o, o.id AS far, r.id AS id
+    ORDER BY far, id
+    LIMIT $given.limit
+  UNION ALL
+    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
+    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+    MATCH (identity:Relation {subjectId: near})
     WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
     WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
@@ -6309,12 +6337,12 @@ CALL (e) {
           AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.objectId AS far, identity.id AS id
-    ORDER BY far, id
+    ORDER BY identity.subjectId, identity.objectId, identity.id
     LIMIT $given.limit
   UNION ALL
-    WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT'
-    MATCH (identity:Relation {objectId: e.id})
+    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
+    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+    MATCH (identity:Relation {objectId: near})
     WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
     WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
@@ -6343,7 +6371,7 @@ CALL (e) {
           AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.subjectId AS far, identity.id AS id
-    ORDER BY far, id
+    ORDER BY identity.objectId, identity.subjectId, identity.id
     LIMIT $given.limit
   }
   WITH e, r, o, far, id
@@ -6409,10 +6437,10 @@ WHERE e.id IN $given.ids
 CALL (e) {
   CALL (e) {
     WITH e
-    WHERE COUNT { (e)--() } <= 1000
-    MATCH (e)-[r]-(o)
-    WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-      AND ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId))
+    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'IN'
+    MATCH (e)-[r]->(o)
+    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND
+      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
     WITH e, r, o,
       head([live IN [[i IN range(0, size(r.claimSources) - 1)
           WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
@@ -6504,8 +6532,103 @@ CALL (e) {
     LIMIT $given.limit
   UNION ALL
     WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'IN'
-    MATCH (identity:Relation {subjectId: e.id})
+    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'OUT'
+    MATCH (e)<-[r]-(o)
+    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND (o <> e OR $given.direction = 'IN') AND
+      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+    WITH e, r, o,
+      head([live IN [[i IN range(0, size(r.claimSources) - 1)
+          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+            AND CASE
+              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+            END]]
+        WHERE size(live) > 0 |
+        CASE
+          WHEN size(r.claimSources) = 1 THEN r
+          ELSE head([camps IN [{
+              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+            }] |
+            head([told IN [{
+                status: CASE
+                  WHEN size(camps.supports) > 0 THEN
+                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+                  WHEN size(camps.against) > 0 THEN 'DENIED'
+                  ELSE 'ALLEGED'
+                END,
+                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+              }] |
+              head([voices IN [{
+                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+                    WHERE r.claimConfidences[i] >= 0],
+                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+                    WHERE r.claimConfidences[i] >= 0]
+                }] |
+                head([heard IN [{
+                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0],
+                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+                      | r.claimConfidences[i] / 100.0]
+                  }] |
+                  {
+                    status: told.status,
+                    startDate: told.startDate,
+                    validFrom: told.validFrom,
+                    validTo: head([i IN camps.supports
+                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+                      | r.claimsTo[i]]),
+                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+                    confidence: CASE
+                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+                        trust = reduce(most = heard.own[0], agreed IN [CASE
+                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+                        c IN heard.other | trust * (1 - c * 0.5))))
+                    END,
+                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+                      OR any(i IN told.amounts WHERE any(j IN told.amounts
+                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+                  }
+                ])
+              ])
+            ])
+          ])
+        END
+      ])
+      AS seen
+    WHERE
+      CASE
+        WHEN seen IS NULL THEN false
+        WHEN $given.filter IS NULL THEN true
+        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+      END
+    RETURN r, o, o.id AS far, r.id AS id
+    ORDER BY far, id
+    LIMIT $given.limit
+  UNION ALL
+    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
+    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+    MATCH (identity:Relation {subjectId: near})
     WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
     WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
@@ -6601,12 +6724,12 @@ CALL (e) {
           AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.objectId AS far, identity.id AS id
-    ORDER BY far, id
+    ORDER BY identity.subjectId, identity.objectId, identity.id
     LIMIT $given.limit
   UNION ALL
-    WITH e
-    WHERE COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT'
-    MATCH (identity:Relation {objectId: e.id})
+    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
+    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+    MATCH (identity:Relation {objectId: near})
     WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
     WITH e, identity
     WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
@@ -6702,7 +6825,7 @@ CALL (e) {
           AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
       END
     RETURN r, o, identity.subjectId AS far, identity.id AS id
-    ORDER BY far, id
+    ORDER BY identity.objectId, identity.subjectId, identity.id
     LIMIT $given.limit
   }
   WITH e, r, o, far, id
