@@ -12,7 +12,7 @@ type Load = { library: number; editor: number; bytes: Map<string, number> }
 
 /** What a browser fetches, and how long it takes, until GraphiQL at `/graphql` can be used. */
 export async function measureGraphiql(): Promise<Section> {
-  const app = await startApp()
+  const app = await startApp({ PLAN_AHEAD: 'false' })
   const chrome = await findChrome()
   const browser = await chromium.launch({
     executablePath: chrome.executablePath,

@@ -12,7 +12,7 @@ type Load = { picture: number; shell: number; scripts: Map<string, number> }
 
 /** From navigation to the first picture of the built-in graph on a warm server, and the scripts that came before it. */
 export async function measurePage(): Promise<Section> {
-  const app = await startApp()
+  const app = await startApp({ PLAN_AHEAD: 'false' })
   const chrome = await findChrome()
   const browser = await chromium.launch({
     executablePath: chrome.executablePath,

@@ -25,6 +25,7 @@ test('without any setting, a database of our own in the user’s folder for data
     corsOrigins: [],
     requestTimeout: 20_000,
     stopTimeout: 10_000,
+    planAhead: true,
     logLevel: undefined,
   })
 })

@@ -75,6 +75,12 @@ export const settings = {
     sentence:
       'How long requests that are under way may still take when the server is stopped, in milliseconds.',
   },
+  PLAN_AHEAD: {
+    default: 'true',
+    check: oneOf(['true', 'false']),
+    sentence:
+      'Whether half a minute after its start the program has everything planned in the background that can be asked: a minute of one processor, and no question waits for its plan.',
+  },
   LOG_LEVEL: {
     default: '',
     check: oneOf(['', 'silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
@@ -102,6 +108,7 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   readonly requestTimeout: number
   readonly stopTimeout: number
+  readonly planAhead: boolean
   /** Undefined where the kind of output decides. */
   readonly logLevel: string | undefined
 }
@@ -133,6 +140,7 @@ export function readConfig(env: Environment, platform: string = process.platform
     corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
     requestTimeout: Number(read('REQUEST_TIMEOUT_MS')),
     stopTimeout: Number(read('STOP_TIMEOUT_MS')),
+    planAhead: read('PLAN_AHEAD') === 'true',
     logLevel: read('LOG_LEVEL') || undefined,
   })
 }

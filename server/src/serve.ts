@@ -65,7 +65,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
         .read()
         .then(() => warmUp(database))
         .then(() => wait(quiet, undefined, { ref: false }))
-        .then(() => planAll(database))
+        .then(() => (config.planAhead ? planAll(database) : undefined))
         .catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content
     },

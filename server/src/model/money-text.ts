@@ -1,3 +1,4 @@
+import { numberFormat } from './intl-formats.ts'
 import { compareDecimals, normaliseDecimal, type Decimal } from './decimal.ts'
 import { sentenceWords, type SentenceWords } from './sentence-words.ts'
 
@@ -36,7 +37,7 @@ function write(
   words: SentenceWords,
 ): string {
   const exact = numbers.map(normaliseDecimal)
-  const format = new Intl.NumberFormat(lang, {
+  const format = numberFormat(lang, {
     ...(currency !== null && /^[A-Z]{3}$/.test(currency)
       ? { style: 'currency', currency, currencyDisplay: words.money.currencyDisplay }
       : {}),

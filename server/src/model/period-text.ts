@@ -1,3 +1,4 @@
+import { dateFormat } from './intl-formats.ts'
 import { earliestDay, type PartialDate } from './partial-date.ts'
 import { sentenceWords } from './sentence-words.ts'
 
@@ -9,7 +10,7 @@ export interface Period {
 
 /** A partial date in words of that language: `2025`, `November 2025`, `12 בנובמבר 2025`. */
 export function dateText(date: PartialDate, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, {
+  const format = dateFormat(lang, {
     calendar: 'gregory',
     numberingSystem: 'latn',
     timeZone: 'UTC',
