@@ -68,7 +68,7 @@ class Writing {
       .list(1 + this.#random.below(3), () => this.#random.pick(plain.length > 0 ? plain : all))
       .filter((field, index, list) => list.indexOf(field) === index)
     const deeper =
-      depth < 6 && nested.length > 0
+      depth < 4 && nested.length > 0
         ? this.#random.list(1 + this.#random.below(2), () => this.#random.pick(nested))
         : []
     const fields = [...picked.filter((field) => plain.includes(field)), ...deeper]
