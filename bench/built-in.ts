@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { startApp } from '../journeys/running-app.ts'
+import { startMeasuredApp } from './measured-app.ts'
 import { neighborhood, paths, search } from '../server/src/db/generated/statements.ts'
 import { toParameters } from '../server/src/db/values.ts'
 import { letterPairs } from '../server/src/model/letter-pairs.ts'
@@ -78,14 +78,7 @@ export async function measureApi(): Promise<Section> {
   const folder = await mkdtemp(join(tmpdir(), 'kesher-bench-'))
   const database = await startOwnDatabase({ dataFolder: folder })
   const { uri, user, password } = database
-  const app = await startApp({
-    // It would go on beside what is measured; each statement is planned by the rounds that are not counted.
-    PLAN_AHEAD: 'false',
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    LOG_LEVEL: 'warn',
-  })
+  const app = await startMeasuredApp(database)
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true })
   try {
     const rows: string[][] = []

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { chromium, type Browser } from 'playwright-core'
-import { findChrome } from '../journeys/chrome.ts'
-import { startApp } from '../journeys/running-app.ts'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
+import { startMeasuredApp } from './measured-app.ts'
 import type { Section } from './section.ts'
 import { figure, median } from './statistics.ts'
 
@@ -12,13 +12,8 @@ type Load = { library: number; editor: number; bytes: Map<string, number> }
 
 /** What a browser fetches, and how long it takes, until GraphiQL at `/graphql` can be used. */
 export async function measureGraphiql(): Promise<Section> {
-  const app = await startApp({ PLAN_AHEAD: 'false' })
-  const chrome = await findChrome()
-  const browser = await chromium.launch({
-    executablePath: chrome.executablePath,
-    args: chrome.args,
-    env: { ...process.env, ...chrome.env } as Record<string, string>,
-  })
+  const app = await startMeasuredApp()
+  const browser = await launchBrowser()
   try {
     const url = new URL('graphql', app.url).href
     await load(browser, url)

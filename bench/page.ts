@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { chromium, type Browser } from 'playwright-core'
-import { findChrome } from '../journeys/chrome.ts'
-import { startApp } from '../journeys/running-app.ts'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
+import { startMeasuredApp } from './measured-app.ts'
 import type { Section } from './section.ts'
 import { figure, median, percentile } from './statistics.ts'
 
@@ -12,13 +12,8 @@ type Load = { picture: number; shell: number; scripts: Map<string, number> }
 
 /** From navigation to the first picture of the built-in graph on a warm server, and the scripts that came before it. */
 export async function measurePage(): Promise<Section> {
-  const app = await startApp({ PLAN_AHEAD: 'false' })
-  const chrome = await findChrome()
-  const browser = await chromium.launch({
-    executablePath: chrome.executablePath,
-    args: chrome.args,
-    env: { ...process.env, ...chrome.env } as Record<string, string>,
-  })
+  const app = await startMeasuredApp()
+  const browser = await launchBrowser()
   try {
     await load(browser, app.url)
     const loads: Load[] = []

@@ -1,4 +1,4 @@
-import { startApp } from '../../journeys/running-app.ts'
+import { startMeasuredApp } from '../measured-app.ts'
 import type { OwnDatabase } from '../../server/src/neo4j/start-own-database.ts'
 import { startGraphDatabase } from '../graph/graph-database.ts'
 import { HttpClient } from './http-client.ts'
@@ -13,16 +13,7 @@ export interface ServerSide {
 export async function withServer<T>(relations: number, work: (side: ServerSide) => Promise<T>): Promise<T> {
   const database = await startGraphDatabase(relations)
   try {
-    const { uri, user, password } = database
-    const app = await startApp({
-      // It would go on beside what is measured; each statement is planned by the rounds that are not counted.
-      PLAN_AHEAD: 'false',
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NODE_ENV: 'production',
-      LOG_LEVEL: 'warn',
-    })
+    const app = await startMeasuredApp(database, { NODE_ENV: 'production' })
     const client = new HttpClient(app.url)
     try {
       return await work({ database, client })

@@ -64,8 +64,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
       void vocabulary
         .read()
         .then(() => warmUp(database))
-        .then(() => wait(quiet, undefined, { ref: false }))
-        .then(() => (config.planAhead ? planAll(database) : undefined))
+        .then(() => (config.planAhead ? planLater(database) : undefined))
         .catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content
     },
@@ -75,4 +74,9 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
       await database.close()
     },
   }
+}
+
+async function planLater(database: Database): Promise<void> {
+  await wait(quiet, undefined, { ref: false })
+  await planAll(database)
 }

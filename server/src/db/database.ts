@@ -196,6 +196,7 @@ export class Database {
       try {
         return await this.#runAlone(text, params, 'read', config, signal)
       } catch (error) {
+        // A connection that broke is no answer: `executeQuery` tries again, for as long as the driver's limits allow.
         if (signal.aborted || !neo4j.isRetryableError(error)) throw error
       }
     }

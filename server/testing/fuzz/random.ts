@@ -1,18 +1,12 @@
-/** A seeded source of chance (Mulberry32): the same seed brings the same choices. */
+import { seeded } from '../../../bench/seeded.ts'
+
+/** A seeded source of chance: the same seed brings the same choices. */
 export class Random {
-  #state: number
+  /** From 0 up to 1, without 1. */
+  readonly next: () => number
 
   constructor(seed: number) {
-    this.#state = seed >>> 0
-  }
-
-  /** From 0 up to 1, without 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let t = this.#state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+    this.next = seeded(seed)
   }
 
   /** A whole number from 0 up to `end`, without `end`. */
