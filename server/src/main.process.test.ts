@@ -101,6 +101,16 @@ describe('with a database of its own', () => {
     expect([await kesher.ended, await processesNaming(data)]).toEqual([0, 0])
   })
 
+  test('started by npm, whose shell keeps a SIGTERM to itself, it ends cleanly all the same', async () => {
+    const data = join(folder, 'by-npm')
+    running = new KesherProcess({ KESHER_DATA: data }, { byNpm: true })
+    await running.ready()
+    running.kill('SIGTERM')
+    await running.ended
+    expect(running.output).toMatch(/Stopping …\s*$/)
+    expect(await processesNaming(data)).toBe(0)
+  })
+
   test('asked twice, it ends at once, and its database soon after', async () => {
     const data = join(folder, 'twice')
     const kesher = start({ KESHER_DATA: data })

@@ -24,6 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void stop(0)
   })
 }
+if (process.env['npm_lifecycle_event'] === 'start') watchParent()
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 
@@ -85,6 +86,21 @@ async function stop(exitCode: number): Promise<void> {
   for (const step of cleanUp)
     await step().catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
   process.exit(exitCode)
+}
+
+/**
+ * npm hands a SIGTERM to the shell that it starts the program by, and the shell ends without handing it on: the program
+ * then sees only that who started it is gone.
+ */
+function watchParent(): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    say('Stopping …')
+    void stop(0)
+  }, 500)
+  timer.unref()
 }
 
 function fail(error: unknown): void {

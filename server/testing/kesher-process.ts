@@ -10,13 +10,19 @@ export class KesherProcess {
   /** Its exit code, when it has ended. */
   readonly ended: Promise<number | null>
 
-  /** Starts the program from its sources with these settings on top of an environment without any. */
-  constructor(settings: Record<string, string>) {
+  /**
+   * Starts the program from its sources with these settings on top of an environment without any; as `npm start` does
+   * where `byNpm` says so, with a shell between, which is then what is killed.
+   */
+  constructor(settings: Record<string, string>, { byNpm = false } = {}) {
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(NEO4J_|KESHER_DATA|HOST$|PORT$|LOG_LEVEL)/.test(name),
     )
-    this.#child = spawn(process.execPath, ['--import', 'tsx', 'server/src/main.ts'], {
-      env: { ...Object.fromEntries(inherited), PORT: '0', LOG_LEVEL: 'warn', ...settings },
+    const command = [process.execPath, '--import', 'tsx', 'server/src/main.ts']
+    const [file = '', ...args] = byNpm ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command
+    const started = byNpm ? { npm_lifecycle_event: 'start' } : {}
+    this.#child = spawn(file, args, {
+      env: { ...Object.fromEntries(inherited), PORT: '0', LOG_LEVEL: 'warn', ...started, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
