@@ -59,10 +59,7 @@ export async function startGraphDatabase(relations: number): Promise<OwnDatabase
 
 async function fill(folder: string, shape: GraphShape, vocabulary: VocabularyEntry): Promise<void> {
   const begin = performance.now()
-  // Minutes of writing are worth the slower but better compiler, which a database that is to start fast goes without.
-  process.env['_JAVA_OPTIONS'] = '-XX:TieredStopAtLevel=4'
   const address = await startOwnDatabase({ dataFolder: folder })
-  delete process.env['_JAVA_OPTIONS']
   const database = new Database({ ...address, timeout: 60_000 })
   try {
     await writeGraph(database, shape, vocabulary, seed)
