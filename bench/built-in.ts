@@ -24,7 +24,9 @@ type Question = {
 const names = 'id type { id } names { value lang kind } degree'
 const ties = 'id type { id } source { id } target { id } status confidence'
 const filter = null
-const fields = { withSummary: false, withDegree: true }
+const fields = {
+  fields: { entityDetails: true, summary: false, degree: true, relationDetails: true },
+}
 
 const questions: Question[] = [
   {

@@ -13,7 +13,7 @@ export interface ServerSide {
 export async function withServer<T>(relations: number, work: (side: ServerSide) => Promise<T>): Promise<T> {
   const database = await startGraphDatabase(relations)
   try {
-    const app = await startMeasuredApp(database, { NODE_ENV: 'production' })
+    const app = await startMeasuredApp(database)
     const client = new HttpClient(app.url)
     try {
       return await work({ database, client })

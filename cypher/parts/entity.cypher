@@ -1,7 +1,7 @@
-// doc: What is shown of the node `entity`; the long and the dear parts only where they are asked for.
-entity {
-  .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-  summaryLangs: CASE WHEN $withSummary THEN entity.summaryLangs END,
-  summaries: CASE WHEN $withSummary THEN entity.summaries END,
-  degree: CASE WHEN $withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-}
+// doc: What is shown of the node `entity`, of which only what was asked for is sent: each key and value of a thousand records costs time.
+CASE WHEN $fields.entityDetails THEN entity {
+  .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+  summaryLangs: CASE WHEN $fields.summary THEN entity.summaryLangs END,
+  summaries: CASE WHEN $fields.summary THEN entity.summaries END,
+  degree: CASE WHEN $fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END

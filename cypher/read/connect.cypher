@@ -6,8 +6,7 @@
 // param maxLength: number
 // param limit: number
 // param exclude: readonly string[]
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return entities: EntityRecord[]
 // return relations: RelationRecord[]
 // return hidden: HiddenRecord[]

@@ -9,8 +9,7 @@
 // param orderBy: RankParam | null
 // param perNode: number
 // param limit: number
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return entities: EntityRecord[]
 // return relations: RelationRecord[]
 // return hidden: HiddenRecord[]

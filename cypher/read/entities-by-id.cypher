@@ -2,8 +2,7 @@
 // mode: read
 // rows: many
 // param ids: readonly string[]
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return entity: EntityRecord
 MATCH (entity:Entity)
 WHERE entity.id IN $ids

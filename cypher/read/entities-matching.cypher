@@ -7,8 +7,7 @@
 // param afterRank: number | null
 // param afterId: string | null
 // param limit: number
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return entities: RankedEntityRecord[]
 // return total: number
 CALL () {

@@ -6,8 +6,7 @@
 // param afterRank: number | null
 // param afterId: string | null
 // param limit: number
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // param withTotal: boolean
 // return entities: RankedEntityRecord[]
 // return total: number | null

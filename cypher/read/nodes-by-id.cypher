@@ -2,8 +2,7 @@
 // mode: read
 // rows: many
 // param ids: readonly string[]
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return id: string
 // return entity: EntityRecord | null
 // return relation: RelationRecord | null

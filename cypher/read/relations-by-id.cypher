@@ -2,8 +2,7 @@
 // mode: read
 // rows: many
 // param ids: readonly string[]
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return relation: RelationRecord
 // return source: EntityRecord
 // return target: EntityRecord

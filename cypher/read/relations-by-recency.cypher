@@ -5,8 +5,7 @@
 // param afterId: string | null
 // param filter: RelationFilterParam | null
 // param limit: number
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // param withTotal: boolean
 // return relations: ListedRelationRecord[]
 // return total: number | null

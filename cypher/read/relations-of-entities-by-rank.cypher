@@ -8,8 +8,7 @@
 // param afterRank: number | null
 // param afterId: string | null
 // param limit: number
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // param withTotal: boolean
 // return id: string
 // return relations: RankedRelationRecord[]

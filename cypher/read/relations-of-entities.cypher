@@ -7,8 +7,7 @@
 // param afterId: string | null
 // param limit: number
 // param filter: RelationFilterParam | null
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // param withTotal: boolean
 // return id: string
 // return relations: RelationOfEntityRecord[]

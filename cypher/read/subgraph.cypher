@@ -4,8 +4,7 @@
 // param ids: readonly string[]
 // param filter: RelationFilterParam | null
 // param exclude: readonly string[]
-// param withSummary: boolean
-// param withDegree: boolean
+// param fields: FieldsParam
 // return entities: EntityRecord[]
 // return relations: RelationRecord[]
 // return hidden: HiddenRecord[]

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { claimsById, entitiesById, relationsById, sourcesById } from '../db/generated/statements.ts'
 import type { ApiContext } from './context.ts'
 import type { ClaimRow, EntityRow, RelationRow, SourceRow } from './rows.ts'
-import { entityFields } from './selection.ts'
+import { askedFields } from './selection.ts'
 
 /** Look-ups by id that gather themselves: one statement for all that a level asks for. */
 
@@ -11,7 +11,7 @@ export function loadEntity(
   { batches, run }: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<EntityRow | null> {
-  const fields = entityFields(info)
+  const fields = askedFields(info)
   return batches.load('entity', fields, id, async (ids) => {
     const rows = await run(entitiesById, { ids, ...fields })
     return new Map(rows.map(({ entity }) => [entity.id, entity]))
@@ -23,7 +23,7 @@ export function loadRelation(
   { batches, run }: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<RelationRow | null> {
-  const fields = entityFields(info)
+  const fields = askedFields(info)
   return batches.load('relation', fields, id, async (ids) => {
     const rows = await run(relationsById, { ids, ...fields })
     return new Map(

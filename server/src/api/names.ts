@@ -6,7 +6,7 @@ export function entityNames(row: EntityRow): Name[] {
   return row.names.map((value, index) => ({
     value,
     lang: row.nameLangs[index] ?? 'und',
-    script: row.nameScripts[index] || null,
+    script: row.nameScripts?.[index] || null,
     // Names are checked when they are written, so what stands there is a kind.
     kind: (row.nameKinds[index] ?? 'ALIAS') as NameKind,
   }))

@@ -1,3 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import {
+  buildSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+} from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { StatementCount } from '../../testing/statement-count.ts'
 import { openTestApp, type TestApp } from '../../testing/test-app.ts'
@@ -178,6 +187,47 @@ test('things of every kind by id come by one statement, in the order asked for',
     ],
     node: { id: 'beta' },
   })
+})
+
+describe('what is not asked for is not read, and a field asked for alone answers as among all others', async () => {
+  const schema = buildSchema(await readFile('schema.graphql', 'utf8'))
+  const questions: [string, string, (selection: string) => string][] = [
+    ['Entity', 'entity', (selection) => `{ entity(id: "alpha") { ${selection} } }`],
+    ['Entity', 'neighborhood', (selection) => `{ neighborhood(ids: ["alpha"]) { nodes { ${selection} } } }`],
+    ['Relation', 'relation', (selection) => `{ relation(id: "r:alpha.sells-to.norland") { ${selection} } }`],
+    ['Relation', 'relations', (selection) => `{ relations { edges { node { ${selection} } } } }`],
+    ['Path', 'paths', (selection) => `{ paths(from: "alpha", to: "beta") { paths { ${selection} } } }`],
+  ]
+  test.each(questions)('%s, by %s', async (typeName, _, question) => {
+    const type = schema.getType(typeName)
+    if (!isObjectType(type)) throw new Error(`${typeName} is no type`)
+    const fields = Object.values(type.getFields())
+      .filter(({ args }) => !args.some(isRequiredArgument))
+      .map((field) => [field.name, selectionOf(field)])
+    const { data: all } = await ask(question(fields.map(([, selection]) => selection).join(' ')))
+    for (const [name = '', selection = ''] of fields) {
+      const { data } = await ask(question(selection))
+      expect(valuesOf(data, name)).toEqual(valuesOf(all, name))
+    }
+  })
+
+  function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
+    const named = getNamedType(type)
+    if (!isObjectType(named)) return name
+    const leaves = Object.values(named.getFields()).filter(
+      (field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+    )
+    return `${name} { __typename ${leaves.map((leaf) => leaf.name).join(' ')} }`
+  }
+
+  /** The values of a field of the things that an answer holds, in their order. */
+  function valuesOf(data: unknown, name: string): unknown[] {
+    if (Array.isArray(data)) return data.flatMap((each) => valuesOf(each, name))
+    if (typeof data !== 'object' || data === null) return []
+    return name in data
+      ? [(data as Record<string, unknown>)[name]]
+      : Object.values(data).flatMap((each) => valuesOf(each, name))
+  }
 })
 
 describe('a level costs one statement, however many parents it has', () => {

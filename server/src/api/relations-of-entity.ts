@@ -10,7 +10,7 @@ import type { EntityResolvers } from './generated/resolvers.ts'
 import { byLens, seenByLens } from './lens.ts'
 import { pageByFarEnd, pageOf, pageOfFarEnds, pageRequest } from './page.ts'
 import type { EntityRow, RelationEdgeRow } from './rows.ts'
-import { entityFields, selects } from './selection.ts'
+import { askedFields, selects } from './selection.ts'
 
 type Resolver = Extract<EntityResolvers['relations'], (...args: never[]) => unknown>
 
@@ -20,7 +20,7 @@ export const relationsOfEntity: Resolver = async (row, args, context, info) => {
   const filter = await relationFilter(args.filter, context)
   const lens = filter?.lens ?? null
   const asked = {
-    ...entityFields(info),
+    ...askedFields(info),
     direction: args.direction,
     filter,
     withTotal: selects(info, 'total'),

@@ -1,26 +1,46 @@
 import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
+import type { FieldsParam } from '../db/records.ts'
 
-/** What is only read where the operation asks for it. */
-export interface EntityFields {
-  readonly withSummary: boolean
-  readonly withDegree: boolean
-}
+/** Fields of the API that need more of an entity or a relation than what is always sent. */
+const needs = {
+  entityDetails: ['summary', 'degree', 'script', 'externalIds', 'place', 'sentence', 'sentences'],
+  summary: ['summary'],
+  degree: ['degree'],
+  relationDetails: [
+    'role',
+    'period',
+    'amount',
+    'sentence',
+    'sentences',
+    'simultaneous',
+    'claimCount',
+    'sourceCount',
+    'independentSourceCount',
+    'contested',
+  ],
+} as const satisfies Record<keyof FieldsParam, readonly string[]>
 
-const fieldsByOperation = new WeakMap<object, EntityFields>()
+const fieldsByOperation = new WeakMap<object, FieldsParam>()
 
 /**
- * Whether the operation asks for summaries and degrees of entities anywhere: one answer for the whole operation, so that
- * all its entities are alike and the look at it costs nothing a second time.
+ * What the operation asks for of entities and relations, anywhere: one answer for the whole operation, so that all its
+ * records are alike and the look at it costs nothing a second time.
  */
-export function entityFields(info: GraphQLResolveInfo): EntityFields {
+export function askedFields(info: GraphQLResolveInfo): { readonly fields: FieldsParam } {
   const known = fieldsByOperation.get(info.operation)
-  if (known) return known
+  if (known) return { fields: known }
   const names = new Set<string>()
   const sets = [info.operation, ...Object.values(info.fragments)].map((part) => part.selectionSet)
   for (const set of sets) collectNames(set, names)
-  const fields = { withSummary: names.has('summary'), withDegree: names.has('degree') }
+  const hasAny = (what: keyof FieldsParam): boolean => needs[what].some((name) => names.has(name))
+  const fields = {
+    entityDetails: hasAny('entityDetails'),
+    summary: hasAny('summary'),
+    degree: hasAny('degree'),
+    relationDetails: hasAny('relationDetails'),
+  }
   fieldsByOperation.set(info.operation, fields)
-  return fields
+  return { fields }
 }
 
 /** Whether the field that is being resolved has that field selected, by any fragment. */

@@ -25,6 +25,6 @@ export async function sentenceOf(
 }
 
 function speaker(entity: EntityRow): SentenceEntity {
-  const grammar = entity.grammar === null ? null : (JSON.parse(entity.grammar) as Record<string, Grammar>)
+  const grammar = entity.grammar == null ? null : (JSON.parse(entity.grammar) as Record<string, Grammar>)
   return { names: primaryNames(entity), grammar }
 }

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mostFields } from '../../testing/fields.ts'
 import { openFilter } from '../../testing/open-filter.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { relationToStore } from '../dataset/stored-dataset.ts'
 import type { FoldableClaim } from '../model/fold.ts'
 import type { Database } from './database.ts'
 import * as statements from './generated/statements.ts'
-import type { EntityRecord } from './records.ts'
 
 // Two entities with more than 1,000 relations each: what is read from indexes there is what a walk over all would bring.
 
 const leaves = Array.from({ length: 1_050 }, (_, index) => `leaf-${String(index).padStart(4, '0')}`)
-const bare = { withSummary: false, withDegree: false }
+const bare = { fields: mostFields }
 const ties: [string, string][] = [
   ...leaves.map((leaf, index): [string, string] => (index % 3 === 0 ? [leaf, 'hub-a'] : ['hub-a', leaf])),
   ...leaves.map((leaf): [string, string] => [leaf, 'hub-b']),
@@ -22,7 +22,11 @@ let database: Database
 beforeAll(async () => {
   database = await openDatabaseWith('server/testing/small-graph')
   const entities = ['hub-a', 'hub-b', ...leaves].map((id) => ({
-    ...({ grammar: null, externalSchemes: null, externalValues: null, lat: null, lng: null } as EntityRecord),
+    grammar: null,
+    externalSchemes: null,
+    externalValues: null,
+    lat: null,
+    lng: null,
     id,
     type: 'Company',
     names: [id],

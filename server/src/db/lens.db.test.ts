@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seeded } from '../../../bench/seeded.ts'
+import { mostFields } from '../../testing/fields.ts'
 import { openFilter } from '../../testing/open-filter.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { relationToStore } from '../dataset/stored-dataset.ts'
@@ -113,8 +114,7 @@ async function ranks(
     afterRank: null,
     afterId: null,
     limit: 1000,
-    withSummary: false,
-    withDegree: false,
+    fields: mostFields,
     withTotal: false,
   })
   for (const { relation, rank } of rows) {
@@ -160,6 +160,6 @@ test('without a lens, a relation whose claims are all retracted is in no answer'
   expect(gamma?.degree).toBe(2 + live.length)
   const retired = relations.find((each) => !live.includes(each))?.id ?? ''
   expect(
-    await database.run(statements.relationsById, { ids: [retired], withSummary: false, withDegree: false }),
+    await database.run(statements.relationsById, { ids: [retired], fields: mostFields }),
   ).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { everyField, mostFields } from '../../testing/fields.ts'
 import { openFilter } from '../../testing/open-filter.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import type { Database } from './database.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const all = openFilter
-const bare = { withSummary: false, withDegree: false }
+const bare = { fields: mostFields }
 const firstPage = { limit: 10, afterRank: null, afterId: null }
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 const idsOf = ({ relations }: { relations: readonly { relation: { id: string } }[] }) =>
@@ -50,8 +51,7 @@ describe('entitiesById', () => {
   test('adds summary and degree when asked', async () => {
     const rows = await database.run(read.entitiesById, {
       ids: ['alpha'],
-      withSummary: true,
-      withDegree: true,
+      fields: everyField,
     })
     const texts = { summaryLangs: ['en', 'he'], summaries: ['A company that sells.', 'חברה שמוכרת.'] }
     expect(rows).toEqual([{ entity: { ...alpha, ...texts, degree: 4 } }])

@@ -11,23 +11,24 @@ export interface EntityRecord {
   readonly type: string
   readonly names: readonly string[]
   readonly nameLangs: readonly string[]
-  readonly nameScripts: readonly string[]
   readonly nameKinds: readonly string[]
+  // What follows is there where `entityDetails` were asked for.
+  readonly nameScripts?: readonly string[]
   /** Grammar by language as JSON text. */
-  readonly grammar: string | null
-  readonly externalSchemes: readonly string[] | null
-  readonly externalValues: readonly string[] | null
-  readonly lat: number | null
-  readonly lng: number | null
+  readonly grammar?: string | null
+  readonly externalSchemes?: readonly string[] | null
+  readonly externalValues?: readonly string[] | null
+  readonly lat?: number | null
+  readonly lng?: number | null
   /** Null also where the statement was not asked for them. */
-  readonly summaryLangs: readonly string[] | null
-  readonly summaries: readonly string[] | null
+  readonly summaryLangs?: readonly string[] | null
+  readonly summaries?: readonly string[] | null
   /** Null where the statement was not asked for it. */
-  readonly degree: number | null
+  readonly degree?: number | null
 }
 
 /** Everything that an entity's node holds. */
-export interface StoredEntity extends Omit<EntityRecord, 'degree'> {
+export interface StoredEntity extends Omit<Required<EntityRecord>, 'degree'> {
   /** The whole names as they are compared with what is searched for. */
   readonly nameKeys: readonly string[]
   readonly searchKeys: readonly string[]
@@ -42,9 +43,11 @@ export interface RelationRecord {
   readonly type: string
   readonly sourceId: string
   readonly targetId: string
+  readonly status: string
+  readonly confidence?: number | null
+  // What follows is there where `relationDetails` were asked for.
   readonly roleLangs?: readonly string[] | null
   readonly roles?: readonly string[] | null
-  readonly status: string
   readonly startDate?: string | null
   readonly endDate?: string | null
   readonly amount?: string | null
@@ -52,7 +55,6 @@ export interface RelationRecord {
   readonly amountMax?: string | null
   readonly currency?: string | null
   readonly amountApproximate?: boolean | null
-  readonly confidence?: number | null
   readonly claimCount: number
   readonly sourceCount: number
   readonly independentSourceCount: number
@@ -242,6 +244,17 @@ export type DirectionParam = 'OUT' | 'IN' | 'BOTH'
 export type RankParam = 'AMOUNT' | 'RECENCY' | 'CONFIDENCE' | 'DEGREE'
 
 export type PathModeParam = 'SHORTEST' | 'ALL_SHORTEST' | 'MOST_CREDIBLE'
+
+/** What a statement sends of entities and relations beyond what stands for them: what is not asked for is not sent. */
+export interface FieldsParam {
+  /** What an entity has but for its type, its names and their languages and kinds. */
+  readonly entityDetails: boolean
+  /** Of the details, those that cost more than the rest together. */
+  readonly summary: boolean
+  readonly degree: boolean
+  /** What a relation has but for its type, its ends, its status and its confidence. */
+  readonly relationDetails: boolean
+}
 
 /** Null lets everything pass. The days are made by `day` (values.ts), the words by `wordsToFind`. */
 export interface RelationFilterParam {

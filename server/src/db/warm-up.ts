@@ -16,7 +16,9 @@ function isUnderLens({ name }: { readonly name: string }): 0 | 1 {
  * 1.7 s (the surroundings of an entity), and a plan that is made is kept.
  */
 export async function warmUp(database: Database): Promise<void> {
-  const fields = { withSummary: true, withDegree: true }
+  const fields = {
+    fields: { entityDetails: true, summary: true, degree: true, relationDetails: true },
+  }
   const filter = null
   const onePage = { limit: 1, afterRank: null, afterId: null }
   const page = { ...onePage, withTotal: true }

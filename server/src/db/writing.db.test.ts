@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { mostFields } from '../../testing/fields.ts'
 import { runCypher } from '../../testing/run-cypher.ts'
 import { openEmptyDatabase, recordedAt } from '../../testing/test-database.ts'
 import { writeDataset } from '../dataset/load.ts'
@@ -12,7 +13,7 @@ import * as statements from './generated/statements.ts'
 
 const dataset = await readDataset('server/testing/small-graph')
 const provenance = { recordedAt, createdBy: 'test', importId: 'import-1' }
-const bare = { withSummary: false, withDegree: true }
+const bare = { fields: { ...mostFields, degree: true } }
 let database: Database | undefined
 
 async function open(): Promise<Database> {

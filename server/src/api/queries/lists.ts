@@ -16,7 +16,7 @@ import type { QueryResolvers, RelationRank } from '../generated/resolvers.ts'
 import { byLens, seenByLens } from '../lens.ts'
 import { searchText, within } from '../limits.ts'
 import { pageOf, pageRequest } from '../page.ts'
-import { entityFields, selects } from '../selection.ts'
+import { askedFields, selects } from '../selection.ts'
 
 const mostDegree = 2 ** 31 - 1
 
@@ -26,7 +26,7 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
     const withTotal = selects(info, 'total')
     const params = {
       ...page.params,
-      ...entityFields(info),
+      ...askedFields(info),
       types: await entityTypes('filter.types', args.filter?.types, context),
       minDegree: within('filter.minDegree', args.filter?.minDegree ?? 0, 0, mostDegree),
     }
@@ -55,7 +55,7 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
     const filter = await relationFilter(args.filter, context)
     const params = {
       ...page.params,
-      ...entityFields(info),
+      ...askedFields(info),
       filter,
       withTotal: selects(info, 'total'),
     }

@@ -6,7 +6,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { fewIds } from '../limits.ts'
 import { loadEntity, loadRelation, loadSource } from '../load.ts'
 import type { ClaimRow, EntityRow, RelationRow, SourceRow } from '../rows.ts'
-import { entityFields } from '../selection.ts'
+import { askedFields } from '../selection.ts'
 
 export type NodeRow =
   | ({ __typename: 'Entity' } & EntityRow)
@@ -31,7 +31,7 @@ function loadNode(
   { batches, run }: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow | null> {
-  const fields = entityFields(info)
+  const fields = askedFields(info)
   return batches.load('node', fields, id, async (ids) => {
     const rows = await run(nodesById, { ids, ...fields })
     return new Map(

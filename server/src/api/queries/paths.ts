@@ -5,7 +5,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { byLens } from '../lens.ts'
 import { limits, shown, within } from '../limits.ts'
 import { withEnds } from '../picture.ts'
-import { entityFields } from '../selection.ts'
+import { askedFields } from '../selection.ts'
 
 export const pathQueries: Pick<QueryResolvers, 'paths'> = {
   paths: async (_, args, context, info) => {
@@ -15,7 +15,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
     const maxLength = within('maxLength', args.maxLength, 1, limits.pathLength)
     const filter = await relationFilter(args.filter, context)
     // One more than asked for tells whether there are more.
-    const params = { from, to, direction, filter, maxLength, mode, limit: first + 1, ...entityFields(info) }
+    const params = { from, to, direction, filter, maxLength, mode, limit: first + 1, ...askedFields(info) }
     const near = await context.run(byLens(filter, paths, pathsUnderLens), params)
     if (!near.fromKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'from', value: shown(from) })
     if (!near.toKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'to', value: shown(to) })

@@ -14,7 +14,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { byLens } from '../lens.ts'
 import { fewIds, limits, shown, within } from '../limits.ts'
 import { pictureOf } from '../picture.ts'
-import { entityFields } from '../selection.ts'
+import { askedFields } from '../selection.ts'
 
 export const pictureQueries: Pick<QueryResolvers, 'neighborhood' | 'subgraph' | 'connect'> = {
   neighborhood: async (_, args, context, info) => {
@@ -29,7 +29,7 @@ export const pictureQueries: Pick<QueryResolvers, 'neighborhood' | 'subgraph' | 
       perNode: within('perNode', args.perNode, 1, limits.first),
       limit: within('limit', args.limit, 1, limits.nodes),
       exclude: fewIds('exclude', args.exclude ?? [], limits.manyIds),
-      ...entityFields(info),
+      ...askedFields(info),
     }
     // Further steps have a statement of their own: its plan is three times as long in the making.
     const found =
@@ -43,7 +43,7 @@ export const pictureQueries: Pick<QueryResolvers, 'neighborhood' | 'subgraph' | 
     const ids = fewIds('ids', args.ids, limits.manyIds)
     const filter = await relationFilter(args.filter, context)
     const statement = byLens(filter, subgraph, subgraphUnderLens)
-    const found = await context.run(statement, { ids, filter, exclude: [], ...entityFields(info) })
+    const found = await context.run(statement, { ids, filter, exclude: [], ...askedFields(info) })
     return pictureOf(found, ids, false, filter?.lens ?? null)
   },
   connect: async (_, args, context, info) => {
@@ -59,7 +59,7 @@ export const pictureQueries: Pick<QueryResolvers, 'neighborhood' | 'subgraph' | 
       maxLength: within('maxLength', args.maxLength, 1, limits.connectLength),
       limit: within('limit', args.limit, limits.connected, limits.nodes),
       exclude: [],
-      ...entityFields(info),
+      ...askedFields(info),
     })
     checkKnown(ids, found.known)
     return pictureOf(found, ids, found.truncated, filter?.lens ?? null)

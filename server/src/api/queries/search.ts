@@ -9,7 +9,7 @@ import { searchText } from '../limits.ts'
 import { entityNames } from '../names.ts'
 import { pageOf, pageRequest } from '../page.ts'
 import type { EntityRow } from '../rows.ts'
-import { entityFields } from '../selection.ts'
+import { askedFields } from '../selection.ts'
 
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
   search: async (_, args, context, info) => {
@@ -25,7 +25,7 @@ export const searchQueries: Pick<QueryResolvers, 'search'> = {
             text,
             types,
             pairs: letterPairs(query),
-            ...entityFields(info),
+            ...askedFields(info),
           })
     return pageOf(
       page,

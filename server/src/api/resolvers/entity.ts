@@ -25,9 +25,9 @@ export const entity: EntityResolvers = {
       const value = externalValues?.[index] ?? ''
       return { scheme, value, url: externalUrl(scheme, value) }
     }),
-  place: ({ lat, lng }) => (lat === null || lng === null ? null : { lat, lng }),
+  place: ({ lat, lng }) => (lat == null || lng == null ? null : { lat, lng }),
   degree: (row, { direction, filter }, context) =>
-    direction === 'BOTH' && !filter && row.degree !== null
+    direction === 'BOTH' && !filter && row.degree != null
       ? row.degree
       : degreeOf(row.id, direction, filter, context),
   neighborCounts: async (row, args, context) => {

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, GraphCountsRecord, HiddenRecord, LabelCountRecord, LensParam, ListedRelationRecord, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
+import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, LabelCountRecord, LensParam, ListedRelationRecord, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -101,11 +101,11 @@ RETURN id, claims,
 }
 
 /** What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them. */
-export const connect: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; maxLength: number; limit: number; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+export const connect: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; maxLength: number; limit: number; exclude: readonly string[]; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'connect',
   mode: 'read',
   rows: 'one',
-  params: ["ids","filter","maxLength","limit","exclude","withSummary","withDegree"],
+  params: ["ids","filter","maxLength","limit","exclude","fields"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (given:Entity)
 WHERE given.id IN $given.ids
@@ -259,32 +259,35 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
+    CASE WHEN $given.fields.relationDetails THEN r {
+      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } ELSE r {
+      .id, .status, .confidence,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } END
   ) AS relations
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
 /** What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them. Each relation is seen under the lens of the filter. */
-export const connectUnderLens: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; maxLength: number; limit: number; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+export const connectUnderLens: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; maxLength: number; limit: number; exclude: readonly string[]; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'connectUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["ids","filter","maxLength","limit","exclude","withSummary","withDegree"],
+  params: ["ids","filter","maxLength","limit","exclude","fields"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (given:Entity)
 WHERE given.id IN $given.ids
@@ -715,12 +718,12 @@ CALL (among) {
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
@@ -749,11 +752,11 @@ RETURN collect(id) AS ids`,
 }
 
 /** As `neighborhood`, so far as three steps: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
-export const deepNeighborhood: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+export const deepNeighborhood: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'deepNeighborhood',
   mode: 'read',
   rows: 'one',
-  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","fields"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
 WHERE start.id IN $given.ids
@@ -1018,32 +1021,35 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
+    CASE WHEN $given.fields.relationDetails THEN r {
+      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } ELSE r {
+      .id, .status, .confidence,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } END
   ) AS relations
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
 /** As `neighborhood`, so far as three steps: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter. */
-export const deepNeighborhoodUnderLens: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+export const deepNeighborhoodUnderLens: Statement<{ ids: readonly string[]; depth: number; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'deepNeighborhoodUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  params: ["ids","depth","exclude","direction","filter","orderBy","perNode","limit","fields"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
 WHERE start.id IN $given.ids
@@ -1719,12 +1725,12 @@ CALL (among) {
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
@@ -1870,30 +1876,30 @@ RETURN e.id AS id, degree`,
 }
 
 /** Entities by their ids; unknown ids bring no row. */
-export const entitiesById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { entity: EntityRecord }, 'many'> = {
+export const entitiesById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { entity: EntityRecord }, 'many'> = {
   name: 'entitiesById',
   mode: 'read',
   rows: 'many',
-  params: ["ids","withSummary","withDegree"],
+  params: ["ids","fields"],
   columns: ["entity"],
   text: `MATCH (entity:Entity)
 WHERE entity.id IN $given.ids
 RETURN
-  entity {
-    .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-    summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-    summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-    degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-  }
+  CASE WHEN $given.fields.entityDetails THEN entity {
+    .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+    summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+    summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+    degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+  } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   AS entity`,
 }
 
 /** A page of the entities with a name that answers a query of the full-text index, of some types and with at least so many relations, the most connected first. */
-export const entitiesMatching: Statement<{ text: string; types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const entitiesMatching: Statement<{ text: string; types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'entitiesMatching',
   mode: 'read',
   rows: 'one',
-  params: ["text","types","minDegree","afterRank","afterId","limit","withSummary","withDegree"],
+  params: ["text","types","minDegree","afterRank","afterId","limit","fields"],
   columns: ["entities","total"],
   text: `CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $given.text, {limit: 1000}) YIELD node AS e
@@ -1907,12 +1913,12 @@ export const entitiesMatching: Statement<{ text: string; types: readonly string[
     ORDER BY rank DESC, entity.id
     LIMIT $given.limit
     RETURN collect({rank: rank, entity:
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     }) AS entities
   }
   RETURN entities, size(hits) AS total
@@ -1921,11 +1927,11 @@ RETURN entities, total`,
 }
 
 /** A page of the entities of some types with at least so many relations, the most connected first. */
-export const entities: Statement<{ types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { entities: RankedEntityRecord[]; total: number | null }, 'one'> = {
+export const entities: Statement<{ types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { entities: RankedEntityRecord[]; total: number | null }, 'one'> = {
   name: 'entities',
   mode: 'read',
   rows: 'one',
-  params: ["types","minDegree","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
+  params: ["types","minDegree","afterRank","afterId","limit","fields","withTotal"],
   columns: ["entities","total"],
   text: `CALL () {
   MATCH (entity:Entity)
@@ -1936,12 +1942,12 @@ export const entities: Statement<{ types: readonly string[] | null; minDegree: n
   ORDER BY rank DESC, entity.id
   LIMIT $given.limit
   RETURN collect({rank: rank, entity:
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   }) AS entities
 }
 RETURN entities,
@@ -2271,11 +2277,11 @@ RETURN entities, relations`,
 }
 
 /** All ways of the least length, up to six relations, from one entity to another by the database's own search: for ends between which `paths` finds none. Of more than 2,000 the first that the search meets; `complete` is then false. */
-export const farPaths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { paths: PathRecord[]; complete: boolean }, 'one'> = {
+export const farPaths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; fields: FieldsParam }, { paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'farPaths',
   mode: 'read',
   rows: 'one',
-  params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
+  params: ["from","to","direction","filter","maxLength","mode","limit","fields"],
   columns: ["paths","complete"],
   text: `MATCH (a:Entity {id: $given.from})
 MATCH (b:Entity {id: $given.to})
@@ -2351,19 +2357,22 @@ CALL (ways) {
   LIMIT $given.limit
   RETURN collect({
     entities: [entity IN way.nodes |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ],
     relations: [r IN way.ties |
-      r {
-        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-      }
+      CASE WHEN $given.fields.relationDetails THEN r {
+        .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+        .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+      } ELSE r {
+        .id, .status, .confidence,
+        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+      } END
     ],
     confidence: way.confidence
   }) AS paths
@@ -2372,11 +2381,11 @@ RETURN paths, complete`,
 }
 
 /** All ways of the least length, up to six relations, from one entity to another by the database's own search: for ends between which `paths` finds none. Of more than 2,000 the first that the search meets; `complete` is then false. Each relation is seen under the lens of the filter. */
-export const farPathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { paths: PathRecord[]; complete: boolean }, 'one'> = {
+export const farPathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; fields: FieldsParam }, { paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'farPathsUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
+  params: ["from","to","direction","filter","maxLength","mode","limit","fields"],
   columns: ["paths","complete"],
   text: `MATCH (a:Entity {id: $given.from})
 MATCH (b:Entity {id: $given.to})
@@ -2653,12 +2662,12 @@ CALL (ways) {
   LIMIT $given.limit
   RETURN collect({
     entities: [entity IN way.nodes |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ],
     relations: [r IN way.ties |
       r {
@@ -2837,11 +2846,11 @@ RETURN e.id AS id, counts`,
 }
 
 /** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
-export const neighborhood: Statement<{ ids: readonly string[]; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+export const neighborhood: Statement<{ ids: readonly string[]; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'neighborhood',
   mode: 'read',
   rows: 'one',
-  params: ["ids","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  params: ["ids","exclude","direction","filter","orderBy","perNode","limit","fields"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
 WHERE start.id IN $given.ids
@@ -3008,32 +3017,35 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
+    CASE WHEN $given.fields.relationDetails THEN r {
+      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } ELSE r {
+      .id, .status, .confidence,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } END
   ) AS relations
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
 /** The surroundings of some entities: from each at most `perNode` relations by rank to entities not yet there; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. Each relation is seen under the lens of the filter. */
-export const neighborhoodUnderLens: Statement<{ ids: readonly string[]; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
+export const neighborhoodUnderLens: Statement<{ ids: readonly string[]; exclude: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam | null; perNode: number; limit: number; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[]; truncated: boolean; known: string[] }, 'one'> = {
   name: 'neighborhoodUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["ids","exclude","direction","filter","orderBy","perNode","limit","withSummary","withDegree"],
+  params: ["ids","exclude","direction","filter","orderBy","perNode","limit","fields"],
   columns: ["entities","relations","hidden","truncated","known"],
   text: `MATCH (start:Entity)
 WHERE start.id IN $given.ids
@@ -3477,34 +3489,34 @@ CALL (among) {
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
 /** Anything by its id: one row for each id that there is, of the kind that it is. */
-export const nodesById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null }, 'many'> = {
+export const nodesById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null }, 'many'> = {
   name: 'nodesById',
   mode: 'read',
   rows: 'many',
-  params: ["ids","withSummary","withDegree"],
+  params: ["ids","fields"],
   columns: ["id","entity","relation","source","target","claim","from","via"],
   text: `UNWIND $given.ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})
   RETURN
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     AS entity,
     null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
 UNION ALL
@@ -3514,27 +3526,30 @@ UNION ALL
   WHERE r.id = id AND type(r) <> 'RETIRED'
   RETURN
     null AS entity,
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
+    CASE WHEN $given.fields.relationDetails THEN r {
+      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } ELSE r {
+      .id, .status, .confidence,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } END
     AS relation,
     head([entity IN [s] |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ]) AS source,
     head([entity IN [t] |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ]) AS target,
     null AS claim, null AS from, null AS via
 UNION ALL
@@ -3550,11 +3565,11 @@ RETURN id, entity, relation, source, target, claim, from, via`,
 }
 
 /** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. */
-export const paths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
+export const paths: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; fields: FieldsParam }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'paths',
   mode: 'read',
   rows: 'one',
-  params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
+  params: ["from","to","direction","filter","maxLength","mode","limit","fields"],
   columns: ["fromKnown","toKnown","paths","complete"],
   text: `OPTIONAL MATCH (a:Entity {id: $given.from})
 OPTIONAL MATCH (b:Entity {id: $given.to})
@@ -3802,19 +3817,22 @@ CALL (a, b) {
     LIMIT $given.limit
     RETURN collect({
       entities: [entity IN way.nodes |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ],
       relations: [r IN way.ties |
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
+        CASE WHEN $given.fields.relationDetails THEN r {
+          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } ELSE r {
+          .id, .status, .confidence,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } END
       ],
       confidence: way.confidence
     }) AS paths
@@ -3826,11 +3844,11 @@ RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
 }
 
 /** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. Each relation is seen under the lens of the filter. */
-export const pathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; withSummary: boolean; withDegree: boolean }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
+export const pathsUnderLens: Statement<{ from: string; to: string; direction: DirectionParam; filter: RelationFilterParam | null; maxLength: number; mode: PathModeParam; limit: number; fields: FieldsParam }, { fromKnown: boolean; toKnown: boolean; paths: PathRecord[]; complete: boolean }, 'one'> = {
   name: 'pathsUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["from","to","direction","filter","maxLength","mode","limit","withSummary","withDegree"],
+  params: ["from","to","direction","filter","maxLength","mode","limit","fields"],
   columns: ["fromKnown","toKnown","paths","complete"],
   text: `OPTIONAL MATCH (a:Entity {id: $given.from})
 OPTIONAL MATCH (b:Entity {id: $given.to})
@@ -4547,12 +4565,12 @@ CALL (a, b) {
     LIMIT $given.limit
     RETURN collect({
       entities: [entity IN way.nodes |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ],
       relations: [r IN way.ties |
         r {
@@ -4583,11 +4601,11 @@ RETURN collect(name) AS names`,
 }
 
 /** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. */
-export const relationsByAmount: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByAmount: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByAmount',
   mode: 'read',
   rows: 'one',
-  params: ["afterRank","afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -4626,27 +4644,30 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
   RETURN
     collect({
       relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
+        CASE WHEN $given.fields.relationDetails THEN r {
+          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } ELSE r {
+          .id, .status, .confidence,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } END
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -4679,11 +4700,11 @@ RETURN relations,
 }
 
 /** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
-export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByAmountUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["afterRank","afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -4796,20 +4817,20 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
         }
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -4909,11 +4930,11 @@ RETURN relations,
 }
 
 /** As `relations`, the most credible first, then by their ids; it reads the index of that order. */
-export const relationsByConfidence: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByConfidence: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByConfidence',
   mode: 'read',
   rows: 'one',
-  params: ["afterRank","afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -4952,27 +4973,30 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
   RETURN
     collect({
       relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
+        CASE WHEN $given.fields.relationDetails THEN r {
+          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } ELSE r {
+          .id, .status, .confidence,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } END
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -5005,11 +5029,11 @@ RETURN relations,
 }
 
 /** As `relations`, the most credible first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
-export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByConfidenceUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["afterRank","afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -5122,20 +5146,20 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
         }
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -5235,11 +5259,11 @@ RETURN relations,
 }
 
 /** Relations by their ids, with both ends; one that is retired brings no row. The identity node says between which entities the tie is to be found. */
-export const relationsById: Statement<{ ids: readonly string[]; withSummary: boolean; withDegree: boolean }, { relation: RelationRecord; source: EntityRecord; target: EntityRecord }, 'many'> = {
+export const relationsById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { relation: RelationRecord; source: EntityRecord; target: EntityRecord }, 'many'> = {
   name: 'relationsById',
   mode: 'read',
   rows: 'many',
-  params: ["ids","withSummary","withDegree"],
+  params: ["ids","fields"],
   columns: ["relation","source","target"],
   text: `UNWIND $given.ids AS id
 MATCH (identity:Relation {id: id})
@@ -5247,36 +5271,39 @@ MATCH (s:Entity {id: identity.subjectId})
 MATCH (s)-[r]->(t:Entity {id: identity.objectId})
 WHERE r.id = id AND type(r) <> 'RETIRED'
 RETURN
-  r {
-    .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-    .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-    type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-  }
+  CASE WHEN $given.fields.relationDetails THEN r {
+    .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+    .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+    type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+  } ELSE r {
+    .id, .status, .confidence,
+    type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+  } END
   AS relation,
   head([entity IN [s] |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ]) AS source,
   head([entity IN [t] |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ]) AS target`,
 }
 
 /** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. */
-export const relationsByRank: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByRank: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRank',
   mode: 'read',
   rows: 'one',
-  params: ["filter","orderBy","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
+  params: ["filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (s:Entity)-[r]->(o)
@@ -5314,27 +5341,30 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
   RETURN
     collect({
       relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
+        CASE WHEN $given.fields.relationDetails THEN r {
+          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } ELSE r {
+          .id, .status, .confidence,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } END
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -5367,11 +5397,11 @@ RETURN relations,
 }
 
 /** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. Each relation is seen under the lens of the filter. */
-export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRankUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["filter","orderBy","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
+  params: ["filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (s:Entity)-[r]->(o)
@@ -5483,20 +5513,20 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
         }
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -5596,11 +5626,11 @@ RETURN relations,
 }
 
 /** As `relations`, the latest start first, then by their ids; it reads the index of that order. */
-export const relationsByRecency: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByRecency: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRecency',
   mode: 'read',
   rows: 'one',
-  params: ["afterRank","afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -5639,27 +5669,30 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
   RETURN
     collect({
       relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
+        CASE WHEN $given.fields.relationDetails THEN r {
+          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } ELSE r {
+          .id, .status, .confidence,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } END
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -5692,11 +5725,11 @@ RETURN relations,
 }
 
 /** As `relations`, the latest start first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
-export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRecencyUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["afterRank","afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -5809,20 +5842,20 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
         }
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -5922,11 +5955,11 @@ RETURN relations,
 }
 
 /** A page of the relations of each of some entities, by a rank and then their id. */
-export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRank',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
+  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
@@ -5966,19 +5999,22 @@ CALL (e) {
   LIMIT $given.limit
   RETURN collect({
     relation:
-      r {
-        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-      }
+      CASE WHEN $given.fields.relationDetails THEN r {
+        .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+        .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+      } ELSE r {
+        .id, .status, .confidence,
+        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+      } END
     ,
     other: head([entity IN [o] |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
     rank: rank
@@ -6014,11 +6050,11 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of the relations of each of some entities, by a rank and then their id. Each relation is seen under the lens of the filter. */
-export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRankUnderLens',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","withSummary","withDegree","withTotal"],
+  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
@@ -6132,12 +6168,12 @@ CALL (e) {
       }
     ,
     other: head([entity IN [o] |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
     rank: rank
@@ -6240,11 +6276,11 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. */
-export const relationsOfEntities: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntities: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntities',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","afterFar","afterId","limit","filter","withSummary","withDegree","withTotal"],
+  params: ["ids","direction","afterFar","afterId","limit","filter","fields","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
@@ -6379,19 +6415,22 @@ CALL (e) {
   LIMIT $given.limit
   RETURN collect({
     relation:
-      r {
-        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-      }
+      CASE WHEN $given.fields.relationDetails THEN r {
+        .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+        .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+      } ELSE r {
+        .id, .status, .confidence,
+        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+      } END
     ,
     other: head([entity IN [o] |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
@@ -6426,11 +6465,11 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. Each relation is seen under the lens of the filter. */
-export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesUnderLens',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","afterFar","afterId","limit","filter","withSummary","withDegree","withTotal"],
+  params: ["ids","direction","afterFar","afterId","limit","filter","fields","withTotal"],
   columns: ["id","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
@@ -6840,12 +6879,12 @@ CALL (e) {
       }
     ,
     other: head([entity IN [o] |
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     ]),
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
@@ -6947,11 +6986,11 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. */
-export const relations: Statement<{ afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relations: Statement<{ afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relations',
   mode: 'read',
   rows: 'one',
-  params: ["afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -6989,27 +7028,30 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
   RETURN
     collect({
       relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
+        CASE WHEN $given.fields.relationDetails THEN r {
+          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } ELSE r {
+          .id, .status, .confidence,
+          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+        } END
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -7042,11 +7084,11 @@ RETURN relations,
 }
 
 /** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. Each relation is seen under the lens of the filter. */
-export const relationsUnderLens: Statement<{ afterId: string | null; filter: RelationFilterParam | null; limit: number; withSummary: boolean; withDegree: boolean; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+export const relationsUnderLens: Statement<{ afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["afterId","filter","limit","withSummary","withDegree","withTotal"],
+  params: ["afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
   MATCH (identity:Relation)
@@ -7158,20 +7200,20 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
         }
       ,
       source: head([entity IN [s] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       target: head([entity IN [o] |
-        entity {
-          .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-          degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        }
+        CASE WHEN $given.fields.entityDetails THEN entity {
+          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
       ]),
       rank: rank
     })
@@ -7271,11 +7313,11 @@ RETURN relations,
 }
 
 /** Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at. */
-export const search: Statement<{ text: string; types: readonly string[] | null; pairs: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; withSummary: boolean; withDegree: boolean }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const search: Statement<{ text: string; types: readonly string[] | null; pairs: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'search',
   mode: 'read',
   rows: 'one',
-  params: ["text","types","pairs","afterRank","afterId","limit","withSummary","withDegree"],
+  params: ["text","types","pairs","afterRank","afterId","limit","fields"],
   columns: ["entities","total"],
   text: `CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $given.text, {limit: 1000}) YIELD node AS e, score
@@ -7292,12 +7334,12 @@ export const search: Statement<{ text: string; types: readonly string[] | null; 
     ORDER BY rank DESC, entity.id
     LIMIT $given.limit
     RETURN collect({rank: rank, entity:
-      entity {
-        .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-        degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      }
+      CASE WHEN $given.fields.entityDetails THEN entity {
+        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     }) AS entities
   }
   RETURN entities, size(hits) AS total
@@ -7318,11 +7360,11 @@ RETURN source {.*} AS source`,
 }
 
 /** Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. */
-export const subgraph: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
+export const subgraph: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; exclude: readonly string[]; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
   name: 'subgraph',
   mode: 'read',
   rows: 'one',
-  params: ["ids","filter","exclude","withSummary","withDegree"],
+  params: ["ids","filter","exclude","fields"],
   columns: ["entities","relations","hidden"],
   text: `MATCH (known:Entity)
 WHERE known.id IN $given.ids
@@ -7435,32 +7477,35 @@ CALL (among) {
   WITH r
   ORDER BY r.id
   RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
+    CASE WHEN $given.fields.relationDetails THEN r {
+      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } ELSE r {
+      .id, .status, .confidence,
+      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+    } END
   ) AS relations
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden`,
 }
 
 /** Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. Each relation is seen under the lens of the filter. */
-export const subgraphUnderLens: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; exclude: readonly string[]; withSummary: boolean; withDegree: boolean }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
+export const subgraphUnderLens: Statement<{ ids: readonly string[]; filter: RelationFilterParam | null; exclude: readonly string[]; fields: FieldsParam }, { entities: EntityRecord[]; relations: RelationRecord[]; hidden: HiddenRecord[] }, 'one'> = {
   name: 'subgraphUnderLens',
   mode: 'read',
   rows: 'one',
-  params: ["ids","filter","exclude","withSummary","withDegree"],
+  params: ["ids","filter","exclude","fields"],
   columns: ["entities","relations","hidden"],
   text: `MATCH (known:Entity)
 WHERE known.id IN $given.ids
@@ -7783,12 +7828,12 @@ CALL (among) {
 }
 CALL (nodes) {
   RETURN [entity IN nodes |
-    entity {
-      .id, .type, .names, .nameLangs, .nameScripts, .nameKinds, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.withSummary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.withSummary THEN entity.summaries END,
-      degree: CASE WHEN $given.withDegree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    }
+    CASE WHEN $given.fields.entityDetails THEN entity {
+      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
   ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden`,
