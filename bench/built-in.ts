@@ -6,7 +6,7 @@ import { startMeasuredApp } from './measured-app.ts'
 import { neighborhood, paths, search } from '../server/src/db/generated/statements.ts'
 import { toParameters } from '../server/src/db/values.ts'
 import { letterPairs } from '../server/src/model/letter-pairs.ts'
-import { luceneQuery } from '../server/src/model/lucene-query.ts'
+import { nameQuery } from '../server/src/model/name-query.ts'
 import { startOwnDatabase } from '../server/src/neo4j/start-own-database.ts'
 import type { Section } from './section.ts'
 import { figure, median, percentile } from './statistics.ts'
@@ -34,7 +34,7 @@ const questions: Question[] = [
     query: `{ search(query: "הואנג", first: 10) { edges { node { ${names} } matched { value lang kind } } } }`,
     statement: search,
     params: {
-      text: luceneQuery('הואנג'),
+      query: nameQuery('הואנג'),
       types: null,
       pairs: letterPairs('הואנג'),
       afterRank: null,

@@ -41,8 +41,8 @@ async function compare(
   const questions = await rivalQuestions(new Sample(graphShape(relations), 1), {
     indexQuery: async (operation) => {
       const [[statement] = []] = await learnStatements(database, [operation])
-      const { given } = (statement?.params ?? {}) as { given?: { text?: string } }
-      return String(given?.text)
+      const { given } = (statement?.params ?? {}) as { given?: { query?: { close?: string } } }
+      return String(given?.query?.close)
     },
     cursorsAfter: async (pages, ours, rivals) =>
       [await walk(client, ours, pages), await walk(rivalClient, rivals, pages)] as const satisfies [

@@ -1,7 +1,7 @@
 // doc: A page of the entities with a name that answers a query of the full-text index, of some types and with at least so many relations, the most connected first.
 // mode: read
 // rows: one
-// param text: string
+// param query: NameQueryParam
 // param types: readonly string[] | null
 // param minDegree: number
 // param afterRank: number | null
@@ -10,13 +10,15 @@
 // param fields: FieldsParam
 // return entities: RankedEntityRecord[]
 // return total: number
-CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $text, {limit: 1000}) YIELD node AS e
+//> named
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH hit.entity AS e
   WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
-  WHERE ($types IS NULL OR e.type IN $types) AND rank >= $minDegree
-  WITH collect({entity: e, rank: rank}) AS hits
-  CALL (hits) {
-    UNWIND hits AS hit
+  WHERE rank >= $minDegree
+  WITH collect({entity: e, rank: rank}) AS ranked
+  CALL (ranked) {
+    UNWIND ranked AS hit
     WITH hit.entity AS entity, hit.rank AS rank
     WHERE ($afterRank IS NULL OR rank < $afterRank OR (rank = $afterRank AND entity.id > $afterId))
     ORDER BY rank DESC, entity.id
@@ -25,6 +27,6 @@ CALL () {
       //> entity
     }) AS entities
   }
-  RETURN entities, size(hits) AS total
+  RETURN entities, size(ranked) AS total
 }
 RETURN entities, total

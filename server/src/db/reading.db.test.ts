@@ -345,14 +345,15 @@ describe('entities', () => {
 })
 
 test('entitiesMatching takes those whose names answer', async () => {
-  const ask = { text: 'searchKeys:works', types: null, pairs: [], minDegree: 3, ...firstPage, ...bare }
+  const query = { close: 'searchKeys:works', loose: null, beginnings: [] }
+  const ask = { query, types: null, minDegree: 3, ...firstPage, ...bare }
   const { entities, total } = await database.run(read.entitiesMatching, ask)
   expect([total, entities.map(({ entity }) => entity.id)]).toEqual([2, ['alpha', 'beta']])
 })
 
 test('search brings the best first, a page at a time, of some types', async () => {
   const ask = {
-    text: 'searchKeys:works searchKeys:gamma^5',
+    query: { close: 'searchKeys:works searchKeys:gamma^5', loose: null, beginnings: [] },
     types: null,
     pairs: [],
     ...firstPage,
@@ -365,6 +366,21 @@ test('search brings the best first, a page at a time, of some types', async () =
   const next = { ...ask, afterRank: last?.rank ?? null, afterId: last?.entity.id ?? null }
   expect((await database.run(read.search, next)).entities.map(({ entity }) => entity.id)).toEqual(['alpha'])
   expect((await database.run(read.search, { ...ask, types: ['Country'] })).total).toBe(0)
+})
+
+test('search asks loosely only where nothing begins with what was typed', async () => {
+  const found = async (beginnings: string[][]) => {
+    const query = { close: 'searchKeys:works', loose: 'searchKeys:works searchKeys:norland', beginnings }
+    const { total } = await database.run(read.search, {
+      query,
+      types: null,
+      pairs: [],
+      ...firstPage,
+      ...bare,
+    })
+    return total
+  }
+  expect(await Promise.all([[['wor', 'zzz']], [['wor'], ['zzz']], [['orks']]].map(found))).toEqual([3, 4, 4])
 })
 
 describe('neighborhood', () => {

@@ -273,6 +273,15 @@ export interface RelationFilterParam {
   readonly lens: LensParam | null
 }
 
+/** A text that names are to answer, made by `nameQuery`: queries of the full-text index. */
+export interface NameQueryParam {
+  readonly close: string
+  /** As `close`, and more loosely; null where nothing is looser. */
+  readonly loose: string | null
+  /** For every word the ways in which a name that is meant may begin. */
+  readonly beginnings: readonly (readonly string[])[]
+}
+
 /** Which claims count; null in a field lets all. The instant is text as `comparableInstant` writes it. */
 export interface LensParam {
   readonly knownAt: string | null

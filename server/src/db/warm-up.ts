@@ -46,7 +46,7 @@ export async function warmUp(database: Database): Promise<void> {
   await database.run(statements.vocabulary, {})
   await database.run(statements.subgraph, { ids, filter, exclude: [], ...fields })
   await database.run(statements.search, {
-    text: 'searchKeys:a*',
+    query: { close: 'searchKeys:a*', loose: 'searchKeys:b*', beginnings: [['a']] },
     types: null,
     pairs: ['aa'],
     ...onePage,

@@ -9,7 +9,7 @@ import {
   relationsByRecency,
   relationsUnderLens,
 } from '../../db/generated/statements.ts'
-import { luceneQuery } from '../../model/lucene-query.ts'
+import { nameQuery } from '../../model/name-query.ts'
 import { entityTypes, relationFilter } from '../filter.ts'
 import type { ApiContext } from '../context.ts'
 import type { QueryResolvers, RelationRank } from '../generated/resolvers.ts'
@@ -31,14 +31,14 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
       minDegree: within('filter.minDegree', args.filter?.minDegree ?? 0, 0, mostDegree),
     }
     const text = args.filter?.text
-    const query = text == null ? null : luceneQuery(searchText('filter.text', text))
+    const query = text == null ? null : nameQuery(searchText('filter.text', text))
     const nothing = { entities: [], total: 0 }
     const found =
       text == null
         ? await context.run(entities, { ...params, withTotal })
         : query === null
           ? nothing
-          : await context.run(entitiesMatching, { ...params, text: query })
+          : await context.run(entitiesMatching, { ...params, query })
     return pageOf(
       page,
       found.entities,

@@ -1,6 +1,6 @@
 import { search } from '../../db/generated/statements.ts'
 import { letterPairs } from '../../model/letter-pairs.ts'
-import { luceneQuery } from '../../model/lucene-query.ts'
+import { nameQuery } from '../../model/name-query.ts'
 import { matchedName } from '../../model/matched-name.ts'
 import { baseLang } from '../../model/pick-lang.ts'
 import { entityTypes } from '../filter.ts'
@@ -13,18 +13,18 @@ import { askedFields } from '../selection.ts'
 
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
   search: async (_, args, context, info) => {
-    const query = searchText('query', args.query)
+    const text = searchText('query', args.query)
     const page = pageRequest('Query.search', args)
     const types = await entityTypes('types', args.types, context)
-    const text = luceneQuery(query)
+    const query = nameQuery(text)
     const found =
-      text === null
+      query === null
         ? { entities: [], total: 0 }
         : await context.run(search, {
             ...page.params,
-            text,
+            query,
             types,
-            pairs: letterPairs(query),
+            pairs: letterPairs(text),
             ...askedFields(info),
           })
     return pageOf(
@@ -32,7 +32,13 @@ export const searchQueries: Pick<QueryResolvers, 'search'> = {
       found.entities,
       found.total,
       ({ entity }) => entity.id,
-      ({ entity, rank }, cursor) => ({ cursor, node: entity, score: rank, query, langs: args.langs ?? [] }),
+      ({ entity, rank }, cursor) => ({
+        cursor,
+        node: entity,
+        score: rank,
+        query: text,
+        langs: args.langs ?? [],
+      }),
     )
   },
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, LabelCountRecord, LensParam, ListedRelationRecord, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
+import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, LabelCountRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -1895,19 +1895,35 @@ RETURN
 }
 
 /** A page of the entities with a name that answers a query of the full-text index, of some types and with at least so many relations, the most connected first. */
-export const entitiesMatching: Statement<{ text: string; types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const entitiesMatching: Statement<{ query: NameQueryParam; types: readonly string[] | null; minDegree: number; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'entitiesMatching',
   mode: 'read',
   rows: 'one',
-  params: ["text","types","minDegree","afterRank","afterId","limit","fields"],
+  params: ["query","types","minDegree","afterRank","afterId","limit","fields"],
   columns: ["entities","total"],
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $given.text, {limit: 1000}) YIELD node AS e
+  CALL db.index.fulltext.queryNodes('entityNames', $given.query.close, {limit: 1000}) YIELD node AS entity, score
+  WHERE $given.types IS NULL OR entity.type IN $given.types
+  RETURN collect({entity: entity, score: score}) AS close
+}
+CALL (close) {
+  WITH close
+  WHERE $given.query.loose IS NOT NULL AND none(hit IN close
+    WHERE all(ways IN $given.query.beginnings
+      WHERE any(way IN ways WHERE any(key IN hit.entity.searchKeys WHERE key STARTS WITH way))))
+  CALL db.index.fulltext.queryNodes('entityNames', $given.query.loose, {limit: 1000}) YIELD node AS entity, score
+  WHERE $given.types IS NULL OR entity.type IN $given.types
+  RETURN collect({entity: entity, score: score}) AS loose
+}
+WITH CASE WHEN size(loose) > 0 THEN loose ELSE close END AS hits
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH hit.entity AS e
   WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
-  WHERE ($given.types IS NULL OR e.type IN $given.types) AND rank >= $given.minDegree
-  WITH collect({entity: e, rank: rank}) AS hits
-  CALL (hits) {
-    UNWIND hits AS hit
+  WHERE rank >= $given.minDegree
+  WITH collect({entity: e, rank: rank}) AS ranked
+  CALL (ranked) {
+    UNWIND ranked AS hit
     WITH hit.entity AS entity, hit.rank AS rank
     WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
     ORDER BY rank DESC, entity.id
@@ -1921,7 +1937,7 @@ export const entitiesMatching: Statement<{ text: string; types: readonly string[
       } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     }) AS entities
   }
-  RETURN entities, size(hits) AS total
+  RETURN entities, size(ranked) AS total
 }
 RETURN entities, total`,
 }
@@ -7313,22 +7329,37 @@ RETURN relations,
 }
 
 /** Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at. */
-export const search: Statement<{ text: string; types: readonly string[] | null; pairs: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
+export const search: Statement<{ query: NameQueryParam; types: readonly string[] | null; pairs: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'search',
   mode: 'read',
   rows: 'one',
-  params: ["text","types","pairs","afterRank","afterId","limit","fields"],
+  params: ["query","types","pairs","afterRank","afterId","limit","fields"],
   columns: ["entities","total"],
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $given.text, {limit: 1000}) YIELD node AS e, score
-  WHERE $given.types IS NULL OR e.type IN $given.types
+  CALL db.index.fulltext.queryNodes('entityNames', $given.query.close, {limit: 1000}) YIELD node AS entity, score
+  WHERE $given.types IS NULL OR entity.type IN $given.types
+  RETURN collect({entity: entity, score: score}) AS close
+}
+CALL (close) {
+  WITH close
+  WHERE $given.query.loose IS NOT NULL AND none(hit IN close
+    WHERE all(ways IN $given.query.beginnings
+      WHERE any(way IN ways WHERE any(key IN hit.entity.searchKeys WHERE key STARTS WITH way))))
+  CALL db.index.fulltext.queryNodes('entityNames', $given.query.loose, {limit: 1000}) YIELD node AS entity, score
+  WHERE $given.types IS NULL OR entity.type IN $given.types
+  RETURN collect({entity: entity, score: score}) AS loose
+}
+WITH CASE WHEN size(loose) > 0 THEN loose ELSE close END AS hits
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH hit.entity AS e, hit.score AS score
   WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
        [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $given.pairs WHERE key CONTAINS pair]) / (size($given.pairs) + size(key))] AS likenesses
   WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
   WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
-  WITH collect({entity: e, rank: rank}) AS hits
-  CALL (hits) {
-    UNWIND hits AS hit
+  WITH collect({entity: e, rank: rank}) AS ranked
+  CALL (ranked) {
+    UNWIND ranked AS hit
     WITH hit.entity AS entity, hit.rank AS rank
     WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
     ORDER BY rank DESC, entity.id
@@ -7342,7 +7373,7 @@ export const search: Statement<{ text: string; types: readonly string[] | null; 
       } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
     }) AS entities
   }
-  RETURN entities, size(hits) AS total
+  RETURN entities, size(ranked) AS total
 }
 RETURN entities, total`,
 }

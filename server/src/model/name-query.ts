@@ -26,23 +26,63 @@ const weight = {
  */
 const mostFuzzy = 12
 
+/** What a full-text index over names is asked for a text. */
+export interface NameQuery {
+  /** Names as typed, begun, mistyped as a whole or of the same sound. */
+  readonly close: string
+  /** As `close`, and names of which a mistyped beginning was typed, by regular expressions that take the index long; null where there are none. */
+  readonly loose: string | null
+  /** For every word that a name needs, the ways in which it may begin. */
+  readonly beginnings: readonly (readonly string[])[]
+}
+
 /**
- * The query for a full-text index over `searchKeys` and `phoneticKeys` with the `whitespace` analyzer: every word of
+ * The queries for a full-text index over `searchKeys` and `phoneticKeys` with the `whitespace` analyzer: every word of
  * the text must match in some way. Null where the text holds nothing to search. The text itself never reaches
  * Lucene's syntax: tokens hold small letters and digits only.
  */
-export function luceneQuery(text: string): string | null {
+export function nameQuery(text: string): NameQuery | null {
   const words = searchQuery(text)
   if (words.length === 0) return null
+  const [close, loose] = [queryOf(words, false), queryOf(words, true)]
+  return {
+    close,
+    loose: loose === close ? null : loose,
+    beginnings: words.flatMap((word, index) =>
+      isNeeded(word, words) ? [beginningsOf(word, words[index - 1])] : [],
+    ),
+  }
+}
+
+function queryOf(words: readonly SearchWord[], isLoose: boolean): string {
   const budget = { fuzzy: mostFuzzy }
-  const allConnect = words.every(({ isConnecting }) => isConnecting)
   return words
     .map((word, index) => {
-      const alternatives = alternativesOf(word, words[index - 1], budget)
+      const alternatives = [
+        ...alternativesOf(word, words[index - 1], budget),
+        ...(isLoose && isLast(word) ? fuzzyBeginning(word.word) : []),
+      ]
       const clause = `(${alternatives.join(' ')})`
-      return word.isConnecting && !allConnect ? `${clause}^${weight.connecting}` : `+${clause}`
+      return isNeeded(word, words) ? `+${clause}` : `${clause}^${weight.connecting}`
     })
     .join(' ')
+}
+
+/** What a word of one or two letters begins with says little, so the shortest variants do not count. */
+function beginningsOf(word: SearchWord, before: SearchWord | undefined): string[] {
+  const variants = [...word.withoutPrefix, before?.withNext, word.withNext, ...word.pieces]
+  const others = variants.flatMap((variant) => (variant && length(variant.word) > 2 ? [variant.word] : []))
+  return [word.word, ...(word.withSymbols ? [word.withSymbols] : []), ...others]
+}
+
+/** A name may do without the words that connect others, unless there are no others. */
+function isNeeded({ isConnecting }: SearchWord, words: readonly SearchWord[]): boolean {
+  return !isConnecting || words.every((word) => word.isConnecting)
+}
+
+/** The last word may still be being typed. */
+function isLast({ withNext }: SearchWord): boolean {
+  return withNext === null
 }
 
 function alternativesOf(
@@ -50,13 +90,12 @@ function alternativesOf(
   before: SearchWord | undefined,
   budget: { fuzzy: number },
 ): string[] {
-  const isLast = word.withNext === null
   const joined = [before?.withNext, word.withNext].filter((variant) => variant != null)
   return [
-    ...spellings(word, isLast, budget),
+    ...spellings(word, budget),
     ...joined.map((variant) => key(variant.word, weight.joined)),
-    ...(isLast ? joined.map((variant) => beginning(variant.word, weight.bare)) : []),
-    ...sounds(word, isLast),
+    ...(isLast(word) ? joined.map((variant) => beginning(variant.word, weight.bare)) : []),
+    ...sounds(word, isLast(word)),
     ...joined.flatMap((variant) =>
       variant.sounds.slice(0, 4).map((sound) => soundsLike(sound, weight.bareSound)),
     ),
@@ -64,13 +103,12 @@ function alternativesOf(
   ]
 }
 
-function spellings(word: SearchWord, isLast: boolean, budget: { fuzzy: number }): string[] {
+function spellings(word: SearchWord, budget: { fuzzy: number }): string[] {
   return [
     ...(word.withSymbols ? [key(word.withSymbols, weight.symbols)] : []),
     key(word.word, weight.exact),
     beginning(word.word, weight.beginning),
     ...fuzzy(word.word, weight.fuzzy, budget),
-    ...(isLast ? fuzzyBeginning(word.word) : []),
     ...word.withoutPrefix.flatMap((bare) => [
       key(bare.word, weight.bare),
       ...(length(bare.word) > 2 ? [beginning(bare.word, weight.bareBeginning)] : []),
@@ -79,8 +117,8 @@ function spellings(word: SearchWord, isLast: boolean, budget: { fuzzy: number })
   ]
 }
 
-function sounds(word: SearchWord, isLast: boolean): string[] {
-  const unfinished = isLast ? word.sounds.filter((sound) => sound.length > 2).slice(0, 4) : []
+function sounds(word: SearchWord, isUnfinished: boolean): string[] {
+  const unfinished = isUnfinished ? word.sounds.filter((sound) => sound.length > 2).slice(0, 4) : []
   const bare = word.withoutPrefix.flatMap((variant) => variant.sounds.slice(0, 4))
   return [
     ...word.sounds.map((sound) => soundsLike(sound, weight.sound)),
@@ -93,7 +131,7 @@ function sounds(word: SearchWord, isLast: boolean): string[] {
 function together(pieces: readonly SearchWord[], budget: { fuzzy: number }): string[] {
   if (pieces.length === 0) return []
   const clauses = pieces.map(
-    (piece) => `+(${[...spellings(piece, false, budget), ...sounds(piece, false)].join(' ')})`,
+    (piece) => `+(${[...spellings(piece, budget), ...sounds(piece, false)].join(' ')})`,
   )
   return [`(${clauses.join(' ')})`]
 }
