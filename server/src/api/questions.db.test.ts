@@ -210,25 +210,25 @@ describe('what is not asked for is not read, and a field asked for alone answers
       expect(valuesOf(data, name)).toEqual(valuesOf(all, name))
     }
   })
-
-  function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
-    const named = getNamedType(type)
-    if (!isObjectType(named)) return name
-    const leaves = Object.values(named.getFields()).filter(
-      (field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
-    )
-    return `${name} { __typename ${leaves.map((leaf) => leaf.name).join(' ')} }`
-  }
-
-  /** The values of a field of the things that an answer holds, in their order. */
-  function valuesOf(data: unknown, name: string): unknown[] {
-    if (Array.isArray(data)) return data.flatMap((each) => valuesOf(each, name))
-    if (typeof data !== 'object' || data === null) return []
-    return name in data
-      ? [(data as Record<string, unknown>)[name]]
-      : Object.values(data).flatMap((each) => valuesOf(each, name))
-  }
 })
+
+function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) return name
+  const leaves = Object.values(named.getFields()).filter(
+    (field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+  )
+  return `${name} { __typename ${leaves.map((leaf) => leaf.name).join(' ')} }`
+}
+
+/** The values of a field of the things that an answer holds, in their order. */
+function valuesOf(data: unknown, name: string): unknown[] {
+  if (Array.isArray(data)) return data.flatMap((each) => valuesOf(each, name))
+  if (typeof data !== 'object' || data === null) return []
+  return name in data
+    ? [(data as Record<string, unknown>)[name]]
+    : Object.values(data).flatMap((each) => valuesOf(each, name))
+}
 
 describe('a level costs one statement, however many parents it has', () => {
   test('relations of many entities, their claims, and the relations of these claims', async () => {

@@ -159,7 +159,5 @@ test('without a lens, a relation whose claims are all retracted is in no answer'
   const [gamma] = await database.run(statements.degrees, { ids: ['gamma'], direction: 'BOTH', filter: null })
   expect(gamma?.degree).toBe(2 + live.length)
   const retired = relations.find((each) => !live.includes(each))?.id ?? ''
-  expect(
-    await database.run(statements.relationsById, { ids: [retired], fields: mostFields }),
-  ).toEqual([])
+  expect(await database.run(statements.relationsById, { ids: [retired], fields: mostFields })).toEqual([])
 })
