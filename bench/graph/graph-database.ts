@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDataset } from '../../server/src/dataset/read.ts'
 import type { VocabularyEntry } from '../../server/src/dataset/schema.ts'
@@ -42,17 +42,17 @@ export async function startGraphDatabase(relations: number): Promise<OwnDatabase
   const shape = graphShape(relations)
   const folder = join(parent, `${name}-${fingerprint(shape, vocabulary, seed)}`)
   await mkdir(parent, { recursive: true })
-  const isComplete = await stat(join(folder, 'complete')).then(
+  const isThere = await access(folder).then(
     () => true,
     () => false,
   )
-  if (!isComplete) {
+  if (!isThere) {
     const outdated = (await readdir(parent)).filter((each) => each.startsWith(`${name}-`))
     for (const each of outdated) await rm(join(parent, each), { recursive: true, force: true })
-  }
-  if (!isComplete) {
-    await fill(folder, shape, vocabulary)
-    await writeFile(join(folder, 'complete'), '')
+    // Under its name only when it is whole, so that a run that is broken off, or beside another, leaves no half graph there.
+    const unfinished = join(parent, `filling-${process.pid}`)
+    await fill(unfinished, shape, vocabulary)
+    await rename(unfinished, folder)
   }
   return startOwnDatabase({ dataFolder: folder })
 }
