@@ -2,12 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { CountReporter } from './server/testing/count-reporter.ts'
 
+// Packages load graphql by its `main`, vite by its `module`: two of it would not know each other's types.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 // Projects by what a test needs. `database` and `journeys` share one real Neo4j each, so their files run one by one.
 export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
     projects: [
       {
+        resolve,
         test: {
           name: 'pure',
           testTimeout: 20_000,
@@ -26,6 +30,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'database',
           include: ['server/**/*.db.test.ts'],

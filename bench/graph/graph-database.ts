@@ -10,6 +10,12 @@ import { fingerprint, writeGraph } from './write-graph.ts'
 
 const seed = 20_251_112
 
+/**
+ * Without the limits that guard the database from strangers: by Neo4j's reckoning, a late page of a hub of 100,000 takes
+ * the rival more than a gigabyte.
+ */
+const settings = { 'db.memory.transaction.max': '0', 'dbms.memory.transaction.total.max': '0' }
+
 /** Relation types of a generated graph: a handful, since the rival's type definitions have to name each. */
 const relationTypes = new Set([
   'SELLS_TO',
@@ -54,7 +60,7 @@ export async function startGraphDatabase(relations: number): Promise<OwnDatabase
     await fill(unfinished, shape, vocabulary)
     await rename(unfinished, folder)
   }
-  return startOwnDatabase({ dataFolder: folder })
+  return startOwnDatabase({ dataFolder: folder, settings })
 }
 
 async function fill(folder: string, shape: GraphShape, vocabulary: VocabularyEntry): Promise<void> {

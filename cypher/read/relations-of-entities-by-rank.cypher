@@ -10,7 +10,9 @@
 // param limit: number
 // param fields: FieldsParam
 // param withTotal: boolean
+// param withEntity: boolean
 // return id: string
+// return entity: EntityRecord | null
 // return relations: RankedRelationRecord[]
 // return total: number | null
 MATCH (e:Entity)
@@ -40,7 +42,9 @@ CALL (e) {
     rank: rank
   }) AS relations
 }
-RETURN e.id AS id, relations,
+RETURN e.id AS id, head([entity IN [e] WHERE $withEntity |
+         //> entity
+       ]) AS entity, relations,
        CASE WHEN NOT $withTotal THEN null
             WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {

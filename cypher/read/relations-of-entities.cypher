@@ -9,7 +9,9 @@
 // param filter: RelationFilterParam | null
 // param fields: FieldsParam
 // param withTotal: boolean
+// param withEntity: boolean
 // return id: string
+// return entity: EntityRecord | null
 // return relations: RelationOfEntityRecord[]
 // return total: number | null
 MATCH (e:Entity)
@@ -97,7 +99,9 @@ CALL (e) {
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
 }
-RETURN e.id AS id, relations,
+RETURN e.id AS id, head([entity IN [e] WHERE $withEntity |
+         //> entity
+       ]) AS entity, relations,
        CASE WHEN NOT $withTotal THEN null
             WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {

@@ -293,6 +293,48 @@ describe('a level costs one statement, however many parents it has', () => {
   })
 })
 
+describe('an entity brings a page of its relations along', () => {
+  const page = 'relations(first: 1) { edges { other { id } } }'
+  const tie = { edges: [{ other: { id: 'beta' } }] }
+
+  test('by one statement, with what else is asked for of it', async () => {
+    const query = `{ entity(id: "alpha") { degree ...More } nobody: entity(id: "nobody") { ${page} } }
+      fragment More on Entity { label(langs: ["en"]) { value } ${page} }`
+    const { data, statements } = await ask(query)
+    expect(statements).toEqual(['relationsOfEntities'])
+    expect(data).toEqual({
+      entity: { degree: 4, label: { value: 'Alpha Works' }, relations: tie },
+      nobody: null,
+    })
+  })
+
+  test('among things of other kinds, which are looked for after it', async () => {
+    const ids = ['alpha', 's:gazette', 'nobody']
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { ${page} } } }`
+    const { data, statements } = await ask(query, { ids })
+    expect(statements).toEqual(['relationsOfEntities', 'nodesById'])
+    expect(data).toEqual({ nodes: [{ id: 'alpha', relations: tie }, { id: 's:gazette' }, null] })
+  })
+
+  test('but for a page that a directive leaves out, and for a second page', async () => {
+    const skipped = await ask(`{ entity(id: "alpha") { id relations @skip(if: true) { total } } }`)
+    expect(skipped).toEqual({ data: { entity: { id: 'alpha' } }, statements: ['entitiesById'] })
+    const { statements } = await ask(
+      `{ entity(id: "alpha") { ${page} ranked: relations(orderBy: AMOUNT) { total } } }`,
+    )
+    expect(statements).toEqual(['relationsOfEntities', 'relationsOfEntitiesByRank'])
+  })
+
+  test('and a page that is refused is refused at its place', async () => {
+    const { data, errors } = await app.ask('{ entity(id: "alpha") { id relations(after: "?") { total } } }')
+    expect([data, errors]).toEqual([
+      { entity: { id: 'alpha', relations: null } },
+      [expect.objectContaining({ path: ['entity', 'relations'] })],
+    ])
+    count.take()
+  })
+})
+
 test('the relations of an entity, page by page, in a total order', async () => {
   const query = `query ($after: String) { entity(id: "alpha") { relations(first: 3, orderBy: AMOUNT, after: $after) {
     total edges { cursor direction other { id } node { id } }

@@ -1,58 +1,124 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import {
   relationsOfEntities,
   relationsOfEntitiesByRank,
   relationsOfEntitiesByRankUnderLens,
   relationsOfEntitiesUnderLens,
 } from '../db/generated/statements.ts'
-import type { LensParam, RelationOfEntityRecord } from '../db/records.ts'
+import type { EntityRecord, LensParam, RankedRelationRecord, RelationOfEntityRecord } from '../db/records.ts'
+import { KesherError } from '../errors.ts'
+import type { ApiContext } from './context.ts'
 import { relationFilter } from './filter.ts'
 import type { EntityResolvers } from './generated/resolvers.ts'
 import { byLens, seenByLens } from './lens.ts'
-import { pageByFarEnd, pageOf, pageOfFarEnds, pageRequest } from './page.ts'
+import { pageByFarEnd, pageOf, pageOfFarEnds, pageRequest, type Page } from './page.ts'
 import type { EntityRow, RelationEdgeRow } from './rows.ts'
-import { askedFields, selects } from './selection.ts'
+import { askedFields, selectedBelow, selects } from './selection.ts'
 
 type Resolver = Extract<EntityResolvers['relations'], (...args: never[]) => unknown>
+type Arguments = Parameters<Resolver>[1]
+type Connection = Page<RelationEdgeRow>
+
+/** What a statement brings of one entity. */
+interface Found {
+  readonly id: string
+  readonly entity: EntityRecord | null
+  readonly relations: readonly RankedRelationRecord[] | readonly RelationOfEntityRecord[]
+  readonly total: number | null
+}
+
+/** A page that is asked for: how to fetch it for many entities, and what to make of what came. */
+interface PageQuestion {
+  readonly name: string
+  readonly params: object
+  readonly fetch: (ids: readonly string[], withEntity: boolean) => Promise<ReadonlyMap<string, Found>>
+  readonly connection: (row: EntityRow, found: Found | null) => Connection
+}
 
 /** A page of the relations of one entity; those of all entities of a level come by one statement. */
 export const relationsOfEntity: Resolver = async (row, args, context, info) => {
-  const field = `Entity.relations ${row.id}`
+  const question = await questionOf(row.id, args, selects(info, 'total'), context, info)
+  const { name, params } = question
+  const found = await context.batches.load(name, params, row.id, (ids) => question.fetch(ids, false))
+  return question.connection(row, found)
+}
+
+/**
+ * An entity together with the page of its relations that is asked for below it: one statement for both. Null where there is
+ * no such entity; undefined where no page is asked for, or one that has to be refused at its own place.
+ */
+export async function entityWithRelations(
+  id: string,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<EntityRow | null | undefined> {
+  const selected = selectedBelow(info, 'Entity', 'relations')
+  if (!selected) return undefined
+  const question = await questionOf(
+    id,
+    selected.args as Arguments,
+    selected.selects('total'),
+    context,
+    info,
+  ).catch((error: unknown) => {
+    if (error instanceof KesherError && error.code !== 'INTERNAL') return undefined
+    throw error
+  })
+  if (!question) return undefined
+  const { name, params } = question
+  const found = await context.batches.load(name, { ...params, withEntity: true }, id, (ids) =>
+    question.fetch(ids, true),
+  )
+  context.batches.give(name, params, id, found)
+  return found?.entity ?? null
+}
+
+async function questionOf(
+  id: string,
+  args: Arguments,
+  withTotal: boolean,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<PageQuestion> {
+  const field = `Entity.relations ${id}`
   const filter = await relationFilter(args.filter, context)
   const lens = filter?.lens ?? null
-  const asked = {
-    ...askedFields(info),
-    direction: args.direction,
-    filter,
-    withTotal: selects(info, 'total'),
-  }
+  const asked = { ...askedFields(info), direction: args.direction, filter, withTotal }
   if (args.orderBy == null) {
     const page = pageByFarEnd(field, args)
     const params = { ...asked, ...page.params }
     const statement = byLens(filter, relationsOfEntities, relationsOfEntitiesUnderLens)
-    const found = await context.batches.load('relationsOfEntity', params, row.id, async (ids) =>
-      byId(await context.run(statement, { ids, ...params })),
-    )
-    return pageOfFarEnds(
-      page,
-      found?.relations ?? [],
-      found?.total ?? null,
-      ({ relation, other }) => [other.id, relation.id],
-      (each, cursor) => edgeOf(row, each, lens, cursor),
-    )
+    return {
+      name: 'relationsOfEntity',
+      params,
+      fetch: async (ids, withEntity) => byId(await context.run(statement, { ids, ...params, withEntity })),
+      connection: (row, found) =>
+        pageOfFarEnds(
+          page,
+          found?.relations ?? [],
+          found?.total ?? null,
+          ({ relation, other }) => [other.id, relation.id],
+          (each, cursor) => edgeOf(row, each, lens, cursor),
+        ),
+    }
   }
   const page = pageRequest(field, args)
   const params = { ...asked, ...page.params, orderBy: args.orderBy }
   const statement = byLens(filter, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens)
-  const found = await context.batches.load('relationsOfEntityByRank', params, row.id, async (ids) =>
-    byId(await context.run(statement, { ids, ...params })),
-  )
-  return pageOf(
-    page,
-    found?.relations ?? [],
-    found?.total ?? null,
-    ({ relation }) => relation.id,
-    (each, cursor) => edgeOf(row, each, lens, cursor),
-  )
+  return {
+    name: 'relationsOfEntityByRank',
+    params,
+    fetch: async (ids, withEntity) => byId(await context.run(statement, { ids, ...params, withEntity })),
+    connection: (row, found) =>
+      pageOf(
+        page,
+        // What its own statement brought: by a rank.
+        (found?.relations ?? []) as readonly RankedRelationRecord[],
+        found?.total ?? null,
+        ({ relation }) => relation.id,
+        (each, cursor) => edgeOf(row, each, lens, cursor),
+      ),
+  }
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {

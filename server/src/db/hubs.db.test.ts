@@ -80,6 +80,7 @@ const page = async (direction: 'OUT' | 'IN' | 'BOTH', afterFar: string | null, a
     ids: ['hub-a'],
     direction,
     filter: null,
+    withEntity: false,
     afterFar,
     afterId,
     limit: 400,

@@ -180,6 +180,7 @@ describe('relationsOfEntities', () => {
     direction: 'BOTH',
     filter: all,
     withTotal: false,
+    withEntity: false,
     ...firstPage,
     ...bare,
   } as const
@@ -212,6 +213,14 @@ describe('relationsOfEntities', () => {
       orderBy: orderBy as 'AMOUNT',
     })
     expect(rows[0]?.relations.map(({ other }) => other.id)).toEqual(others)
+  })
+
+  test('brings the entity itself when asked', async () => {
+    const asked = { ...ask, withEntity: true, orderBy: 'AMOUNT', afterFar: null } as const
+    const [byFarEnd] = await database.run(read.relationsOfEntities, asked)
+    const [byAmount] = await database.run(read.relationsOfEntitiesByRank, asked)
+    const [without] = await database.run(read.relationsOfEntities, { ...asked, withEntity: false })
+    expect([byFarEnd?.entity, byAmount?.entity, without?.entity]).toEqual([alpha, alpha, null])
   })
 
   test('goes on after a position, and counts when asked', async () => {

@@ -22,6 +22,7 @@ export async function warmUp(database: Database): Promise<void> {
   const filter = null
   const onePage = { limit: 1, afterRank: null, afterId: null }
   const page = { ...onePage, withTotal: true }
+  const pageOfEntity = { ...page, withEntity: true }
   const { dataset, connected } = await database.run(statements.graphInfo, {})
   const ids = [...(dataset?.start ?? []), ...connected, 'nobody'].slice(0, 2)
   const [from = '', to = ''] = ids
@@ -60,7 +61,7 @@ export async function warmUp(database: Database): Promise<void> {
     direction: 'BOTH',
     filter,
     afterFar: null,
-    ...page,
+    ...pageOfEntity,
     ...fields,
   })
   await database.run(statements.relationsOfEntitiesByRank, {
@@ -68,7 +69,7 @@ export async function warmUp(database: Database): Promise<void> {
     direction: 'BOTH',
     filter,
     orderBy: 'CONFIDENCE',
-    ...page,
+    ...pageOfEntity,
     ...fields,
   })
   await database.run(statements.relationsById, { ids, ...fields })

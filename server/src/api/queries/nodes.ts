@@ -5,6 +5,7 @@ import type { ApiContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { fewIds } from '../limits.ts'
 import { loadEntity, loadRelation, loadSource } from '../load.ts'
+import { entityWithRelations } from '../relations-of-entity.ts'
 import type { ClaimRow, EntityRow, RelationRow, SourceRow } from '../rows.ts'
 import { askedFields } from '../selection.ts'
 
@@ -20,17 +21,22 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'entity' | 're
     fewIds('ids', ids)
     return Promise.all(ids.map((id) => loadNode(id, context, info)))
   },
-  entity: (_, { id }, context, info) => loadEntity(id, context, info),
+  entity: async (_, { id }, context, info) => {
+    const found = await entityWithRelations(id, context, info)
+    return found === undefined ? loadEntity(id, context, info) : found
+  },
   relation: (_, { id }, context, info) => loadRelation(id, context, info),
   source: (_, { id }, context) => loadSource(id, context),
 }
 
-/** Anything by its id; all ids of a request go into one statement, whatever kinds they are of. */
-function loadNode(
-  id: string,
-  { batches, run }: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<NodeRow | null> {
+/**
+ * Anything by its id; all ids of a request go into one statement, whatever kinds they are of. Where relations of entities
+ * are asked for, what is an entity comes with them, and only the rest is looked for.
+ */
+async function loadNode(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<NodeRow | null> {
+  const entity = await entityWithRelations(id, context, info)
+  if (entity) return { __typename: 'Entity', ...entity }
+  const { batches, run } = context
   const fields = askedFields(info)
   return batches.load('node', fields, id, async (ids) => {
     const rows = await run(nodesById, { ids, ...fields })

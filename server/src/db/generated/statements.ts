@@ -5971,12 +5971,12 @@ RETURN relations,
 }
 
 /** A page of the relations of each of some entities, by a rank and then their id. */
-export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRank',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
-  columns: ["id","relations","total"],
+  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
@@ -6036,7 +6036,14 @@ CALL (e) {
     rank: rank
   }) AS relations
 }
-RETURN e.id AS id, relations,
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+         CASE WHEN $given.fields.entityDetails THEN entity {
+           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+       ]) AS entity, relations,
        CASE WHEN NOT $given.withTotal THEN null
             WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
@@ -6066,12 +6073,12 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of the relations of each of some entities, by a rank and then their id. Each relation is seen under the lens of the filter. */
-export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRankUnderLens',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
-  columns: ["id","relations","total"],
+  params: ["ids","direction","filter","orderBy","afterRank","afterId","limit","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
@@ -6195,7 +6202,14 @@ CALL (e) {
     rank: rank
   }) AS relations
 }
-RETURN e.id AS id, relations,
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+         CASE WHEN $given.fields.entityDetails THEN entity {
+           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+       ]) AS entity, relations,
        CASE WHEN NOT $given.withTotal THEN null
             WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
@@ -6292,12 +6306,12 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. */
-export const relationsOfEntities: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntities: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntities',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","afterFar","afterId","limit","filter","fields","withTotal"],
-  columns: ["id","relations","total"],
+  params: ["ids","direction","afterFar","afterId","limit","filter","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
@@ -6451,7 +6465,14 @@ CALL (e) {
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
 }
-RETURN e.id AS id, relations,
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+         CASE WHEN $given.fields.entityDetails THEN entity {
+           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+       ]) AS entity, relations,
        CASE WHEN NOT $given.withTotal THEN null
             WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
@@ -6481,12 +6502,12 @@ RETURN e.id AS id, relations,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. Each relation is seen under the lens of the filter. */
-export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; fields: FieldsParam; withTotal: boolean }, { id: string; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
+export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; afterFar: string | null; afterId: string | null; limit: number; filter: RelationFilterParam | null; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RelationOfEntityRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesUnderLens',
   mode: 'read',
   rows: 'many',
-  params: ["ids","direction","afterFar","afterId","limit","filter","fields","withTotal"],
-  columns: ["id","relations","total"],
+  params: ["ids","direction","afterFar","afterId","limit","filter","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
@@ -6905,7 +6926,14 @@ CALL (e) {
     direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
   }) AS relations
 }
-RETURN e.id AS id, relations,
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+         CASE WHEN $given.fields.entityDetails THEN entity {
+           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+       ]) AS entity, relations,
        CASE WHEN NOT $given.withTotal THEN null
             WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
             ELSE COUNT {
