@@ -23,6 +23,11 @@ test('answers that it is starting until there is something to serve', async () =
   expect(await (await fetch(http.address)).text()).toBe('served')
 })
 
+test('keeps a resting connection longer than proxies do', async () => {
+  const { headers } = await fetch((await listen()).address)
+  expect(headers.get('keep-alive')).toBe('timeout=72')
+})
+
 test('drained, it lets a request under way finish and takes no new one', async () => {
   const http = await listen()
   http.serve((_, response) => {

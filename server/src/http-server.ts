@@ -3,6 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { KesherError } from './errors.ts'
 
+/**
+ * How long a connection rests, in milliseconds: longer than those in front of a server keep one (a minute, most of them), so
+ * that none is closed at the moment in which a request is sent over it.
+ */
+const keepAliveTimeout = 72_000
+
 /** The port of the program. It listens before the database is there, so that a port in use is known at once. */
 export class HttpServer {
   readonly #server: Server
@@ -15,7 +21,7 @@ export class HttpServer {
 
   /** Listens. Throws PORT_IN_USE or ADDRESS_UNUSABLE. */
   static async listen(host: string, port: number): Promise<HttpServer> {
-    const server = createServer()
+    const server = createServer({ keepAliveTimeout })
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)))
       server.listen(port, host, resolve)
