@@ -9,7 +9,7 @@ export interface Operation {
 /** A client of a GraphQL server over kept connections; both sides of a comparison are asked by one. */
 export class HttpClient {
   readonly #url: URL
-  readonly #agent = new Agent({ keepAlive: true })
+  readonly #agent = new Agent({ keepAlive: true, timeout: 60_000 })
 
   constructor(url: string) {
     this.#url = new URL('graphql', url)
