@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { GeneratedFile } from './generate.ts'
-import { putParts, readParts, underOneParameter, type Parts } from './put-parts.ts'
+import { packed, putParts, readParts, underOneParameter, type Parts } from './put-parts.ts'
 import { readStatement, type StatementFile } from './read-statement.ts'
 
 /** All statements of `cypher/`, in the order of their paths, which is the order of the schema's numbers. */
@@ -39,7 +39,7 @@ function byLens(parts: Parts, ...names: readonly string[]): Parts {
 }
 
 function textOf({ path, text }: StatementFile, parts: Parts): string {
-  return underOneParameter(putParts(path, text, parts))
+  return underOneParameter(packed(putParts(path, text, parts)))
 }
 
 /** One typed value for each statement, with its words and text on hover. */

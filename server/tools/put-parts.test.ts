@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { putParts, underOneParameter } from './put-parts.ts'
+import { packed, putParts, underOneParameter } from './put-parts.ts'
 
 const parts = new Map([['passes', ['a = 1', '  AND b = 2']]])
 
@@ -23,4 +23,10 @@ test('parameters become fields of one', () => {
   expect(underOneParameter('WHERE e.id IN $ids AND $filter.lens IS NULL')).toBe(
     'WHERE e.id IN $given.ids AND $given.filter.lens IS NULL',
   )
+})
+
+test('a statement goes to the database without comments and indentation', () => {
+  const text =
+    "MATCH (e)\n  // Why it is so.\n  // And more.\n  WHERE e.url = 'http://a' // not a line of its own\nRETURN e"
+  expect(packed(text)).toBe("MATCH (e)\nWHERE e.url = 'http://a' // not a line of its own\nRETURN e")
 })

@@ -28,6 +28,14 @@ export function putParts(path: string, text: string, parts: Parts): string {
 }
 
 /**
+ * A statement without its comments and indentation, a quarter to a half of it: it goes to the database as text with every
+ * question, and is looked up there by its text.
+ */
+export function packed(text: string): string {
+  return text.replace(/^ *(\/\/.*\n)?/gm, '')
+}
+
+/**
  * A statement with all parameters as fields of one, `$given`. Neo4j keeps a plan for each combination of types and sizes of
  * the parameters: null or a text, one id or ten, a short text or a long one. A map is a map: the statement is planned once.
  */

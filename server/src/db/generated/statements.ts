@@ -27,36 +27,36 @@ export const claimsOfRelations: Statement<{ ids: readonly string[]; lens: LensPa
   columns: ["id","claims","total"],
   text: `UNWIND $given.ids AS id
 CALL (id) {
-  MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
-  WHERE
-    CASE
-      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
-    END
-    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
-    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
-  WITH claim, source, coalesce(claim.confidence, -1) AS rank
-  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND claim.id > $given.afterId))
-  ORDER BY rank DESC, claim.id
-  LIMIT $given.limit
-  OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
-  WITH claim, source, via, rank
-  ORDER BY rank DESC, claim.id
-  RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
+MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
+WHERE
+CASE
+WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
+END
+AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
+WITH claim, source, coalesce(claim.confidence, -1) AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND claim.id > $given.afterId))
+ORDER BY rank DESC, claim.id
+LIMIT $given.limit
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+WITH claim, source, via, rank
+ORDER BY rank DESC, claim.id
+RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
 }
 RETURN id, claims,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
-         WHERE
-    CASE
-      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
-    END
-    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
-    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (claim:Claim {relationId: id})-[:FROM]->(source:Source)
+WHERE
+CASE
+WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
+END
+AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
+} END AS total`,
 }
 
 /** A page of the claims that count that come from each of some sources, the most credible first. */
@@ -68,36 +68,36 @@ export const claimsOfSources: Statement<{ ids: readonly string[]; lens: LensPara
   columns: ["id","claims","total"],
   text: `UNWIND $given.ids AS id
 CALL (id) {
-  MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
-  WHERE
-    CASE
-      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
-    END
-    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
-    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
-  WITH claim, source, coalesce(claim.confidence, -1) AS rank
-  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND claim.id > $given.afterId))
-  ORDER BY rank DESC, claim.id
-  LIMIT $given.limit
-  OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
-  WITH claim, source, via, rank
-  ORDER BY rank DESC, claim.id
-  RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
+MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
+WHERE
+CASE
+WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
+END
+AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
+WITH claim, source, coalesce(claim.confidence, -1) AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND claim.id > $given.afterId))
+ORDER BY rank DESC, claim.id
+LIMIT $given.limit
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+WITH claim, source, via, rank
+ORDER BY rank DESC, claim.id
+RETURN collect({claim: claim {.*}, source: source {.*}, via: via {.*}, rank: rank}) AS claims
 }
 RETURN id, claims,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
-         WHERE
-    CASE
-      WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
-      ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
-        AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
-    END
-    AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
-    AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (claim:Claim)-[:FROM]->(source:Source {id: id})
+WHERE
+CASE
+WHEN $given.lens.knownAt IS NULL THEN claim.retractedAt IS NULL
+ELSE datetime(claim.recordedAt) <= datetime($given.lens.knownAt + 'Z')
+AND (claim.retractedAt IS NULL OR datetime(claim.retractedAt) > datetime($given.lens.knownAt + 'Z'))
+END
+AND ($given.lens.sources IS NULL OR source.id IN $given.lens.sources)
+AND ($given.lens.excludeSources IS NULL OR NOT source.id IN $given.lens.excludeSources)
+} END AS total`,
 }
 
 /** What ties three or more entities: those on the shortest ways between each two of them, of which the ones on most ways come first, with every relation among them. */
@@ -113,171 +113,169 @@ WITH given
 ORDER BY given.id
 WITH collect(given) AS ends
 CALL (ends) {
-  UNWIND range(0, size(ends) - 2) AS i
-  UNWIND range(i + 1, size(ends) - 1) AS j
-  WITH ends[i] AS a, ends[j] AS b
-  CALL (a, b) {
-    MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    ] WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    )))
-    WITH p
-    WHERE length(p) <= $given.maxLength
-      AND ($given.filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $given.filter.otherTypes))
-    RETURN p
-    LIMIT 200
-  }
-  UNWIND nodes(p) AS n
-  WITH ends, n, count(*) AS times
-  WHERE NOT n IN ends
-  ORDER BY times DESC, n.id
-  RETURN collect(n) AS between
+UNWIND range(0, size(ends) - 2) AS i
+UNWIND range(i + 1, size(ends) - 1) AS j
+WITH ends[i] AS a, ends[j] AS b
+CALL (a, b) {
+MATCH p = allShortestPaths((a)-[*..4]-(b))
+WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+] WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+)))
+WITH p
+WHERE length(p) <= $given.maxLength
+AND ($given.filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $given.filter.otherTypes))
+RETURN p
+LIMIT 200
+}
+UNWIND nodes(p) AS n
+WITH ends, n, count(*) AS times
+WHERE NOT n IN ends
+ORDER BY times DESC, n.id
+RETURN collect(n) AS between
 }
 WITH (ends + between)[..$given.limit] AS nodes, size(ends) + size(between) > $given.limit AS truncated,
-     [given IN ends | given.id] AS known
+[given IN ends | given.id] AS known
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    CASE WHEN $given.fields.relationDetails THEN r {
-      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } ELSE r {
-      .id, .status, .confidence,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } END
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
@@ -295,436 +293,434 @@ WITH given
 ORDER BY given.id
 WITH collect(given) AS ends
 CALL (ends) {
-  UNWIND range(0, size(ends) - 2) AS i
-  UNWIND range(i + 1, size(ends) - 1) AS j
-  WITH ends[i] AS a, ends[j] AS b
-  CALL (a, b) {
-    MATCH p = allShortestPaths((a)-[*..4]-(b))
-    WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-    ] WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    )))
-    WITH p
-    WHERE length(p) <= $given.maxLength
-      AND ($given.filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $given.filter.otherTypes))
-    RETURN p
-    LIMIT 200
-  }
-  UNWIND nodes(p) AS n
-  WITH ends, n, count(*) AS times
-  WHERE NOT n IN ends
-  ORDER BY times DESC, n.id
-  RETURN collect(n) AS between
+UNWIND range(0, size(ends) - 2) AS i
+UNWIND range(i + 1, size(ends) - 1) AS j
+WITH ends[i] AS a, ends[j] AS b
+CALL (a, b) {
+MATCH p = allShortestPaths((a)-[*..4]-(b))
+WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+] WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+)))
+WITH p
+WHERE length(p) <= $given.maxLength
+AND ($given.filter.otherTypes IS NULL OR all(n IN nodes(p)[1..-1] WHERE n.type IN $given.filter.otherTypes))
+RETURN p
+LIMIT 200
+}
+UNWIND nodes(p) AS n
+WITH ends, n, count(*) AS times
+WHERE NOT n IN ends
+ORDER BY times DESC, n.id
+RETURN collect(n) AS between
 }
 WITH (ends + between)[..$given.limit] AS nodes, size(ends) + size(between) > $given.limit AS truncated,
-     [given IN ends | given.id] AS known
+[given IN ends | given.id] AS known
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-              AND CASE
-                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
@@ -765,281 +761,279 @@ ORDER BY start.id
 WITH collect(start) AS ring0
 WITH ring0, ring0 AS known0
 CALL (ring0, known0) {
-  UNWIND ring0 AS e
-  CALL (e, known0) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
+UNWIND ring0 AS e
+CALL (e, known0) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
 CALL (ring1, known1) {
-  UNWIND CASE WHEN $given.depth >= 2 THEN ring1 ELSE [] END AS e
-  CALL (e, known1) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known1 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring2, any(size IN sizes WHERE size > $given.perNode) AS cut2
+UNWIND CASE WHEN $given.depth >= 2 THEN ring1 ELSE [] END AS e
+CALL (e, known1) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known1 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring2, any(size IN sizes WHERE size > $given.perNode) AS cut2
 }
 WITH *, known1 + ring2 AS known2
 CALL (ring2, known2) {
-  UNWIND CASE WHEN $given.depth >= 3 THEN ring2 ELSE [] END AS e
-  CALL (e, known2) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known2 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring3, any(size IN sizes WHERE size > $given.perNode) AS cut3
+UNWIND CASE WHEN $given.depth >= 3 THEN ring2 ELSE [] END AS e
+CALL (e, known2) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known2 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring3, any(size IN sizes WHERE size > $given.perNode) AS cut3
 }
 WITH *, known2 + ring3 AS known3
 WITH known3[..$given.limit] AS nodes, size(known3) > $given.limit OR cut1 OR cut2 OR cut3 AS truncated,
-     [start IN ring0 | start.id] AS known
+[start IN ring0 | start.id] AS known
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    CASE WHEN $given.fields.relationDetails THEN r {
-      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } ELSE r {
-      .id, .status, .confidence,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } END
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
@@ -1058,680 +1052,678 @@ ORDER BY start.id
 WITH collect(start) AS ring0
 WITH ring0, ring0 AS known0
 CALL (ring0, known0) {
-  UNWIND ring0 AS e
-  CALL (e, known0) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
+UNWIND ring0 AS e
+CALL (e, known0) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
 CALL (ring1, known1) {
-  UNWIND CASE WHEN $given.depth >= 2 THEN ring1 ELSE [] END AS e
-  CALL (e, known1) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known1 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring2, any(size IN sizes WHERE size > $given.perNode) AS cut2
+UNWIND CASE WHEN $given.depth >= 2 THEN ring1 ELSE [] END AS e
+CALL (e, known1) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known1 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring2, any(size IN sizes WHERE size > $given.perNode) AS cut2
 }
 WITH *, known1 + ring2 AS known2
 CALL (ring2, known2) {
-  UNWIND CASE WHEN $given.depth >= 3 THEN ring2 ELSE [] END AS e
-  CALL (e, known2) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known2 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring3, any(size IN sizes WHERE size > $given.perNode) AS cut3
+UNWIND CASE WHEN $given.depth >= 3 THEN ring2 ELSE [] END AS e
+CALL (e, known2) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known2 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring3, any(size IN sizes WHERE size > $given.perNode) AS cut3
 }
 WITH *, known2 + ring3 AS known3
 WITH known3[..$given.limit] AS nodes, size(known3) > $given.limit OR cut1 OR cut2 OR cut3 AS truncated,
-     [start IN ring0 | start.id] AS known
+[start IN ring0 | start.id] AS known
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-              AND CASE
-                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
@@ -1746,28 +1738,28 @@ export const degrees: Statement<{ ids: readonly string[]; direction: DirectionPa
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  MATCH (e)-[r]-(o)
-  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-  WITH r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  RETURN count(*) AS degree
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS degree
 }
 RETURN e.id AS id, degree`,
 }
@@ -1782,95 +1774,95 @@ export const degreesUnderLens: Statement<{ ids: readonly string[]; direction: Di
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  MATCH (e)-[r]-(o)
-  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-  WITH r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  RETURN count(*) AS degree
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS degree
 }
 RETURN e.id AS id, degree`,
 }
@@ -1885,13 +1877,13 @@ export const entitiesById: Statement<{ ids: readonly string[]; fields: FieldsPar
   text: `MATCH (entity:Entity)
 WHERE entity.id IN $given.ids
 RETURN
-  CASE WHEN $given.fields.entityDetails THEN entity {
-    .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-    summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-    summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-    degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-  } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  AS entity`,
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+AS entity`,
 }
 
 /** A page of the entities with a name that answers a query of the full-text index, of some types and with at least so many relations, the most connected first. */
@@ -1902,42 +1894,42 @@ export const entitiesMatching: Statement<{ query: NameQueryParam; types: readonl
   params: ["query","types","minDegree","afterRank","afterId","limit","fields"],
   columns: ["entities","total"],
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $given.query.close, {limit: 1000}) YIELD node AS entity, score
-  WHERE $given.types IS NULL OR entity.type IN $given.types
-  RETURN collect({entity: entity, score: score}) AS close
+CALL db.index.fulltext.queryNodes('entityNames', $given.query.close, {limit: 1000}) YIELD node AS entity, score
+WHERE $given.types IS NULL OR entity.type IN $given.types
+RETURN collect({entity: entity, score: score}) AS close
 }
 CALL (close) {
-  WITH close
-  WHERE $given.query.loose IS NOT NULL AND none(hit IN close
-    WHERE all(ways IN $given.query.beginnings
-      WHERE any(way IN ways WHERE any(key IN hit.entity.searchKeys WHERE key STARTS WITH way))))
-  CALL db.index.fulltext.queryNodes('entityNames', $given.query.loose, {limit: 1000}) YIELD node AS entity, score
-  WHERE $given.types IS NULL OR entity.type IN $given.types
-  RETURN collect({entity: entity, score: score}) AS loose
+WITH close
+WHERE $given.query.loose IS NOT NULL AND none(hit IN close
+WHERE all(ways IN $given.query.beginnings
+WHERE any(way IN ways WHERE any(key IN hit.entity.searchKeys WHERE key STARTS WITH way))))
+CALL db.index.fulltext.queryNodes('entityNames', $given.query.loose, {limit: 1000}) YIELD node AS entity, score
+WHERE $given.types IS NULL OR entity.type IN $given.types
+RETURN collect({entity: entity, score: score}) AS loose
 }
 WITH CASE WHEN size(loose) > 0 THEN loose ELSE close END AS hits
 CALL (hits) {
-  UNWIND hits AS hit
-  WITH hit.entity AS e
-  WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
-  WHERE rank >= $given.minDegree
-  WITH collect({entity: e, rank: rank}) AS ranked
-  CALL (ranked) {
-    UNWIND ranked AS hit
-    WITH hit.entity AS entity, hit.rank AS rank
-    WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
-    ORDER BY rank DESC, entity.id
-    LIMIT $given.limit
-    RETURN collect({rank: rank, entity:
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    }) AS entities
-  }
-  RETURN entities, size(ranked) AS total
+UNWIND hits AS hit
+WITH hit.entity AS e
+WITH e, COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } AS rank
+WHERE rank >= $given.minDegree
+WITH collect({entity: e, rank: rank}) AS ranked
+CALL (ranked) {
+UNWIND ranked AS hit
+WITH hit.entity AS entity, hit.rank AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
+ORDER BY rank DESC, entity.id
+LIMIT $given.limit
+RETURN collect({rank: rank, entity:
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+}) AS entities
+}
+RETURN entities, size(ranked) AS total
 }
 RETURN entities, total`,
 }
@@ -1950,28 +1942,28 @@ export const entities: Statement<{ types: readonly string[] | null; minDegree: n
   params: ["types","minDegree","afterRank","afterId","limit","fields","withTotal"],
   columns: ["entities","total"],
   text: `CALL () {
-  MATCH (entity:Entity)
-  WHERE $given.types IS NULL OR entity.type IN $given.types
-  WITH entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS rank
-  WHERE rank >= $given.minDegree
-    AND ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
-  ORDER BY rank DESC, entity.id
-  LIMIT $given.limit
-  RETURN collect({rank: rank, entity:
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  }) AS entities
+MATCH (entity:Entity)
+WHERE $given.types IS NULL OR entity.type IN $given.types
+WITH entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS rank
+WHERE rank >= $given.minDegree
+AND ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
+ORDER BY rank DESC, entity.id
+LIMIT $given.limit
+RETURN collect({rank: rank, entity:
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+}) AS entities
 }
 RETURN entities,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (e:Entity)
-         WHERE ($given.types IS NULL OR e.type IN $given.types)
-           AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $given.minDegree
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (e:Entity)
+WHERE ($given.types IS NULL OR e.type IN $given.types)
+AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $given.minDegree
+} END AS total`,
 }
 
 /** How many relations that pass a filter there are of each type and status, and how many entities of each type they tie; of all, or among some entities. */
@@ -1982,86 +1974,86 @@ export const facets: Statement<{ ids: readonly string[] | null; filter: Relation
   params: ["ids","filter"],
   columns: ["entities","relations"],
   text: `CALL () {
-  CALL () {
-    WITH $given.ids AS given
-    WHERE given IS NULL
-    MATCH (s:Entity)
-    WITH s
-    MATCH (s)-[r]->(o)
-    RETURN s, r, o
-  UNION ALL
-    WITH $given.ids AS given
-    WHERE given IS NOT NULL
-    MATCH (s:Entity)
-    WHERE s.id IN given
-    WITH s, given
-    MATCH (s)-[r]->(o)
-    WHERE o.id IN given
-    RETURN s, r, o
-  }
-  WITH s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
-  RETURN collect({type: type, status: status, count: count}) AS relations
+CALL () {
+WITH $given.ids AS given
+WHERE given IS NULL
+MATCH (s:Entity)
+WITH s
+MATCH (s)-[r]->(o)
+RETURN s, r, o
+UNION ALL
+WITH $given.ids AS given
+WHERE given IS NOT NULL
+MATCH (s:Entity)
+WHERE s.id IN given
+WITH s, given
+MATCH (s)-[r]->(o)
+WHERE o.id IN given
+RETURN s, r, o
+}
+WITH s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
+RETURN collect({type: type, status: status, count: count}) AS relations
 }
 CALL (relations) {
-  CALL () {
-    WITH $given.ids AS given
-    WHERE given IS NULL
-    MATCH (s:Entity)
-    WITH s
-    MATCH (s)-[r]->(o)
-    RETURN s, r, o
-  UNION ALL
-    WITH $given.ids AS given
-    WHERE given IS NOT NULL
-    MATCH (s:Entity)
-    WHERE s.id IN given
-    WITH s, given
-    MATCH (s)-[r]->(o)
-    WHERE o.id IN given
-    RETURN s, r, o
-  }
-  WITH s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  UNWIND [s, o] AS e
-  WITH DISTINCT e
-  WITH e.type AS id, count(*) AS count
-  RETURN collect({id: id, count: count}) AS entities
+CALL () {
+WITH $given.ids AS given
+WHERE given IS NULL
+MATCH (s:Entity)
+WITH s
+MATCH (s)-[r]->(o)
+RETURN s, r, o
+UNION ALL
+WITH $given.ids AS given
+WHERE given IS NOT NULL
+MATCH (s:Entity)
+WHERE s.id IN given
+WITH s, given
+MATCH (s)-[r]->(o)
+WHERE o.id IN given
+RETURN s, r, o
+}
+WITH s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+UNWIND [s, o] AS e
+WITH DISTINCT e
+WITH e.type AS id, count(*) AS count
+RETURN collect({id: id, count: count}) AS entities
 }
 RETURN entities, relations`,
 }
@@ -2074,220 +2066,220 @@ export const facetsUnderLens: Statement<{ ids: readonly string[] | null; filter:
   params: ["ids","filter"],
   columns: ["entities","relations"],
   text: `CALL () {
-  CALL () {
-    WITH $given.ids AS given
-    WHERE given IS NULL
-    MATCH (s:Entity)
-    WITH s
-    MATCH (s)-[r]->(o)
-    RETURN s, r, o
-  UNION ALL
-    WITH $given.ids AS given
-    WHERE given IS NOT NULL
-    MATCH (s:Entity)
-    WHERE s.id IN given
-    WITH s, given
-    MATCH (s)-[r]->(o)
-    WHERE o.id IN given
-    RETURN s, r, o
-  }
-  WITH s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
-  RETURN collect({type: type, status: status, count: count}) AS relations
+CALL () {
+WITH $given.ids AS given
+WHERE given IS NULL
+MATCH (s:Entity)
+WITH s
+MATCH (s)-[r]->(o)
+RETURN s, r, o
+UNION ALL
+WITH $given.ids AS given
+WHERE given IS NOT NULL
+MATCH (s:Entity)
+WHERE s.id IN given
+WITH s, given
+MATCH (s)-[r]->(o)
+WHERE o.id IN given
+RETURN s, r, o
+}
+WITH s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH coalesce(r.retiredType, type(r)) AS type, seen.status AS status, count(*) AS count
+RETURN collect({type: type, status: status, count: count}) AS relations
 }
 CALL (relations) {
-  CALL () {
-    WITH $given.ids AS given
-    WHERE given IS NULL
-    MATCH (s:Entity)
-    WITH s
-    MATCH (s)-[r]->(o)
-    RETURN s, r, o
-  UNION ALL
-    WITH $given.ids AS given
-    WHERE given IS NOT NULL
-    MATCH (s:Entity)
-    WHERE s.id IN given
-    WITH s, given
-    MATCH (s)-[r]->(o)
-    WHERE o.id IN given
-    RETURN s, r, o
-  }
-  WITH s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  UNWIND [s, o] AS e
-  WITH DISTINCT e
-  WITH e.type AS id, count(*) AS count
-  RETURN collect({id: id, count: count}) AS entities
+CALL () {
+WITH $given.ids AS given
+WHERE given IS NULL
+MATCH (s:Entity)
+WITH s
+MATCH (s)-[r]->(o)
+RETURN s, r, o
+UNION ALL
+WITH $given.ids AS given
+WHERE given IS NOT NULL
+MATCH (s:Entity)
+WHERE s.id IN given
+WITH s, given
+MATCH (s)-[r]->(o)
+WHERE o.id IN given
+RETURN s, r, o
+}
+WITH s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+UNWIND [s, o] AS e
+WITH DISTINCT e
+WITH e.type AS id, count(*) AS count
+RETURN collect({id: id, count: count}) AS entities
 }
 RETURN entities, relations`,
 }
@@ -2303,95 +2295,95 @@ export const farPaths: Statement<{ from: string; to: string; direction: Directio
 MATCH (b:Entity {id: $given.to})
 WITH CASE $given.direction WHEN 'IN' THEN b ELSE a END AS start, CASE $given.direction WHEN 'IN' THEN a ELSE b END AS goal
 CALL (start, goal) {
-  WITH start, goal
-  WHERE $given.direction = 'BOTH'
-  MATCH p = allShortestPaths((start)-[*..6]-(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-  ] WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  )))
-  RETURN p
+WITH start, goal
+WHERE $given.direction = 'BOTH'
+MATCH p = allShortestPaths((start)-[*..6]-(goal))
+WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+] WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+)))
+RETURN p
 UNION ALL
-  WITH start, goal
-  WHERE $given.direction <> 'BOTH'
-  MATCH p = allShortestPaths((start)-[*..6]->(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-  ] WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  )))
-  RETURN p
+WITH start, goal
+WHERE $given.direction <> 'BOTH'
+MATCH p = allShortestPaths((start)-[*..6]->(goal))
+WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+] WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+)))
+RETURN p
 }
 WITH p
 WHERE length(p) <= $given.maxLength
-  AND ($given.filter.otherTypes IS NULL OR all(n IN CASE $given.direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $given.filter.otherTypes))
+AND ($given.filter.otherTypes IS NULL OR all(n IN CASE $given.direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $given.filter.otherTypes))
 LIMIT 2000
 WITH collect({
-  nodes: CASE $given.direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
-  ties: CASE $given.direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
-  confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-  ] | seen.confidence]) / 100)
+nodes: CASE $given.direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+ties: CASE $given.direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+] | seen.confidence]) / 100)
 }) AS ways
 WITH ways, size(ways) < 2000 AS complete
 CALL (ways) {
-  UNWIND ways AS way
-  WITH way
-  WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-  ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-    CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
-    [r IN way.ties | r.id]
-  LIMIT $given.limit
-  RETURN collect({
-    entities: [entity IN way.nodes |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ],
-    relations: [r IN way.ties |
-      CASE WHEN $given.fields.relationDetails THEN r {
-        .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-        .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-      } ELSE r {
-        .id, .status, .confidence,
-        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-      } END
-    ],
-    confidence: way.confidence
-  }) AS paths
+UNWIND ways AS way
+WITH way
+WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+[r IN way.ties | r.id]
+LIMIT $given.limit
+RETURN collect({
+entities: [entity IN way.nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+],
+relations: [r IN way.ties |
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+],
+confidence: way.confidence
+}) AS paths
 }
 RETURN paths, complete`,
 }
@@ -2407,293 +2399,293 @@ export const farPathsUnderLens: Statement<{ from: string; to: string; direction:
 MATCH (b:Entity {id: $given.to})
 WITH CASE $given.direction WHEN 'IN' THEN b ELSE a END AS start, CASE $given.direction WHEN 'IN' THEN a ELSE b END AS goal
 CALL (start, goal) {
-  WITH start, goal
-  WHERE $given.direction = 'BOTH'
-  MATCH p = allShortestPaths((start)-[*..6]-(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-  ] WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  )))
-  RETURN p
+WITH start, goal
+WHERE $given.direction = 'BOTH'
+MATCH p = allShortestPaths((start)-[*..6]-(goal))
+WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+] WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+)))
+RETURN p
 UNION ALL
-  WITH start, goal
-  WHERE $given.direction <> 'BOTH'
-  MATCH p = allShortestPaths((start)-[*..6]->(goal))
-  WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-  ] WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  )))
-  RETURN p
+WITH start, goal
+WHERE $given.direction <> 'BOTH'
+MATCH p = allShortestPaths((start)-[*..6]->(goal))
+WHERE all(r IN relationships(p) WHERE any(o IN [{type: head($given.filter.otherTypes)}] WHERE any(seen IN [
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+] WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+)))
+RETURN p
 }
 WITH p
 WHERE length(p) <= $given.maxLength
-  AND ($given.filter.otherTypes IS NULL OR all(n IN CASE $given.direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $given.filter.otherTypes))
+AND ($given.filter.otherTypes IS NULL OR all(n IN CASE $given.direction WHEN 'IN' THEN nodes(p)[..-1] ELSE tail(nodes(p)) END WHERE n.type IN $given.filter.otherTypes))
 LIMIT 2000
 WITH collect({
-  nodes: CASE $given.direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
-  ties: CASE $given.direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
-  confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-  ] | seen.confidence]) / 100)
+nodes: CASE $given.direction WHEN 'IN' THEN reverse(nodes(p)) ELSE nodes(p) END,
+ties: CASE $given.direction WHEN 'IN' THEN reverse(relationships(p)) ELSE relationships(p) END,
+confidence: reduce(product = 1.0, r IN relationships(p) | product * head([seen IN [
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+] | seen.confidence]) / 100)
 }) AS ways
 WITH ways, size(ways) < 2000 AS complete
 CALL (ways) {
-  UNWIND ways AS way
-  WITH way
-  WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-  ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-    CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
-    [r IN way.ties | r.id]
-  LIMIT $given.limit
-  RETURN collect({
-    entities: [entity IN way.nodes |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ],
-    relations: [r IN way.ties |
-      r {
-        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-      }
-    ],
-    confidence: way.confidence
-  }) AS paths
+UNWIND ways AS way
+WITH way
+WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+[r IN way.ties | r.id]
+LIMIT $given.limit
+RETURN collect({
+entities: [entity IN way.nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+],
+relations: [r IN way.ties |
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+],
+confidence: way.confidence
+}) AS paths
 }
 RETURN paths, complete`,
 }
@@ -2708,12 +2700,12 @@ export const graphInfo: Statement<Record<never, never>, { counts: LabelCountReco
   text: `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
 WITH data.nodes AS counts, head(COLLECT { MATCH (d:Dataset) RETURN d {.*} ORDER BY d.id LIMIT 1 }) AS dataset
 RETURN [c IN counts WHERE c.label IN ['Entity', 'Relation', 'Claim', 'Source'] | c {.label, .count}] AS counts, dataset,
-       COLLECT {
-         WITH dataset
-         WHERE size(coalesce(dataset.start, [])) = 0
-         MATCH (e:Entity)
-         RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 8
-       } AS connected`,
+COLLECT {
+WITH dataset
+WHERE size(coalesce(dataset.start, [])) = 0
+MATCH (e:Entity)
+RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 8
+} AS connected`,
 }
 
 /** How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. */
@@ -2726,31 +2718,31 @@ export const neighborCounts: Statement<{ ids: readonly string[]; most: number; f
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  MATCH (e)-[r]-(o)
-  WITH e, r, o
-  LIMIT $given.most
-  WITH e, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
-  ORDER BY count DESC, type, direction
-  RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $given.most}) AS counts
+MATCH (e)-[r]-(o)
+WITH e, r, o
+LIMIT $given.most
+WITH e, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
+ORDER BY count DESC, type, direction
+RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $given.most}) AS counts
 }
 RETURN e.id AS id, counts`,
 }
@@ -2765,98 +2757,98 @@ export const neighborCountsUnderLens: Statement<{ ids: readonly string[]; most: 
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  MATCH (e)-[r]-(o)
-  WITH e, r, o
-  LIMIT $given.most
-  WITH e, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
-  ORDER BY count DESC, type, direction
-  RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $given.most}) AS counts
+MATCH (e)-[r]-(o)
+WITH e, r, o
+LIMIT $given.most
+WITH e, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH coalesce(r.retiredType, type(r)) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
+ORDER BY count DESC, type, direction
+RETURN collect({type: type, direction: direction, count: count, approximate: COUNT { (e)--() } > $given.most}) AS counts
 }
 RETURN e.id AS id, counts`,
 }
@@ -2875,183 +2867,181 @@ ORDER BY start.id
 WITH collect(start) AS ring0
 WITH ring0, ring0 AS known0
 CALL (ring0, known0) {
-  UNWIND ring0 AS e
-  CALL (e, known0) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
+UNWIND ring0 AS e
+CALL (e, known0) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
 WITH known1[..$given.limit] AS nodes, size(known1) > $given.limit OR cut1 AS truncated,
-     [start IN ring0 | start.id] AS known
+[start IN ring0 | start.id] AS known
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    CASE WHEN $given.fields.relationDetails THEN r {
-      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } ELSE r {
-      .id, .status, .confidence,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } END
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
@@ -3070,448 +3060,446 @@ ORDER BY start.id
 WITH collect(start) AS ring0
 WITH ring0, ring0 AS known0
 CALL (ring0, known0) {
-  UNWIND ring0 AS e
-  CALL (e, known0) {
-    MATCH (e)-[r]-(o)
-    WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
-      AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-    WITH r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o,
-      CASE $given.orderBy
-        WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-        WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-        WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-        WHEN 'DEGREE' THEN COUNT { (o)--() }
-        ELSE 0
-      END
-      AS rank
-    ORDER BY rank DESC, r.id
-    LIMIT $given.perNode + 1
-    RETURN collect({node: o, rank: rank}) AS found
-  }
-  WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
-  CALL (taken) {
-    UNWIND taken AS found
-    UNWIND found AS one
-    WITH one.node AS o, max(one.rank) AS rank
-    ORDER BY rank DESC, o.id
-    RETURN collect(o) AS ring
-  }
-  RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
+UNWIND ring0 AS e
+CALL (e, known0) {
+MATCH (e)-[r]-(o)
+WHERE NOT o IN known0 AND NOT o.id IN $given.exclude
+AND CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+ORDER BY rank DESC, r.id
+LIMIT $given.perNode + 1
+RETURN collect({node: o, rank: rank}) AS found
+}
+WITH collect(found[..$given.perNode]) AS taken, collect(size(found)) AS sizes
+CALL (taken) {
+UNWIND taken AS found
+UNWIND found AS one
+WITH one.node AS o, max(one.rank) AS rank
+ORDER BY rank DESC, o.id
+RETURN collect(o) AS ring
+}
+RETURN ring AS ring1, any(size IN sizes WHERE size > $given.perNode) AS cut1
 }
 WITH *, known0 + ring1 AS known1
 WITH known1[..$given.limit] AS nodes, size(known1) > $given.limit OR cut1 AS truncated,
-     [start IN ring0 | start.id] AS known
+[start IN ring0 | start.id] AS known
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-              AND CASE
-                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
@@ -3525,57 +3513,57 @@ export const nodesById: Statement<{ ids: readonly string[]; fields: FieldsParam 
   columns: ["id","entity","relation","source","target","claim","from","via"],
   text: `UNWIND $given.ids AS id
 CALL (id) {
-  MATCH (entity:Entity {id: id})
-  RETURN
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    AS entity,
-    null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
+MATCH (entity:Entity {id: id})
+RETURN
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+AS entity,
+null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
 UNION ALL
-  MATCH (identity:Relation {id: id})
-  MATCH (s:Entity {id: identity.subjectId})
-  MATCH (s)-[r]->(t:Entity {id: identity.objectId})
-  WHERE r.id = id AND type(r) <> 'RETIRED'
-  RETURN
-    null AS entity,
-    CASE WHEN $given.fields.relationDetails THEN r {
-      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } ELSE r {
-      .id, .status, .confidence,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } END
-    AS relation,
-    head([entity IN [s] |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ]) AS source,
-    head([entity IN [t] |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ]) AS target,
-    null AS claim, null AS from, null AS via
+MATCH (identity:Relation {id: id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (s)-[r]->(t:Entity {id: identity.objectId})
+WHERE r.id = id AND type(r) <> 'RETIRED'
+RETURN
+null AS entity,
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+AS relation,
+head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS source,
+head([entity IN [t] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS target,
+null AS claim, null AS from, null AS via
 UNION ALL
-  MATCH (c:Claim {id: id})-[:FROM]->(f:Source)
-  OPTIONAL MATCH (c)-[:VIA]->(v:Source)
-  RETURN null AS entity, null AS relation, null AS source, null AS target,
-         c {.*} AS claim, f {.*} AS from, v {.*} AS via
+MATCH (c:Claim {id: id})-[:FROM]->(f:Source)
+OPTIONAL MATCH (c)-[:VIA]->(v:Source)
+RETURN null AS entity, null AS relation, null AS source, null AS target,
+c {.*} AS claim, f {.*} AS from, v {.*} AS via
 UNION ALL
-  MATCH (f:Source {id: id})
-  RETURN null AS entity, null AS relation, null AS source, null AS target, null AS claim, f {.*} AS from, null AS via
+MATCH (f:Source {id: id})
+RETURN null AS entity, null AS relation, null AS source, null AS target, null AS claim, f {.*} AS from, null AS via
 }
 RETURN id, entity, relation, source, target, claim, from, via`,
 }
@@ -3590,273 +3578,273 @@ export const paths: Statement<{ from: string; to: string; direction: DirectionPa
   text: `OPTIONAL MATCH (a:Entity {id: $given.from})
 OPTIONAL MATCH (b:Entity {id: $given.to})
 CALL (a, b) {
-  WITH a, b
-  WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
-  WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
-  WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
-  CALL (start, goal, forward) {
-    WITH start AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
-  }
-  CALL (start, goal, forward, direct) {
-    WITH start AS near, goal, forward AS outward
-    WHERE $given.maxLength >= 2 AND CASE $given.mode WHEN 'SHORTEST' THEN size(direct) < $given.limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> goal
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
-  }
-  CALL (goal, forward, near1) {
-    UNWIND near1 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
-  }
-  WITH *, size(direct) + size(two) AS found
-  CALL (start, goal, forward, near1, found) {
-    UNWIND near1 AS x
-    WITH start, goal, forward AS outward, x, x.far AS near
-    WHERE $given.maxLength >= 3 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-      AND x.size <= 2000
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
-    WHERE o <> start AND o <> goal
-    LIMIT 30000
-    RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
-  }
-  CALL (goal, forward, near2) {
-    UNWIND near2 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
-  }
-  WITH *, found + size(three) AS found
-  CALL (start, goal, forward, found) {
-    WITH goal AS near, start, NOT forward AS outward
-    WHERE $given.maxLength >= 4 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> start
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
-  }
-  CALL (start, goal, forward, near2, far1) {
-    CALL (start, goal, forward, near2, far1) {
-      UNWIND near2 AS x
-      RETURN x.far AS at, x AS near, null AS far
-    UNION ALL
-      UNWIND far1 AS y
-      WITH start, goal, NOT forward AS outward, y, y.far AS near
-      WHERE y.size <= 2000
-      MATCH (near)-[r]-(o)
-      WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-      WITH *,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
-      WHERE o <> start AND o <> goal
-      LIMIT 30000
-      RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
-    }
-    WITH at, collect(near) AS nears, collect(far) AS fars
-    WHERE size(nears) > 0 AND size(fars) > 0
-    UNWIND nears AS x
-    UNWIND fars AS y
-    WITH at, x, y, x.confidence * y.confidence AS confidence
-    WHERE x.middle <> y.middle
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({
-      nodes: [x.middle, at, y.middle],
-      ties: [x.first, x.tie, y.tie, y.last],
-      confidence: confidence
-    }) AS four
-  }
-  WITH a, b, [way IN direct + two + three + four | {
-        nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
-        ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
-        confidence: way.confidence
-      }] AS ways,
-    size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
-      AND ($given.maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
-  CALL (ways) {
-    UNWIND ways AS way
-    WITH way
-    WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-    ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-      CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
-      [r IN way.ties | r.id]
-    LIMIT $given.limit
-    RETURN collect({
-      entities: [entity IN way.nodes |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ],
-      relations: [r IN way.ties |
-        CASE WHEN $given.fields.relationDetails THEN r {
-          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } ELSE r {
-          .id, .status, .confidence,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } END
-      ],
-      confidence: way.confidence
-    }) AS paths
-  }
-  RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
+WITH a, b
+WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
+WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
+WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
+CALL (start, goal, forward) {
+WITH start AS near, goal AS o, forward AS outward
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
+}
+CALL (start, goal, forward, direct) {
+WITH start AS near, goal, forward AS outward
+WHERE $given.maxLength >= 2 AND CASE $given.mode WHEN 'SHORTEST' THEN size(direct) < $given.limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o, seen
+WHERE o <> goal
+LIMIT 30000
+RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
+}
+CALL (goal, forward, near1) {
+UNWIND near1 AS x
+WITH x, x.far AS near, goal AS o, forward AS outward
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
+ORDER BY confidence DESC
+LIMIT 2000
+RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
+}
+WITH *, size(direct) + size(two) AS found
+CALL (start, goal, forward, near1, found) {
+UNWIND near1 AS x
+WITH start, goal, forward AS outward, x, x.far AS near
+WHERE $given.maxLength >= 3 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+AND x.size <= 2000
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
+WHERE o <> start AND o <> goal
+LIMIT 30000
+RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
+}
+CALL (goal, forward, near2) {
+UNWIND near2 AS x
+WITH x, x.far AS near, goal AS o, forward AS outward
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
+ORDER BY confidence DESC
+LIMIT 2000
+RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
+}
+WITH *, found + size(three) AS found
+CALL (start, goal, forward, found) {
+WITH goal AS near, start, NOT forward AS outward
+WHERE $given.maxLength >= 4 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o, seen
+WHERE o <> start
+LIMIT 30000
+RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
+}
+CALL (start, goal, forward, near2, far1) {
+CALL (start, goal, forward, near2, far1) {
+UNWIND near2 AS x
+RETURN x.far AS at, x AS near, null AS far
+UNION ALL
+UNWIND far1 AS y
+WITH start, goal, NOT forward AS outward, y, y.far AS near
+WHERE y.size <= 2000
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
+WHERE o <> start AND o <> goal
+LIMIT 30000
+RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
+}
+WITH at, collect(near) AS nears, collect(far) AS fars
+WHERE size(nears) > 0 AND size(fars) > 0
+UNWIND nears AS x
+UNWIND fars AS y
+WITH at, x, y, x.confidence * y.confidence AS confidence
+WHERE x.middle <> y.middle
+ORDER BY confidence DESC
+LIMIT 2000
+RETURN collect({
+nodes: [x.middle, at, y.middle],
+ties: [x.first, x.tie, y.tie, y.last],
+confidence: confidence
+}) AS four
+}
+WITH a, b, [way IN direct + two + three + four | {
+nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
+ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
+confidence: way.confidence
+}] AS ways,
+size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
+AND ($given.maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
+CALL (ways) {
+UNWIND ways AS way
+WITH way
+WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+[r IN way.ties | r.id]
+LIMIT $given.limit
+RETURN collect({
+entities: [entity IN way.nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+],
+relations: [r IN way.ties |
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+],
+confidence: way.confidence
+}) AS paths
+}
+RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
 }
 RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
-       coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
+coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
 }
 
 /** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. Each relation is seen under the lens of the filter. */
@@ -3869,739 +3857,739 @@ export const pathsUnderLens: Statement<{ from: string; to: string; direction: Di
   text: `OPTIONAL MATCH (a:Entity {id: $given.from})
 OPTIONAL MATCH (b:Entity {id: $given.to})
 CALL (a, b) {
-  WITH a, b
-  WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
-  WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
-  WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
-  CALL (start, goal, forward) {
-    WITH start AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
-  }
-  CALL (start, goal, forward, direct) {
-    WITH start AS near, goal, forward AS outward
-    WHERE $given.maxLength >= 2 AND CASE $given.mode WHEN 'SHORTEST' THEN size(direct) < $given.limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> goal
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
-  }
-  CALL (goal, forward, near1) {
-    UNWIND near1 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
-  }
-  WITH *, size(direct) + size(two) AS found
-  CALL (start, goal, forward, near1, found) {
-    UNWIND near1 AS x
-    WITH start, goal, forward AS outward, x, x.far AS near
-    WHERE $given.maxLength >= 3 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-      AND x.size <= 2000
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
-    WHERE o <> start AND o <> goal
-    LIMIT 30000
-    RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
-  }
-  CALL (goal, forward, near2) {
-    UNWIND near2 AS x
-    WITH x, x.far AS near, goal AS o, forward AS outward
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
-  }
-  WITH *, found + size(three) AS found
-  CALL (start, goal, forward, found) {
-    WITH goal AS near, start, NOT forward AS outward
-    WHERE $given.maxLength >= 4 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
-    MATCH (near)-[r]-(o)
-    WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-    WITH *,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, o, seen
-    WHERE o <> start
-    LIMIT 30000
-    RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
-  }
-  CALL (start, goal, forward, near2, far1) {
-    CALL (start, goal, forward, near2, far1) {
-      UNWIND near2 AS x
-      RETURN x.far AS at, x AS near, null AS far
-    UNION ALL
-      UNWIND far1 AS y
-      WITH start, goal, NOT forward AS outward, y, y.far AS near
-      WHERE y.size <= 2000
-      MATCH (near)-[r]-(o)
-      WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
-      WITH *,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-              AND CASE
-                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
-      WHERE o <> start AND o <> goal
-      LIMIT 30000
-      RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
-    }
-    WITH at, collect(near) AS nears, collect(far) AS fars
-    WHERE size(nears) > 0 AND size(fars) > 0
-    UNWIND nears AS x
-    UNWIND fars AS y
-    WITH at, x, y, x.confidence * y.confidence AS confidence
-    WHERE x.middle <> y.middle
-    ORDER BY confidence DESC
-    LIMIT 2000
-    RETURN collect({
-      nodes: [x.middle, at, y.middle],
-      ties: [x.first, x.tie, y.tie, y.last],
-      confidence: confidence
-    }) AS four
-  }
-  WITH a, b, [way IN direct + two + three + four | {
-        nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
-        ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
-        confidence: way.confidence
-      }] AS ways,
-    size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
-      AND ($given.maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
-  CALL (ways) {
-    UNWIND ways AS way
-    WITH way
-    WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
-    ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
-      CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
-      [r IN way.ties | r.id]
-    LIMIT $given.limit
-    RETURN collect({
-      entities: [entity IN way.nodes |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ],
-      relations: [r IN way.ties |
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
-      ],
-      confidence: way.confidence
-    }) AS paths
-  }
-  RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
+WITH a, b
+WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
+WITH a, b, COUNT { (a)--() } <= COUNT { (b)--() } AS forward
+WITH a, b, forward, CASE WHEN forward THEN a ELSE b END AS start, CASE WHEN forward THEN b ELSE a END AS goal
+CALL (start, goal, forward) {
+WITH start AS near, goal AS o, forward AS outward
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect({nodes: [], ties: [r], confidence: seen.confidence / 100.0}) AS direct
+}
+CALL (start, goal, forward, direct) {
+WITH start AS near, goal, forward AS outward
+WHERE $given.maxLength >= 2 AND CASE $given.mode WHEN 'SHORTEST' THEN size(direct) < $given.limit WHEN 'ALL_SHORTEST' THEN size(direct) = 0 ELSE true END
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o, seen
+WHERE o <> goal
+LIMIT 30000
+RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS near1
+}
+CALL (goal, forward, near1) {
+UNWIND near1 AS x
+WITH x, x.far AS near, goal AS o, forward AS outward
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
+ORDER BY confidence DESC
+LIMIT 2000
+RETURN collect({nodes: [x.far], ties: [x.tie, r], confidence: confidence}) AS two
+}
+WITH *, size(direct) + size(two) AS found
+CALL (start, goal, forward, near1, found) {
+UNWIND near1 AS x
+WITH start, goal, forward AS outward, x, x.far AS near
+WHERE $given.maxLength >= 3 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+AND x.size <= 2000
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH x, r, o, x.confidence * seen.confidence / 100.0 AS confidence
+WHERE o <> start AND o <> goal
+LIMIT 30000
+RETURN collect({first: x.tie, middle: x.far, tie: r, far: o, confidence: confidence}) AS near2
+}
+CALL (goal, forward, near2) {
+UNWIND near2 AS x
+WITH x, x.far AS near, goal AS o, forward AS outward
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH x, r, x.confidence * seen.confidence / 100.0 AS confidence
+ORDER BY confidence DESC
+LIMIT 2000
+RETURN collect({nodes: [x.middle, x.far], ties: [x.first, x.tie, r], confidence: confidence}) AS three
+}
+WITH *, found + size(three) AS found
+CALL (start, goal, forward, found) {
+WITH goal AS near, start, NOT forward AS outward
+WHERE $given.maxLength >= 4 AND CASE $given.mode WHEN 'SHORTEST' THEN found < $given.limit WHEN 'ALL_SHORTEST' THEN found = 0 ELSE true END
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o, seen
+WHERE o <> start
+LIMIT 30000
+RETURN collect({tie: r, far: o, size: COUNT { (o)--() }, confidence: seen.confidence / 100.0}) AS far1
+}
+CALL (start, goal, forward, near2, far1) {
+CALL (start, goal, forward, near2, far1) {
+UNWIND near2 AS x
+RETURN x.far AS at, x AS near, null AS far
+UNION ALL
+UNWIND far1 AS y
+WITH start, goal, NOT forward AS outward, y, y.far AS near
+WHERE y.size <= 2000
+MATCH (near)-[r]-(o)
+WHERE o <> near AND ($given.direction = 'BOTH' OR (startNode(r) = near) = (outward = ($given.direction = 'OUT')))
+WITH *,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH y, r, o, y.confidence * seen.confidence / 100.0 AS confidence
+WHERE o <> start AND o <> goal
+LIMIT 30000
+RETURN o AS at, null AS near, {last: y.tie, middle: y.far, tie: r, confidence: confidence} AS far
+}
+WITH at, collect(near) AS nears, collect(far) AS fars
+WHERE size(nears) > 0 AND size(fars) > 0
+UNWIND nears AS x
+UNWIND fars AS y
+WITH at, x, y, x.confidence * y.confidence AS confidence
+WHERE x.middle <> y.middle
+ORDER BY confidence DESC
+LIMIT 2000
+RETURN collect({
+nodes: [x.middle, at, y.middle],
+ties: [x.first, x.tie, y.tie, y.last],
+confidence: confidence
+}) AS four
+}
+WITH a, b, [way IN direct + two + three + four | {
+nodes: [a] + CASE WHEN forward THEN way.nodes ELSE reverse(way.nodes) END + [b],
+ties: CASE WHEN forward THEN way.ties ELSE reverse(way.ties) END,
+confidence: way.confidence
+}] AS ways,
+size(near1) < 30000 AND size(near2) < 30000 AND size(far1) < 30000
+AND ($given.maxLength < 3 OR none(x IN near1 + far1 WHERE x.size > 2000)) AS complete
+CALL (ways) {
+UNWIND ways AS way
+WITH way
+WHERE $given.mode <> 'MOST_CREDIBLE' OR way.confidence IS NOT NULL
+ORDER BY CASE $given.mode WHEN 'MOST_CREDIBLE' THEN -way.confidence ELSE size(way.ties) END,
+CASE $given.mode WHEN 'MOST_CREDIBLE' THEN size(way.ties) ELSE -coalesce(way.confidence, -1) END,
+[r IN way.ties | r.id]
+LIMIT $given.limit
+RETURN collect({
+entities: [entity IN way.nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+],
+relations: [r IN way.ties |
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+],
+confidence: way.confidence
+}) AS paths
+}
+RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
 }
 RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
-       coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
+coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
 }
 
 /** Whether the indexes and constraints of the schema are in place: the names of those that work. */
@@ -4624,95 +4612,95 @@ export const relationsByAmount: Statement<{ afterRank: number | null; afterId: s
   params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byAmount AS rank
-  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-  ORDER BY identity.byAmount, identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.byAmount, identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        CASE WHEN $given.fields.relationDetails THEN r {
-          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } ELSE r {
-          .id, .status, .confidence,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } END
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -identity.byAmount AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY identity.byAmount, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.byAmount, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
@@ -4723,226 +4711,226 @@ export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; a
   params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byAmount AS rank
-  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-  ORDER BY identity.byAmount, identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.byAmount, identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -identity.byAmount AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY identity.byAmount, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.byAmount, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** As `relations`, the most credible first, then by their ids; it reads the index of that order. */
@@ -4953,95 +4941,95 @@ export const relationsByConfidence: Statement<{ afterRank: number | null; afterI
   params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byConfidence AS rank
-  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-  ORDER BY identity.byConfidence, identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.byConfidence, identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        CASE WHEN $given.fields.relationDetails THEN r {
-          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } ELSE r {
-          .id, .status, .confidence,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } END
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -identity.byConfidence AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY identity.byConfidence, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.byConfidence, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** As `relations`, the most credible first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
@@ -5052,226 +5040,226 @@ export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | nul
   params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byConfidence AS rank
-  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-  ORDER BY identity.byConfidence, identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.byConfidence, identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -identity.byConfidence AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY identity.byConfidence, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.byConfidence, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** Relations by their ids, with both ends; one that is retired brings no row. The identity node says between which entities the tie is to be found. */
@@ -5287,31 +5275,31 @@ MATCH (s:Entity {id: identity.subjectId})
 MATCH (s)-[r]->(t:Entity {id: identity.objectId})
 WHERE r.id = id AND type(r) <> 'RETIRED'
 RETURN
-  CASE WHEN $given.fields.relationDetails THEN r {
-    .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-    .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-    type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-  } ELSE r {
-    .id, .status, .confidence,
-    type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-  } END
-  AS relation,
-  head([entity IN [s] |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ]) AS source,
-  head([entity IN [t] |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ]) AS target`,
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+AS relation,
+head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS source,
+head([entity IN [t] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS target`,
 }
 
 /** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. */
@@ -5322,94 +5310,94 @@ export const relationsByRank: Statement<{ filter: RelationFilterParam | null; or
   params: ["filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (s:Entity)-[r]->(o)
-  WITH s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH s, r, o,
-    CASE $given.orderBy
-      WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-      WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-      WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-      WHEN 'DEGREE' THEN COUNT { (o)--() }
-      ELSE 0
-    END
-    AS rank
-  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
-  ORDER BY rank DESC, r.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        CASE WHEN $given.fields.relationDetails THEN r {
-          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } ELSE r {
-          .id, .status, .confidence,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } END
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (s:Entity)-[r]->(o)
+WITH s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH s, r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
+ORDER BY rank DESC, r.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. Each relation is seen under the lens of the filter. */
@@ -5420,225 +5408,225 @@ export const relationsByRankUnderLens: Statement<{ filter: RelationFilterParam |
   params: ["filter","orderBy","afterRank","afterId","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (s:Entity)-[r]->(o)
-  WITH s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH s, r, o,
-    CASE $given.orderBy
-      WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-      WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-      WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-      WHEN 'DEGREE' THEN COUNT { (o)--() }
-      ELSE 0
-    END
-    AS rank
-  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
-  ORDER BY rank DESC, r.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (s:Entity)-[r]->(o)
+WITH s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH s, r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
+ORDER BY rank DESC, r.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** As `relations`, the latest start first, then by their ids; it reads the index of that order. */
@@ -5649,95 +5637,95 @@ export const relationsByRecency: Statement<{ afterRank: number | null; afterId: 
   params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byRecency AS rank
-  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-  ORDER BY identity.byRecency, identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.byRecency, identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        CASE WHEN $given.fields.relationDetails THEN r {
-          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } ELSE r {
-          .id, .status, .confidence,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } END
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -identity.byRecency AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY identity.byRecency, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.byRecency, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** As `relations`, the latest start first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
@@ -5748,226 +5736,226 @@ export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; 
   params: ["afterRank","afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byRecency AS rank
-  WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-  ORDER BY identity.byRecency, identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.byRecency, identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -identity.byRecency AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY identity.byRecency, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.byRecency, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** A page of the relations of each of some entities, by a rank and then their id. */
@@ -5980,96 +5968,96 @@ export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; dire
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  MATCH (e)-[r]-(o)
-  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-  WITH e, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH e, r, o,
-    CASE $given.orderBy
-      WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-      WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-      WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-      WHEN 'DEGREE' THEN COUNT { (o)--() }
-      ELSE 0
-    END
-    AS rank
-  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
-  ORDER BY rank DESC, r.id
-  LIMIT $given.limit
-  RETURN collect({
-    relation:
-      CASE WHEN $given.fields.relationDetails THEN r {
-        .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-        .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-      } ELSE r {
-        .id, .status, .confidence,
-        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-      } END
-    ,
-    other: head([entity IN [o] |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ]),
-    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
-    rank: rank
-  }) AS relations
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH e, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH e, r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
+ORDER BY rank DESC, r.id
+LIMIT $given.limit
+RETURN collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+other: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
+rank: rank
+}) AS relations
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
-         CASE WHEN $given.fields.entityDetails THEN entity {
-           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-       ]) AS entity, relations,
-       CASE WHEN NOT $given.withTotal THEN null
-            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
-            ELSE COUNT {
-         MATCH (e)-[r]-(o)
-         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** A page of the relations of each of some entities, by a rank and then their id. Each relation is seen under the lens of the filter. */
@@ -6082,227 +6070,227 @@ export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly strin
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  MATCH (e)-[r]-(o)
-  WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-  WITH e, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH e, r, o,
-    CASE $given.orderBy
-      WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-      WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-      WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
-      WHEN 'DEGREE' THEN COUNT { (o)--() }
-      ELSE 0
-    END
-    AS rank
-  WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
-  ORDER BY rank DESC, r.id
-  LIMIT $given.limit
-  RETURN collect({
-    relation:
-      r {
-        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-      }
-    ,
-    other: head([entity IN [o] |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ]),
-    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
-    rank: rank
-  }) AS relations
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH e, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH e, r, o,
+CASE $given.orderBy
+WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'DEGREE' THEN COUNT { (o)--() }
+ELSE 0
+END
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND r.id > $given.afterId))
+ORDER BY rank DESC, r.id
+LIMIT $given.limit
+RETURN collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+other: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
+rank: rank
+}) AS relations
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
-         CASE WHEN $given.fields.entityDetails THEN entity {
-           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-       ]) AS entity, relations,
-       CASE WHEN NOT $given.withTotal THEN null
-            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
-            ELSE COUNT {
-         MATCH (e)-[r]-(o)
-         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. */
@@ -6315,190 +6303,188 @@ export const relationsOfEntities: Statement<{ ids: readonly string[]; direction:
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  CALL (e) {
-    WITH e
-    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'IN'
-    MATCH (e)-[r]->(o)
-    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND
-      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
-    WITH e, r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, o.id AS far, r.id AS id
-    ORDER BY far, id
-    LIMIT $given.limit
-  UNION ALL
-    WITH e
-    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'OUT'
-    MATCH (e)<-[r]-(o)
-    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND (o <> e OR $given.direction = 'IN') AND
-      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
-    WITH e, r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, o.id AS far, r.id AS id
-    ORDER BY far, id
-    LIMIT $given.limit
-  UNION ALL
-    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
-    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
-    MATCH (identity:Relation {subjectId: near})
-    WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
-    WITH e, identity
-    WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
-      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
-    ORDER BY identity.subjectId, identity.objectId, identity.id
-    MATCH (o:Entity {id: identity.objectId})
-    MATCH (e)-[r]->(o)
-    WHERE r.id = identity.id
-    WITH identity, r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, identity.objectId AS far, identity.id AS id
-    ORDER BY identity.subjectId, identity.objectId, identity.id
-    LIMIT $given.limit
-  UNION ALL
-    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
-    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
-    MATCH (identity:Relation {objectId: near})
-    WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
-    WITH e, identity
-    WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
-      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
-    ORDER BY identity.objectId, identity.subjectId, identity.id
-    MATCH (o:Entity {id: identity.subjectId})
-    MATCH (e)<-[r]-(o)
-    WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
-    WITH identity, r, o,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, identity.subjectId AS far, identity.id AS id
-    ORDER BY identity.objectId, identity.subjectId, identity.id
-    LIMIT $given.limit
-  }
-  WITH e, r, o, far, id
-  ORDER BY far, id
-  LIMIT $given.limit
-  RETURN collect({
-    relation:
-      CASE WHEN $given.fields.relationDetails THEN r {
-        .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-        .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-      } ELSE r {
-        .id, .status, .confidence,
-        type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-      } END
-    ,
-    other: head([entity IN [o] |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ]),
-    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
-  }) AS relations
+CALL (e) {
+WITH e
+WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'IN'
+MATCH (e)-[r]->(o)
+WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, o.id AS far, r.id AS id
+ORDER BY far, id
+LIMIT $given.limit
+UNION ALL
+WITH e
+WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'OUT'
+MATCH (e)<-[r]-(o)
+WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND (o <> e OR $given.direction = 'IN') AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, o.id AS far, r.id AS id
+ORDER BY far, id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+MATCH (identity:Relation {subjectId: near})
+WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
+WITH e, identity
+WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.subjectId, identity.objectId, identity.id
+MATCH (o:Entity {id: identity.objectId})
+MATCH (e)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, identity.objectId AS far, identity.id AS id
+ORDER BY identity.subjectId, identity.objectId, identity.id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+MATCH (identity:Relation {objectId: near})
+WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
+WITH e, identity
+WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.objectId, identity.subjectId, identity.id
+MATCH (o:Entity {id: identity.subjectId})
+MATCH (e)<-[r]-(o)
+WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
+WITH identity, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, identity.subjectId AS far, identity.id AS id
+ORDER BY identity.objectId, identity.subjectId, identity.id
+LIMIT $given.limit
+}
+WITH e, r, o, far, id
+ORDER BY far, id
+LIMIT $given.limit
+RETURN collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+other: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
+}) AS relations
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
-         CASE WHEN $given.fields.entityDetails THEN entity {
-           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-       ]) AS entity, relations,
-       CASE WHEN NOT $given.withTotal THEN null
-            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
-            ELSE COUNT {
-         MATCH (e)-[r]-(o)
-         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. Each relation is seen under the lens of the filter. */
@@ -6511,522 +6497,520 @@ export const relationsOfEntitiesUnderLens: Statement<{ ids: readonly string[]; d
   text: `MATCH (e:Entity)
 WHERE e.id IN $given.ids
 CALL (e) {
-  CALL (e) {
-    WITH e
-    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'IN'
-    MATCH (e)-[r]->(o)
-    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND
-      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
-    WITH e, r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, o.id AS far, r.id AS id
-    ORDER BY far, id
-    LIMIT $given.limit
-  UNION ALL
-    WITH e
-    WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'OUT'
-    MATCH (e)<-[r]-(o)
-    WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND (o <> e OR $given.direction = 'IN') AND
-      ($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
-    WITH e, r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, o.id AS far, r.id AS id
-    ORDER BY far, id
-    LIMIT $given.limit
-  UNION ALL
-    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
-    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
-    MATCH (identity:Relation {subjectId: near})
-    WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
-    WITH e, identity
-    WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
-      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
-    ORDER BY identity.subjectId, identity.objectId, identity.id
-    MATCH (o:Entity {id: identity.objectId})
-    MATCH (e)-[r]->(o)
-    WHERE r.id = identity.id
-    WITH identity, r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, identity.objectId AS far, identity.id AS id
-    ORDER BY identity.subjectId, identity.objectId, identity.id
-    LIMIT $given.limit
-  UNION ALL
-    // Null where it is not to be read so: a condition beside the seek would be looked at after it.
-    WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
-    MATCH (identity:Relation {objectId: near})
-    WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
-    WITH e, identity
-    WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
-      AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
-    ORDER BY identity.objectId, identity.subjectId, identity.id
-    MATCH (o:Entity {id: identity.subjectId})
-    MATCH (e)<-[r]-(o)
-    WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
-    WITH identity, r, o,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN r, o, identity.subjectId AS far, identity.id AS id
-    ORDER BY identity.objectId, identity.subjectId, identity.id
-    LIMIT $given.limit
-  }
-  WITH e, r, o, far, id
-  ORDER BY far, id
-  LIMIT $given.limit
-  RETURN collect({
-    relation:
-      r {
-        .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-        .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-        type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-      }
-    ,
-    other: head([entity IN [o] |
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    ]),
-    direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
-  }) AS relations
+CALL (e) {
+WITH e
+WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'IN'
+MATCH (e)-[r]->(o)
+WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, o.id AS far, r.id AS id
+ORDER BY far, id
+LIMIT $given.limit
+UNION ALL
+WITH e
+WHERE COUNT { (e)--() } <= 1000 AND $given.direction <> 'OUT'
+MATCH (e)<-[r]-(o)
+WHERE ($given.afterFar IS NULL OR o.id > $given.afterFar OR (o.id = $given.afterFar AND r.id > $given.afterId)) AND (o <> e OR $given.direction = 'IN') AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, o.id AS far, r.id AS id
+ORDER BY far, id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+MATCH (identity:Relation {subjectId: near})
+WHERE identity.objectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
+WITH e, identity
+WHERE ($given.afterFar IS NULL OR identity.objectId > $given.afterFar OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.subjectId, identity.objectId, identity.id
+MATCH (o:Entity {id: identity.objectId})
+MATCH (e)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, identity.objectId AS far, identity.id AS id
+ORDER BY identity.subjectId, identity.objectId, identity.id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+MATCH (identity:Relation {objectId: near})
+WHERE identity.subjectId >= coalesce($given.afterFar, '') AND identity.id IS NOT NULL
+WITH e, identity
+WHERE ($given.afterFar IS NULL OR identity.subjectId > $given.afterFar OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.objectId, identity.subjectId, identity.id
+MATCH (o:Entity {id: identity.subjectId})
+MATCH (e)<-[r]-(o)
+WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
+WITH identity, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, identity.subjectId AS far, identity.id AS id
+ORDER BY identity.objectId, identity.subjectId, identity.id
+LIMIT $given.limit
+}
+WITH e, r, o, far, id
+ORDER BY far, id
+LIMIT $given.limit
+RETURN collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+other: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
+}) AS relations
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
-         CASE WHEN $given.fields.entityDetails THEN entity {
-           .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-           summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-           summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-           degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-         } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-       ]) AS entity, relations,
-       CASE WHEN NOT $given.withTotal THEN null
-            WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
-            ELSE COUNT {
-         MATCH (e)-[r]-(o)
-         WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. */
@@ -7037,94 +7021,94 @@ export const relations: Statement<{ afterId: string | null; filter: RelationFilt
   params: ["afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.id > coalesce($given.afterId, '')
-  WITH identity, 0 AS rank
-  ORDER BY identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        CASE WHEN $given.fields.relationDetails THEN r {
-          .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-          .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } ELSE r {
-          .id, .status, .confidence,
-          type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-        } END
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.id > coalesce($given.afterId, '')
+WITH identity, 0 AS rank
+ORDER BY identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. Each relation is seen under the lens of the filter. */
@@ -7135,225 +7119,225 @@ export const relationsUnderLens: Statement<{ afterId: string | null; filter: Rel
   params: ["afterId","filter","limit","fields","withTotal"],
   columns: ["relations","total"],
   text: `CALL () {
-  MATCH (identity:Relation)
-  WHERE identity.id > coalesce($given.afterId, '')
-  WITH identity, 0 AS rank
-  ORDER BY identity.id
-  MATCH (s:Entity {id: identity.subjectId})
-  WITH identity, rank, s
-  MATCH (o:Entity {id: identity.objectId})
-  WITH identity, rank, s, o
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  WITH identity, rank, s, r, o,
-    head([live IN [[i IN range(0, size(r.claimSources) - 1)
-        WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-          AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-          AND CASE
-            WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-            ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-              AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-          END]]
-      WHERE size(live) > 0 |
-      CASE
-        WHEN size(r.claimSources) = 1 THEN r
-        ELSE head([camps IN [{
-            supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-            infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-            against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-          }] |
-          head([told IN [{
-              status: CASE
-                WHEN size(camps.supports) > 0 THEN
-                  coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                WHEN size(camps.against) > 0 THEN 'DENIED'
-                ELSE 'ALLEGED'
-              END,
-              startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-              validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-              amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-            }] |
-            head([voices IN [{
-                own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                  WHERE r.claimConfidences[i] >= 0],
-                other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                  WHERE r.claimConfidences[i] >= 0]
-              }] |
-              head([heard IN [{
-                  own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0],
-                  other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                    | r.claimConfidences[i] / 100.0]
-                }] |
-                {
-                  status: told.status,
-                  startDate: told.startDate,
-                  validFrom: told.validFrom,
-                  validTo: head([i IN camps.supports
-                    WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                    | r.claimsTo[i]]),
-                  amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                  currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                  confidence: CASE
-                    WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                      trust = reduce(most = heard.own[0], agreed IN [CASE
-                        WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                        ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                      END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                      c IN heard.other | trust * (1 - c * 0.5))))
-                  END,
-                  contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                    OR any(i IN told.amounts WHERE any(j IN told.amounts
-                      WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                    OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                  words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                }
-              ])
-            ])
-          ])
-        ])
-      END
-    ])
-    AS seen
-  WHERE
-    CASE
-      WHEN seen IS NULL THEN false
-      WHEN $given.filter IS NULL THEN true
-      ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-        AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-        AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-        AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-        AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-        AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-        AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-        AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-        AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-        AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-        AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-    END
-  WITH identity, rank, s, r, o
-  ORDER BY identity.id
-  LIMIT $given.limit
-  RETURN
-    collect({
-      relation:
-        r {
-          .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-          .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-          type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-        }
-      ,
-      source: head([entity IN [s] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      target: head([entity IN [o] |
-        CASE WHEN $given.fields.entityDetails THEN entity {
-          .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-          summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-          summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-          degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-        } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-      ]),
-      rank: rank
-    })
-    AS relations
+MATCH (identity:Relation)
+WHERE identity.id > coalesce($given.afterId, '')
+WITH identity, 0 AS rank
+ORDER BY identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
 }
 RETURN relations,
-       CASE WHEN $given.withTotal THEN COUNT {
-         MATCH (:Entity)-[r]->(o)
-         WITH r, o,
-           head([live IN [[i IN range(0, size(r.claimSources) - 1)
-               WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-                 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-                 AND CASE
-                   WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                   ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                     AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-                 END]]
-             WHERE size(live) > 0 |
-             CASE
-               WHEN size(r.claimSources) = 1 THEN r
-               ELSE head([camps IN [{
-                   supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                   infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                   against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-                 }] |
-                 head([told IN [{
-                     status: CASE
-                       WHEN size(camps.supports) > 0 THEN
-                         coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                       WHEN size(camps.against) > 0 THEN 'DENIED'
-                       ELSE 'ALLEGED'
-                     END,
-                     startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                     validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                     amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                   }] |
-                   head([voices IN [{
-                       own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                         WHERE r.claimConfidences[i] >= 0],
-                       other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                         WHERE r.claimConfidences[i] >= 0]
-                     }] |
-                     head([heard IN [{
-                         own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0],
-                         other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                           | r.claimConfidences[i] / 100.0]
-                       }] |
-                       {
-                         status: told.status,
-                         startDate: told.startDate,
-                         validFrom: told.validFrom,
-                         validTo: head([i IN camps.supports
-                           WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                           | r.claimsTo[i]]),
-                         amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                         currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                         confidence: CASE
-                           WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                             trust = reduce(most = heard.own[0], agreed IN [CASE
-                               WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                               ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                             END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                             c IN heard.other | trust * (1 - c * 0.5))))
-                         END,
-                         contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                           OR any(i IN told.amounts WHERE any(j IN told.amounts
-                             WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                           OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                         words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                       }
-                     ])
-                   ])
-                 ])
-               ])
-             END
-           ])
-           AS seen
-         WHERE
-           CASE
-             WHEN seen IS NULL THEN false
-             WHEN $given.filter IS NULL THEN true
-             ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-               AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-               AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-               AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-               AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-               AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-               AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-               AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-               AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-               AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-               AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-           END
-         RETURN r
-       } END AS total`,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
 }
 
 /** Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at. */
@@ -7364,44 +7348,44 @@ export const search: Statement<{ query: NameQueryParam; types: readonly string[]
   params: ["query","types","pairs","afterRank","afterId","limit","fields"],
   columns: ["entities","total"],
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $given.query.close, {limit: 1000}) YIELD node AS entity, score
-  WHERE $given.types IS NULL OR entity.type IN $given.types
-  RETURN collect({entity: entity, score: score}) AS close
+CALL db.index.fulltext.queryNodes('entityNames', $given.query.close, {limit: 1000}) YIELD node AS entity, score
+WHERE $given.types IS NULL OR entity.type IN $given.types
+RETURN collect({entity: entity, score: score}) AS close
 }
 CALL (close) {
-  WITH close
-  WHERE $given.query.loose IS NOT NULL AND none(hit IN close
-    WHERE all(ways IN $given.query.beginnings
-      WHERE any(way IN ways WHERE any(key IN hit.entity.searchKeys WHERE key STARTS WITH way))))
-  CALL db.index.fulltext.queryNodes('entityNames', $given.query.loose, {limit: 1000}) YIELD node AS entity, score
-  WHERE $given.types IS NULL OR entity.type IN $given.types
-  RETURN collect({entity: entity, score: score}) AS loose
+WITH close
+WHERE $given.query.loose IS NOT NULL AND none(hit IN close
+WHERE all(ways IN $given.query.beginnings
+WHERE any(way IN ways WHERE any(key IN hit.entity.searchKeys WHERE key STARTS WITH way))))
+CALL db.index.fulltext.queryNodes('entityNames', $given.query.loose, {limit: 1000}) YIELD node AS entity, score
+WHERE $given.types IS NULL OR entity.type IN $given.types
+RETURN collect({entity: entity, score: score}) AS loose
 }
 WITH CASE WHEN size(loose) > 0 THEN loose ELSE close END AS hits
 CALL (hits) {
-  UNWIND hits AS hit
-  WITH hit.entity AS e, hit.score AS score
-  WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
-       [key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $given.pairs WHERE key CONTAINS pair]) / (size($given.pairs) + size(key))] AS likenesses
-  WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
-  WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
-  WITH collect({entity: e, rank: rank}) AS ranked
-  CALL (ranked) {
-    UNWIND ranked AS hit
-    WITH hit.entity AS entity, hit.rank AS rank
-    WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
-    ORDER BY rank DESC, entity.id
-    LIMIT $given.limit
-    RETURN collect({rank: rank, entity:
-      CASE WHEN $given.fields.entityDetails THEN entity {
-        .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-        summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-        summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-        degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-      } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-    }) AS entities
-  }
-  RETURN entities, size(ranked) AS total
+UNWIND hits AS hit
+WITH hit.entity AS e, hit.score AS score
+WITH e, score * (1 + 0.1 * log10(1 + COUNT { (e)--() })) AS score,
+[key IN coalesce(e.nameKeys, []) | 2.0 * size([pair IN $given.pairs WHERE key CONTAINS pair]) / (size($given.pairs) + size(key))] AS likenesses
+WITH e, score, reduce(best = 0.0, each IN likenesses | CASE WHEN each > best THEN each ELSE best END) AS likeness
+WITH e, sqrt(score) * (1 + 10 * likeness * likeness) AS rank
+WITH collect({entity: e, rank: rank}) AS ranked
+CALL (ranked) {
+UNWIND ranked AS hit
+WITH hit.entity AS entity, hit.rank AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND entity.id > $given.afterId))
+ORDER BY rank DESC, entity.id
+LIMIT $given.limit
+RETURN collect({rank: rank, entity:
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+}) AS entities
+}
+RETURN entities, size(ranked) AS total
 }
 RETURN entities, total`,
 }
@@ -7429,132 +7413,130 @@ export const subgraph: Statement<{ ids: readonly string[]; filter: RelationFilte
 WHERE known.id IN $given.ids
 WITH collect(known) AS nodes
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    CASE WHEN $given.fields.relationDetails THEN r {
-      .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-      .amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } ELSE r {
-      .id, .status, .confidence,
-      type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-    } END
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden`,
 }
@@ -7570,330 +7552,328 @@ export const subgraphUnderLens: Statement<{ ids: readonly string[]; filter: Rela
 WHERE known.id IN $given.ids
 WITH collect(known) AS nodes
 CALL (nodes) {
-  WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS n
-    WITH n, hubs, nodes
-    WHERE NOT n IN hubs
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs, nodes,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
-    // A relation among them is met from both its ends, unless one is a hub or the filter asks what the far end is.
-    WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
-    RETURN collect(CASE WHEN inside THEN r END) AS found,
-           collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
-  }
-  // What hubs share with each other and with what is shown already is found from pair to pair.
-  CALL (hubs) {
-    OPTIONAL MATCH (shown:Entity)
-    WHERE shown.id IN $given.exclude AND size(hubs) > 0
-    WITH hubs, hubs + collect(shown) AS others
-    UNWIND hubs AS n
-    UNWIND others AS o
-    MATCH (n)-[r]-(o)
-    WITH n, r, o, hubs,
-      head([live IN [[i IN range(0, size(r.claimSources) - 1)
-          WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-            AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-            AND CASE
-              WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-              ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-            END]]
-        WHERE size(live) > 0 |
-        CASE
-          WHEN size(r.claimSources) = 1 THEN r
-          ELSE head([camps IN [{
-              supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-              infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-              against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-            }] |
-            head([told IN [{
-                status: CASE
-                  WHEN size(camps.supports) > 0 THEN
-                    coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                  WHEN size(camps.against) > 0 THEN 'DENIED'
-                  ELSE 'ALLEGED'
-                END,
-                startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-              }] |
-              head([voices IN [{
-                  own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                    WHERE r.claimConfidences[i] >= 0],
-                  other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                    WHERE r.claimConfidences[i] >= 0]
-                }] |
-                head([heard IN [{
-                    own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0],
-                    other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                      | r.claimConfidences[i] / 100.0]
-                  }] |
-                  {
-                    status: told.status,
-                    startDate: told.startDate,
-                    validFrom: told.validFrom,
-                    validTo: head([i IN camps.supports
-                      WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                      | r.claimsTo[i]]),
-                    amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                    currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                    confidence: CASE
-                      WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                        trust = reduce(most = heard.own[0], agreed IN [CASE
-                          WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                          ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                        END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                        c IN heard.other | trust * (1 - c * 0.5))))
-                    END,
-                    contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                      OR any(i IN told.amounts WHERE any(j IN told.amounts
-                        WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                      OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                    words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                  }
-                ])
-              ])
-            ])
-          ])
-        END
-      ])
-      AS seen
-    WHERE
-      CASE
-        WHEN seen IS NULL THEN false
-        WHEN $given.filter IS NULL THEN true
-        ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-          AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-          AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-          AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-          AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-          AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-          AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-          AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-          AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-          AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-          AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-      END
-    RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
-           collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
-  }
-  WITH hubs, outside, found + between AS among, toShown
-  CALL (hubs, among, toShown) {
-    UNWIND hubs AS n
-    CALL (n) {
-      MATCH (n)-[r]-(o)
-      WHERE $given.filter IS NOT NULL
-      WITH r, o
-      LIMIT 10000
-      WITH r, o,
-        head([live IN [[i IN range(0, size(r.claimSources) - 1)
-            WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-              AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-              AND CASE
-                WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-                ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-                  AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-              END]]
-          WHERE size(live) > 0 |
-          CASE
-            WHEN size(r.claimSources) = 1 THEN r
-            ELSE head([camps IN [{
-                supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-                infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-                against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-              }] |
-              head([told IN [{
-                  status: CASE
-                    WHEN size(camps.supports) > 0 THEN
-                      coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-                    WHEN size(camps.against) > 0 THEN 'DENIED'
-                    ELSE 'ALLEGED'
-                  END,
-                  startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-                  validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-                  amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-                }] |
-                head([voices IN [{
-                    own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                      WHERE r.claimConfidences[i] >= 0],
-                    other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                      WHERE r.claimConfidences[i] >= 0]
-                  }] |
-                  head([heard IN [{
-                      own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0],
-                      other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                        | r.claimConfidences[i] / 100.0]
-                    }] |
-                    {
-                      status: told.status,
-                      startDate: told.startDate,
-                      validFrom: told.validFrom,
-                      validTo: head([i IN camps.supports
-                        WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                        | r.claimsTo[i]]),
-                      amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                      currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                      confidence: CASE
-                        WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                          trust = reduce(most = heard.own[0], agreed IN [CASE
-                            WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                            ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                          END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                          c IN heard.other | trust * (1 - c * 0.5))))
-                      END,
-                      contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                        OR any(i IN told.amounts WHERE any(j IN told.amounts
-                          WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                        OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                      words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-                    }
-                  ])
-                ])
-              ])
-            ])
-          END
-        ])
-        AS seen
-      WHERE
-        CASE
-          WHEN seen IS NULL THEN false
-          WHEN $given.filter IS NULL THEN true
-          ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-            AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-            AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-            AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-            AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-            AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-            AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-            AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-            AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-            AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-            AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-        END
-      RETURN count(*) AS counted
-    }
-    WITH n, counted, size([each IN toShown WHERE each = n])
-      + size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
-    WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
-    RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
-  }
-  CALL (outside) {
-    UNWIND outside AS id
-    WITH id, count(*) AS count
-    RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
-  }
-  RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
+WITH nodes, [n IN nodes WHERE COUNT { (n)--() } > 1000] AS hubs
+CALL (nodes, hubs) {
+UNWIND nodes AS n
+WITH n, hubs, nodes
+WHERE NOT n IN hubs
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs, nodes,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, count(*) AS ends, head(collect(n)) AS n, head(collect(o)) AS o, hubs, nodes
+WITH r, n, o, ends = 2 OR o = n OR o IN hubs OR ($given.filter.otherTypes IS NOT NULL AND o IN nodes) AS inside
+RETURN collect(CASE WHEN inside THEN r END) AS found,
+collect(CASE WHEN NOT inside AND NOT o.id IN $given.exclude THEN n.id END) AS outside
+}
+CALL (hubs) {
+OPTIONAL MATCH (shown:Entity)
+WHERE shown.id IN $given.exclude AND size(hubs) > 0
+WITH hubs, hubs + collect(shown) AS others
+UNWIND hubs AS n
+UNWIND others AS o
+MATCH (n)-[r]-(o)
+WITH n, r, o, hubs,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN collect(DISTINCT CASE WHEN o IN hubs THEN r END) AS between,
+collect(CASE WHEN NOT o IN hubs THEN n END) AS toShown
+}
+WITH hubs, outside, found + between AS among, toShown
+CALL (hubs, among, toShown) {
+UNWIND hubs AS n
+CALL (n) {
+MATCH (n)-[r]-(o)
+WHERE $given.filter IS NOT NULL
+WITH r, o
+LIMIT 10000
+WITH r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN count(*) AS counted
+}
+WITH n, counted, size([each IN toShown WHERE each = n])
++ size([r IN among WHERE startNode(r) = n OR endNode(r) = n]) AS shown
+WITH n, CASE WHEN $given.filter IS NULL THEN COUNT { (n)--() } - COUNT { (n)-[:RETIRED]-() } ELSE counted END - shown AS count
+RETURN collect({id: n.id, count: count, approximate: $given.filter IS NOT NULL AND COUNT { (n)--() } > 10000}) AS ofHubs
+}
+CALL (outside) {
+UNWIND outside AS id
+WITH id, count(*) AS count
+RETURN collect({id: id, count: count, approximate: false}) AS ofOthers
+}
+RETURN among, [each IN ofHubs + ofOthers WHERE each.count > 0] AS elsewhere
 }
 CALL (among) {
-  UNWIND among AS r
-  WITH r
-  ORDER BY r.id
-  RETURN collect(
-    r {
-      .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-      .confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-      type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-    }
-  ) AS relations
+UNWIND among AS r
+WITH r
+ORDER BY r.id
+RETURN collect(
+r {
+.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
+}
+) AS relations
 }
 CALL (nodes) {
-  RETURN [entity IN nodes |
-    CASE WHEN $given.fields.entityDetails THEN entity {
-      .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-      summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-      summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-      degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-    } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-  ] AS entities
+RETURN [entity IN nodes |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden`,
 }
@@ -7906,41 +7886,41 @@ export const timeline: Statement<{ ids: readonly string[] | null; filter: Relati
   params: ["ids","filter"],
   columns: ["start","count"],
   text: `CALL () {
-  WITH $given.ids AS given
-  WHERE given IS NULL
-  MATCH (s:Entity)
-  WITH s
-  MATCH (s)-[r]->(o)
-  RETURN s, r, o
+WITH $given.ids AS given
+WHERE given IS NULL
+MATCH (s:Entity)
+WITH s
+MATCH (s)-[r]->(o)
+RETURN s, r, o
 UNION ALL
-  WITH $given.ids AS given
-  WHERE given IS NOT NULL
-  MATCH (s:Entity)
-  WHERE s.id IN given
-  WITH s, given
-  MATCH (s)-[r]->(o)
-  WHERE o.id IN given
-  RETURN s, r, o
+WITH $given.ids AS given
+WHERE given IS NOT NULL
+MATCH (s:Entity)
+WHERE s.id IN given
+WITH s, given
+MATCH (s)-[r]->(o)
+WHERE o.id IN given
+RETURN s, r, o
 }
 WITH s, r, o,
-  CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-  AS seen
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
 WHERE
-  CASE
-    WHEN seen IS NULL THEN false
-    WHEN $given.filter IS NULL THEN true
-    ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-      AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-      AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-      AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-      AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-      AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-      AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-      AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-      AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-      AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-      AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-  END
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
 WITH left(seen.startDate, 7) AS start, count(*) AS count
 WHERE start IS NOT NULL
 RETURN start, count
@@ -7955,108 +7935,108 @@ export const timelineUnderLens: Statement<{ ids: readonly string[] | null; filte
   params: ["ids","filter"],
   columns: ["start","count"],
   text: `CALL () {
-  WITH $given.ids AS given
-  WHERE given IS NULL
-  MATCH (s:Entity)
-  WITH s
-  MATCH (s)-[r]->(o)
-  RETURN s, r, o
+WITH $given.ids AS given
+WHERE given IS NULL
+MATCH (s:Entity)
+WITH s
+MATCH (s)-[r]->(o)
+RETURN s, r, o
 UNION ALL
-  WITH $given.ids AS given
-  WHERE given IS NOT NULL
-  MATCH (s:Entity)
-  WHERE s.id IN given
-  WITH s, given
-  MATCH (s)-[r]->(o)
-  WHERE o.id IN given
-  RETURN s, r, o
+WITH $given.ids AS given
+WHERE given IS NOT NULL
+MATCH (s:Entity)
+WHERE s.id IN given
+WITH s, given
+MATCH (s)-[r]->(o)
+WHERE o.id IN given
+RETURN s, r, o
 }
 WITH s, r, o,
-  head([live IN [[i IN range(0, size(r.claimSources) - 1)
-      WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-        AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-        AND CASE
-          WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-          ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-            AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-        END]]
-    WHERE size(live) > 0 |
-    CASE
-      WHEN size(r.claimSources) = 1 THEN r
-      ELSE head([camps IN [{
-          supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-          infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-          against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-        }] |
-        head([told IN [{
-            status: CASE
-              WHEN size(camps.supports) > 0 THEN
-                coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-              WHEN size(camps.against) > 0 THEN 'DENIED'
-              ELSE 'ALLEGED'
-            END,
-            startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-            validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-            amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-          }] |
-          head([voices IN [{
-              own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-                WHERE r.claimConfidences[i] >= 0],
-              other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-                WHERE r.claimConfidences[i] >= 0]
-            }] |
-            head([heard IN [{
-                own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                  | r.claimConfidences[i] / 100.0],
-                other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-                  | r.claimConfidences[i] / 100.0]
-              }] |
-              {
-                status: told.status,
-                startDate: told.startDate,
-                validFrom: told.validFrom,
-                validTo: head([i IN camps.supports
-                  WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-                  | r.claimsTo[i]]),
-                amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-                currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-                confidence: CASE
-                  WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-                    trust = reduce(most = heard.own[0], agreed IN [CASE
-                      WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-                      ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-                    END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-                    c IN heard.other | trust * (1 - c * 0.5))))
-                END,
-                contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-                  OR any(i IN told.amounts WHERE any(j IN told.amounts
-                    WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-                  OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-                words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-              }
-            ])
-          ])
-        ])
-      ])
-    END
-  ])
-  AS seen
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
 WHERE
-  CASE
-    WHEN seen IS NULL THEN false
-    WHEN $given.filter IS NULL THEN true
-    ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-      AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-      AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-      AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-      AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-      AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-      AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-      AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-      AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-      AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-      AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-  END
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
 WITH left(seen.startDate, 7) AS start, count(*) AS count
 WHERE start IS NOT NULL
 RETURN start, count
@@ -8072,9 +8052,9 @@ export const vocabulary: Statement<Record<never, never>, { entityTypes: EntityTy
   columns: ["entityTypes","relationTypes","entityCounts","relationCounts"],
   text: `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
 RETURN COLLECT { MATCH (t:EntityType) RETURN t {.*} ORDER BY t.position, t.id } AS entityTypes,
-       COLLECT { MATCH (t:RelationType) RETURN t {.*} ORDER BY t.position, t.id } AS relationTypes,
-       [c IN data.nodes WHERE c.label IS NOT NULL | c {.label, .count}] AS entityCounts,
-       [c IN data.relationships WHERE c.startLabel = 'Entity' | c {.relationshipType, .count}] AS relationCounts`,
+COLLECT { MATCH (t:RelationType) RETURN t {.*} ORDER BY t.position, t.id } AS relationTypes,
+[c IN data.nodes WHERE c.label IS NOT NULL | c {.label, .count}] AS entityCounts,
+[c IN data.relationships WHERE c.startLabel = 'Entity' | c {.relationshipType, .count}] AS relationCounts`,
 }
 
 /** An entity's id is its own; every look-up starts here. */
@@ -8240,12 +8220,12 @@ OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
 OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
 WITH row, s, o
 WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
-  AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
+AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
 CREATE (identity:Relation)
 SET identity = row.identity
 CREATE (s)-[r:$(row.relationshipType)]->(o)
 SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
-    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
+r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
 WITH identity, row.claims AS items
 UNWIND items AS item
 MATCH (source:Source {id: item.sourceId})
@@ -8321,24 +8301,24 @@ OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
 OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
 WITH row, s, o
 WHERE s IS NOT NULL AND o IS NOT NULL AND size(row.claims) > 0
-  AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
+AND all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
 MERGE (identity:Relation {id: row.identity.id})
 SET identity = row.identity
 MERGE (s)-[r:$(row.relationshipType) {id: row.identity.id}]->(o)
 SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
-    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
+r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
 WITH identity, row
 CALL (identity, row) {
-  UNWIND row.claims AS item
-  MATCH (source:Source {id: item.sourceId})
-  MERGE (claim:Claim {id: item.claim.id})
-  SET claim = item.claim
-  MERGE (claim)-[:ABOUT]->(identity)
-  MERGE (claim)-[:FROM]->(source)
-  WITH claim, item
-  OPTIONAL MATCH (via:Source {id: item.viaId})
-  FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | MERGE (claim)-[:VIA]->(one))
-  RETURN count(claim) AS claims
+UNWIND row.claims AS item
+MATCH (source:Source {id: item.sourceId})
+MERGE (claim:Claim {id: item.claim.id})
+SET claim = item.claim
+MERGE (claim)-[:ABOUT]->(identity)
+MERGE (claim)-[:FROM]->(source)
+WITH claim, item
+OPTIONAL MATCH (via:Source {id: item.viaId})
+FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | MERGE (claim)-[:VIA]->(one))
+RETURN count(claim) AS claims
 }
 RETURN count(identity) AS written, sum(claims) AS claims`,
 }
