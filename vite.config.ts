@@ -24,7 +24,7 @@ const readMessages: Plugin = {
   name: 'read-messages',
   enforce: 'pre',
   transform: (code, id) => {
-    if (!/\/i18n\/\w+\.json$/.test(id)) return null
+    if (!/\/i18n\/[\w-]+\.json$/.test(id)) return null
     const texts = Object.entries(JSON.parse(code) as Record<string, string>)
     const read = texts.map(([key, text]) => [key, parse(text, { ignoreTag: true, captureLocation: false })])
     return { code: JSON.stringify(Object.fromEntries(read)), map: null }

@@ -1,7 +1,14 @@
-import { loadMessages, translate, type MessageKey, type Values } from '../client/src/i18n/i18n.ts'
+import {
+  loadMessages,
+  loadPanelMessages,
+  translate,
+  type MessageKey,
+  type Values,
+} from '../client/src/i18n/i18n.ts'
 import type { Language } from './visit.ts'
 
 await loadMessages('he', 'en')
+await loadPanelMessages()
 
 /** What the page says in that language: journeys look for words as a reader does, and never for a class or an id. */
 export function wordsOf(lang: Language) {

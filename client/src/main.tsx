@@ -4,6 +4,7 @@ import { createApi } from './api/api.ts'
 import { App } from './app.tsx'
 import type { Canvas } from './canvas/canvas.ts'
 import type { Camera, CommandContext } from './commands/command.ts'
+import { followLens } from './commands/follow-lens.ts'
 import { followPath } from './commands/follow-path.ts'
 import { commandList, commands } from './commands/index.ts'
 import { bindKeys } from './commands/keys.ts'
@@ -95,6 +96,7 @@ preferences.subscribe(({ lang, theme }, before) => {
 })
 applyPreferences()
 followPath(context)
+followLens(context)
 bindKeys(context, commandList, run)
 void document.fonts.ready.then(() => canvas?.restyle())
 

@@ -2,6 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import {
   EntityDetailsDocument,
   EntityRelationsDocument,
+  EvidenceDocument,
+  FoldedDocument,
   NeighborCountsDocument,
   PathsDocument,
   RelationClaimsDocument,
@@ -10,12 +12,13 @@ import {
   SentencesDocument,
   StartDocument,
   type Direction,
+  type RelationFilter,
   type RelationRank,
 } from './generated/operations.ts'
 import type { Send } from './api.ts'
 
-/** Ids in one request for sentences; the API takes up to 100. */
-const sentencesAtOnce = 100
+/** Ids in one request for nodes; the API takes up to 100. */
+const nodesAtOnce = 100
 const pageOfRelations = 20
 /** Claims that an answer brings at a time, as many as the first ones come with `relationDetails`. */
 export const pageOfClaims = 50
@@ -105,21 +108,38 @@ export function createQueries(send: Send) {
             signal,
           ),
       }),
+    /** The relations among up to 1,000 entities that pass a filter, folded from the claims that it lets count. */
+    folded: (ids: string[], filter: RelationFilter) =>
+      queryOptions({
+        queryKey: ['folded', ids, filter],
+        queryFn: ({ signal }) => send(FoldedDocument, { ids, filter }, signal),
+      }),
+    /** The sentences and the sources of any number of relations, in the order of the ids. */
+    evidence: (ids: string[], langs: string[]) =>
+      queryOptions({
+        queryKey: ['evidence', ids, langs],
+        queryFn: ({ signal }) => inParts(ids, (part) => send(EvidenceDocument, { ids: part, langs }, signal)),
+        placeholderData: keepPreviousData,
+      }),
     /** The sentences of any number of relations, in the order of the ids. */
     sentences: (ids: string[], langs: string[]) =>
       queryOptions({
         queryKey: ['sentences', ids, langs],
-        queryFn: async ({ signal }) => {
-          const parts: string[][] = []
-          for (let at = 0; at < ids.length; at += sentencesAtOnce)
-            parts.push(ids.slice(at, at + sentencesAtOnce))
-          const answers = await Promise.all(
-            parts.map((part) => send(SentencesDocument, { ids: part, langs }, signal)),
-          )
-          return { nodes: answers.flatMap(({ nodes }) => nodes) }
-        },
+        queryFn: ({ signal }) =>
+          inParts(ids, (part) => send(SentencesDocument, { ids: part, langs }, signal)),
         enabled: ids.length > 0,
         placeholderData: keepPreviousData,
       }),
   }
+}
+
+/** Asks for many nodes in parts that the API takes; the answers stand in the order of the ids. */
+async function inParts<Node>(
+  ids: readonly string[],
+  ask: (part: string[]) => Promise<{ nodes: Node[] }>,
+): Promise<{ nodes: Node[] }> {
+  const parts: string[][] = []
+  for (let at = 0; at < ids.length; at += nodesAtOnce) parts.push(ids.slice(at, at + nodesAtOnce))
+  const answers = await Promise.all(parts.map(ask))
+  return { nodes: answers.flatMap(({ nodes }) => nodes) }
 }

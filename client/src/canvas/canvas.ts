@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
+import { seen } from '../state/seen.ts'
 import { bindDetail, bindSize, type Detail } from './bind-viewport.ts'
 import { createCamera } from './camera.ts'
 import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
@@ -62,12 +63,12 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     scheduled = 0
     // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
     if (isDragging) return
-    const { graph, view, pointed, pathFocus, measure } = session.getState()
+    const state = session.getState()
+    const { pointed, pathFocus, measure } = state
     const focus = pointed ?? hoverFocus(hovered, context) ?? pathFocus
     const { lang } = preferences.getState()
     const next = pictureOf({
-      graph,
-      view,
+      ...seen(state),
       focus,
       measure,
       lang,
@@ -138,11 +139,11 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
 
   /** From the session, not from Cytoscape: a command that moves the camera has just changed the view. */
   function bodies(): ReadonlyMap<string, Body> {
-    const { graph, view } = session.getState()
+    const { graph, view, visible } = seen(session.getState())
     const found = new Map<string, Body>()
     for (const [id, { x, y }] of view.places) {
       const entity = graph.entities.get(id)
-      if (!entity || view.filters.entityTypes[entity.type] === 'hide') continue
+      if (!entity || visible.entities.get(id)?.as === 'hide') continue
       found.set(id, { x, y, room: roomOf(entity), isFixed: true })
     }
     return found

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { CommandContext, Run } from '../commands/command.ts'
 import { commands } from '../commands/index.ts'
 import { isKey } from '../commands/keys.ts'
+import { seen } from '../state/seen.ts'
 import { select } from '../state/session.ts'
 import { nearestEntity, walk, type Arrow } from './walk.ts'
 
@@ -51,11 +52,12 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
 
 function go({ cy, context }: Parts, here: string | null, arrow: Arrow): boolean {
   const { session, camera } = context
-  const { graph, view } = session.getState()
+  const now = seen(session.getState())
+  const { view } = now
   const { x1, y1, w, h } = cy.extent()
   const middle = { x: x1 + w / 2, y: y1 + h / 2 }
   const first = here !== null && view.places.has(here) ? null : nearestEntity(view, middle)
-  const next = first === null ? here && walk(graph, view, here, arrow) : { entity: first, via: null }
+  const next = first === null ? here && walk(now, here, arrow) : { entity: first, via: null }
   if (!next) return true
   session.setState({ walker: next })
   camera.reveal([next.entity])

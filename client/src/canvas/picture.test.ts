@@ -1,7 +1,9 @@
 import cytoscape from 'cytoscape'
 import { describe, expect, it } from 'vitest'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
-import { emptyView, noFilters, type Place, type View } from '../state/view.ts'
+import { noFilters } from '../graph/filters.ts'
+import { seen, type Seen } from '../state/seen.ts'
+import { emptyView, type Place, type View } from '../state/view.ts'
 import { isolated, isolatedLines } from './isolate.ts'
 import { pictureOf, type Subject } from './picture.ts'
 import { emptyPicture, sync } from './sync.ts'
@@ -152,17 +154,19 @@ describe('sync', () => {
   })
 })
 
+const seenOf = (view: View): Seen => seen({ graph, view, preview: null, lens: null })
+
 describe('walk', () => {
   it('goes along relations by direction, and further where none leads', () => {
-    expect(walk(graph, view, 'a', 'ArrowRight')).toEqual({ entity: 'b', via: 'r:a.b' })
-    expect(walk(graph, view, 'a', 'ArrowDown')).toEqual({ entity: 'c', via: 'r:c.a' })
-    expect(walk(graph, view, 'b', 'ArrowDown')).toEqual({ entity: 'c', via: null })
-    expect(walk(graph, view, 'c', 'ArrowRight')).toEqual({ entity: 'b', via: null })
-    expect(walk(graph, view, 'a', 'ArrowUp')).toBeNull()
+    expect(walk(seenOf(view), 'a', 'ArrowRight')).toEqual({ entity: 'b', via: 'r:a.b' })
+    expect(walk(seenOf(view), 'a', 'ArrowDown')).toEqual({ entity: 'c', via: 'r:c.a' })
+    expect(walk(seenOf(view), 'b', 'ArrowDown')).toEqual({ entity: 'c', via: null })
+    expect(walk(seenOf(view), 'c', 'ArrowRight')).toEqual({ entity: 'b', via: null })
+    expect(walk(seenOf(view), 'a', 'ArrowUp')).toBeNull()
   })
 
   it('passes by what is hidden', () => {
     const filters = { ...noFilters, relationTypes: { SELLS_TO: 'hide' } } as const
-    expect(walk(graph, { ...view, filters }, 'a', 'ArrowRight')).toEqual({ entity: 'b', via: null })
+    expect(walk(seenOf({ ...view, filters }), 'a', 'ArrowRight')).toEqual({ entity: 'b', via: null })
   })
 })

@@ -31,6 +31,8 @@ export type Picture = { marks: ReadonlyMap<string, Mark>; lines: ReadonlyMap<str
 export type Subject = {
   graph: Graph
   view: View
+  /** How each thing is drawn, where that is known already. */
+  visible?: Visible
   focus: Focus | null
   measure?: Measure | null
   lang: string
@@ -54,7 +56,7 @@ const roomForVerbs = 45
 /** The picture of a view. Nothing outside of `focus` vanishes: it steps back. */
 export function pictureOf(subject: Subject): Picture {
   const { graph, view, focus } = subject
-  const seen = visible(graph, view)
+  const seen = subject.visible ?? visible(graph, view)
   const marks = new Map<string, Mark>()
   const lines = new Map<string, Line>()
   const selected = new Set(view.selection.entities)

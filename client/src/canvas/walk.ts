@@ -1,5 +1,5 @@
-import { relationsAmong, type Graph } from '../graph/graph.ts'
-import { visible } from '../graph/visible.ts'
+import { relationsAmong } from '../graph/graph.ts'
+import type { Seen } from '../state/seen.ts'
 import type { Walker } from '../state/session.ts'
 import type { View } from '../state/view.ts'
 import type { Point } from '../layout/layout.ts'
@@ -19,8 +19,7 @@ const widest = Math.PI / 3
  * Where an arrow key leads from an entity: to the nearest one that a relation ties it to in that direction, else to the
  * nearest of any in that direction, so that no part of the picture is out of reach; null where nothing lies there.
  */
-export function walk(graph: Graph, view: View, from: string, arrow: Arrow): Walker | null {
-  const seen = visible(graph, view)
+export function walk({ graph, view, visible: seen }: Seen, from: string, arrow: Arrow): Walker | null {
   const isSeen = (id: string): boolean => seen.entities.get(id)?.as !== 'hide'
   const start = view.places.get(from)
   if (!start) return null

@@ -1,5 +1,5 @@
+import { inForce, noFilters, type CriterionId, type Filters, type Treatment } from '../graph/filters.ts'
 import { commit, type Session } from '../state/session.ts'
-import { noFilters, type Filters, type Treatment } from '../state/view.ts'
 import type { Command, CommandContext } from './command.ts'
 
 export type FilterKind = 'entityTypes' | 'relationTypes' | 'statuses'
@@ -11,7 +11,7 @@ export const setTreatment: Command<{ kind: FilterKind; id: string; treatment: Tr
   target: 'page',
   run(context, { kind, id, treatment }) {
     change(context, 'setTreatment', { kind, id, treatment: treatment ?? 'show' }, (filters) => {
-      const { [id]: _, ...others }: Record<string, Treatment> = filters[kind]
+      const { [id]: _, ...others } = filters[kind]
       return { ...filters, [kind]: treatment ? { ...others, [id]: treatment } : others }
     })
   },
@@ -30,6 +30,23 @@ export const setMinConfidence: Command<{ value: number }> = {
   },
 }
 
+/** What of the filters a step of the log is about. */
+export type FilterPart = CriterionId | 'match' | 'rest'
+
+/** Sets one criterion, or how criteria work together; one that is set to what it is already is no step. */
+export const setFilter: Command<{ part: FilterPart; to: Partial<Filters> }> = {
+  id: 'setFilter',
+  icon: 'list-filter',
+  target: 'page',
+  run(context, { part, to }) {
+    const now = context.session.getState().view.filters
+    const next: Filters = { ...now, ...to }
+    context.session.setState({ preview: null })
+    if (JSON.stringify(next) === JSON.stringify(now)) return
+    change(context, 'setFilter', { part, value: told(part, next) }, () => next)
+  },
+}
+
 /** Shows everything again; relations that were removed one by one come back as well. */
 export const clearFilters: Command = {
   id: 'clearFilters',
@@ -38,6 +55,7 @@ export const clearFilters: Command = {
   implied: () => undefined,
   enabled: ({ session }) => isFiltered(session.getState()),
   run({ session }) {
+    session.setState({ preview: null })
     commit(session, 'clearFilters', {}, (view) => ({
       ...view,
       filters: noFilters,
@@ -47,10 +65,37 @@ export const clearFilters: Command = {
 }
 
 /** Whether anything is dimmed, hidden or removed now. */
-export function isFiltered({ view: { filters, removedRelations } }: Session): boolean {
-  const { entityTypes, relationTypes, statuses, minConfidence, changedIn } = filters
+export function isFiltered({ view: { filters, removedRelations } }: Pick<Session, 'view'>): boolean {
+  const { entityTypes, relationTypes, statuses, changedIn } = filters
   const treated = [entityTypes, relationTypes, statuses].some((each) => Object.keys(each).length > 0)
-  return treated || minConfidence > 0 || changedIn !== null || removedRelations.size > 0
+  return treated || inForce(filters).length > 0 || changedIn !== null || removedRelations.size > 0
+}
+
+/** What a part is set to, in figures that every language reads; empty where it is off. */
+function told(part: FilterPart, filters: Filters): string {
+  const { amount, degree, period, text, sources, knownAt, match, rest } = filters
+  const told: Readonly<Record<FilterPart, string>> = {
+    confidence: filters.minConfidence > 0 ? `≥ ${filters.minConfidence}%` : '',
+    amount: amount ? `${bounds(short(amount.min), short(amount.max))} ${amount.currency}` : '',
+    degree: degree ? bounds(short(degree.min), short(degree.max)) : '',
+    period: period ? bounds(period.from, period.to) : '',
+    text,
+    sources: sources.length > 0 ? String(sources.length) : '',
+    knownAt: knownAt ?? '',
+    match,
+    rest,
+  }
+  return told[part]
+}
+
+function bounds(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`
+  return from === null ? `≤ ${to}` : `≥ ${from}`
+}
+
+function short(value: number | null): string | null {
+  if (value === null) return null
+  return new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 }).format(value)
 }
 
 function change(

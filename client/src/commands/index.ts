@@ -3,7 +3,7 @@ import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
 import { expand, expandOrAsk } from './expand.ts'
 import { copyNotes, exportAs } from './export.ts'
-import { clearFilters, setMinConfidence, setTreatment } from './filter.ts'
+import { clearFilters, setFilter, setMinConfidence, setTreatment } from './filter.ts'
 import { goTo } from './go-to.ts'
 import { copyText, saveFile } from './hand-over.ts'
 import { goToStep, redo, undo } from './history.ts'
@@ -44,6 +44,7 @@ export const commands = {
   move,
   setTreatment,
   setMinConfidence,
+  setFilter,
   clearFilters,
   askPaths,
   findPaths,

@@ -1,8 +1,7 @@
 import type { EvidenceQuery, StartQuery } from '../api/generated/operations.ts'
 import { nameIn, type Entity, type Name, type Relation } from '../graph/graph.ts'
-import { visible } from '../graph/visible.ts'
 import type { Lang } from '../state/preferences.ts'
-import type { Session } from '../state/session.ts'
+import type { Seen } from '../state/seen.ts'
 
 type Types = StartQuery['vocabulary']
 type Vocabulary = Pick<Types, 'entityTypes' | 'relationTypes'>
@@ -51,7 +50,7 @@ export type Subject = {
 }
 
 export type Evidence = EvidenceQuery['nodes']
-type Given = Pick<Session, 'graph' | 'view'> & {
+type Given = Seen & {
   vocabulary: Vocabulary
   evidence: Evidence
   lang: Lang
@@ -61,13 +60,12 @@ type Given = Pick<Session, 'graph' | 'view'> & {
 }
 
 /** The ids of the relations that are seen. */
-export function seenRelations({ graph, view }: Pick<Session, 'graph' | 'view'>): string[] {
-  return [...visible(graph, view).relations].flatMap(([id, { as }]) => (as === 'hide' ? [] : [id]))
+export function seenRelations({ visible }: Pick<Seen, 'visible'>): string[] {
+  return [...visible.relations].flatMap(([id, { as }]) => (as === 'hide' ? [] : [id]))
 }
 
 export function subjectOf(given: Given): Subject {
-  const { graph, view, vocabulary, evidence, lang, title, date, link } = given
-  const seen = visible(graph, view)
+  const { graph, view, visible: seen, vocabulary, evidence, lang, title, date, link } = given
   const entityTypes = new Map(vocabulary.entityTypes.map((type) => [type.id, type]))
   const relationTypes = new Map(vocabulary.relationTypes.map((type) => [type.id, type]))
   const sources: ExportSource[] = []

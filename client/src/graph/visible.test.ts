@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noFilters } from './filters.ts'
 import { broughtOnlyBy } from './collapse.ts'
 import { labelLines } from './label-lines.ts'
 import { merge, emptyGraph, type Entity, type Relation } from './graph.ts'
@@ -48,7 +49,7 @@ const shown: Shown = {
     ['c', 0],
   ]),
   removedRelations: new Set(),
-  filters: { entityTypes: {}, relationTypes: {}, statuses: {}, minConfidence: 0, changedIn: null },
+  filters: noFilters,
 }
 
 describe('visible', () => {

@@ -1,22 +1,24 @@
+import {
+  entityStop,
+  inForce,
+  relationStop,
+  type CriterionId,
+  type Filters,
+  type Lens,
+  type Treatment,
+} from './filters.ts'
 import type { Graph, Relation } from './graph.ts'
-
-type Treatment = 'dim' | 'hide'
 
 /** The part of a view that decides what is seen; `View` fits. */
 export type Shown = {
   places: ReadonlyMap<string, unknown>
   removedRelations: ReadonlySet<string>
-  filters: {
-    entityTypes: Readonly<Record<string, Treatment>>
-    relationTypes: Readonly<Record<string, Treatment>>
-    statuses: Readonly<Partial<Record<string, Treatment>>>
-    minConfidence: number
-    changedIn: string | null
-  }
+  filters: Filters
 }
 
-/** Why something on the canvas is not seen in full. */
-export type Reason = 'entityType' | 'relationType' | 'status' | 'confidence' | 'changedIn' | 'removed' | 'end'
+/** Why something on the canvas is not seen in full; `untied`: no tie of it is. */
+export type Reason =
+  'entityType' | 'relationType' | 'status' | 'changedIn' | 'removed' | 'end' | 'untied' | CriterionId
 
 /** How something is drawn: in full, stepped back, or not at all; `reason` is null where it is drawn in full. */
 export type Appearance = { as: 'full' | Treatment; reason: Reason | null }
@@ -31,24 +33,39 @@ export type Visible = {
 
 const full: Appearance = { as: 'full', reason: null }
 
-/** Relations that were removed or filtered count as on the canvas: expanding would not bring them. */
-export function visible(graph: Graph, shown: Shown): Visible {
+/**
+ * Relations that were removed or filtered count as on the canvas: expanding would not bring them. An entity whose last tie
+ * is stopped by a criterion steps back.
+ */
+export function visible(graph: Graph, shown: Shown, lens: Lens | null = null): Visible {
+  const { filters } = shown
+  const set = inForce(filters)
   const entities = new Map<string, Appearance>()
   const hidden = new Map<string, number>()
   for (const id of shown.places.keys()) {
     const entity = graph.entities.get(id)
     if (!entity) continue
-    entities.set(id, treated(shown.filters.entityTypes[entity.type], 'entityType') ?? full)
+    const stop = entityStop(entity, filters, set)
+    const byType = treated(filters.entityTypes[entity.type], 'entityType')
+    const byStop = stop === null ? null : treated(filters.rest, stop)
+    entities.set(id, (byType?.as === 'hide' ? byType : (byStop ?? byType)) ?? full)
     hidden.set(id, entity.degree)
   }
   const relations = new Map<string, Appearance>()
+  const untied = new Set<string>()
+  const tied = new Set<string>()
   for (const relation of graph.relations.values()) {
     const { source, target } = relation
     const ends = [entities.get(source), entities.get(target)]
     if (!ends[0] || !ends[1]) continue
     for (const end of new Set([source, target])) hidden.set(end, Math.max(0, (hidden.get(end) ?? 0) - 1))
-    relations.set(relation.id, appearanceOf(relation, shown, [ends[0], ends[1]]))
+    const stop = set.length === 0 ? null : relationStop(relation, filters, set, { graph, lens })
+    const appearance = appearanceOf(relation, shown, [ends[0], ends[1]], stop)
+    relations.set(relation.id, appearance)
+    for (const end of [source, target]) (stop === null ? tied : untied).add(end)
   }
+  for (const id of untied)
+    if (!tied.has(id) && entities.get(id) === full) entities.set(id, { as: 'dim', reason: 'untied' })
   return { entities, relations, hidden }
 }
 
@@ -63,13 +80,18 @@ export function hiddenCount({ graph, view }: { graph: Graph; view: Shown }, id: 
 }
 
 /** The strongest reason wins: what is hidden for one reason is not dimmed for another. */
-function appearanceOf(relation: Relation, shown: Shown, ends: readonly [Appearance, Appearance]): Appearance {
+function appearanceOf(
+  relation: Relation,
+  shown: Shown,
+  ends: readonly [Appearance, Appearance],
+  stop: CriterionId | null,
+): Appearance {
   const { filters, removedRelations } = shown
   const found: (Appearance | null)[] = [
     removedRelations.has(relation.id) ? { as: 'hide', reason: 'removed' } : null,
     treated(filters.relationTypes[relation.type], 'relationType'),
     treated(filters.statuses[relation.status], 'status'),
-    (relation.confidence ?? 100) < filters.minConfidence ? { as: 'hide', reason: 'confidence' } : null,
+    stop === null ? null : treated(filters.rest, stop),
     ...ends.map((end) => treated(end.as === 'full' ? undefined : end.as, 'end')),
     filters.changedIn !== null && !changesIn(relation, filters.changedIn)
       ? { as: 'dim', reason: 'changedIn' }
@@ -85,6 +107,17 @@ export function changesIn({ period }: Pick<Relation, 'period'>, time: string): b
 
 function treated(treatment: Treatment | undefined, reason: Reason): Appearance | null {
   return treatment ? { as: treatment, reason } : null
+}
+
+/** How many of what is on the canvas are drawn in full; a relation that was removed is not on it any more. */
+export function countFull(appearances: Visible['relations']): { full: number; all: number } {
+  let [full, all] = [0, 0]
+  for (const { as, reason } of appearances.values()) {
+    if (reason === 'removed') continue
+    all += 1
+    if (as === 'full') full += 1
+  }
+  return { full, all }
 }
 
 /** How many of each kind stand on the canvas, filtered or not; for the legend. */

@@ -1,15 +1,27 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import en from './en.json'
-import he from './he.json'
-import { loadMessages, translate } from './i18n.ts'
+import pageEn from './en.json'
+import panelsEn from './en-panels.json'
+import pageHe from './he.json'
+import panelsHe from './he-panels.json'
+import { loadMessages, loadPanelMessages, translate } from './i18n.ts'
 
 await loadMessages('he', 'en')
+await loadPanelMessages()
+const [en, he] = [
+  { ...pageEn, ...panelsEn },
+  { ...pageHe, ...panelsHe },
+]
 const sources = readSources()
 
 test('both languages have the same keys', () => {
   expect(Object.keys(he)).toEqual(Object.keys(en))
+})
+
+test('a message stands in one file, the same one in both languages', () => {
+  expect(Object.keys(pageEn).filter((key) => Object.hasOwn(panelsEn, key))).toEqual([])
+  expect(Object.keys(panelsHe)).toEqual(Object.keys(panelsEn))
 })
 
 test('both languages set in the same values', () => {

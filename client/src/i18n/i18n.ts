@@ -2,20 +2,25 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { useCallback } from 'react'
 import { usePreferences } from '../explorer.ts'
 import type { Lang } from '../state/preferences.ts'
+import type panelsEn from './en-panels.json'
 import type en from './en.json'
 import { isolate } from './isolate.ts'
 
-export type MessageKey = keyof typeof en
+export type MessageKey = keyof typeof en | keyof typeof panelsEn
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = (key: MessageKey, values?: Values) => string
 
 /** A built page holds messages as they are after reading, a test as they are written; the formatter takes either. */
-type Messages = Readonly<Record<MessageKey, string>>
+type Messages = Readonly<Partial<Record<MessageKey, string>>>
 
-const loaders: Readonly<Record<Lang, () => Promise<{ default: Messages }>>> = {
-  en: () => import('./en.json'),
-  he: () => import('./he.json'),
+type Load = () => Promise<{ default: Messages }>
+/** `page` is what the first sight needs; `panels` comes with the first part that is shown only when asked for. */
+const loaders: Readonly<Record<'page' | 'panels', Readonly<Record<Lang, Load>>>> = {
+  page: { en: () => import('./en.json'), he: () => import('./he.json') },
+  panels: { en: () => import('./en-panels.json'), he: () => import('./he-panels.json') },
 }
+const wanted = new Set<keyof typeof loaders>(['page'])
+const loaded = new Set<string>()
 const messages: Partial<Record<Lang, Messages>> = {}
 
 type Message = { format: IntlMessageFormat; choosing: ReadonlySet<string> }
@@ -23,7 +28,20 @@ const cache = new Map<string, Message>()
 
 /** Brings the messages of these languages. Whoever shows a language waits for its messages first. */
 export async function loadMessages(...langs: readonly Lang[]): Promise<void> {
-  for (const lang of langs) messages[lang] ??= (await loaders[lang]()).default
+  const missing = langs.flatMap((lang) => [...wanted].map((part) => ({ lang, part, id: `${lang} ${part}` })))
+  await Promise.all(
+    missing.map(async ({ lang, part, id }) => {
+      if (loaded.has(id)) return
+      messages[lang] = { ...messages[lang], ...(await loaders[part][lang]()).default }
+      loaded.add(id)
+    }),
+  )
+}
+
+/** Brings the messages of panels as well, for every language that is there or comes later. */
+export async function loadPanelMessages(): Promise<void> {
+  wanted.add('panels')
+  await loadMessages(...(Object.keys(messages) as Lang[]))
 }
 
 /** The text of a key, in a language whose messages are there. Texts that are set in are isolated where they are written the other way. */
@@ -66,8 +84,10 @@ function messageOf(lang: Lang, key: MessageKey): Message {
 
 function textOf(lang: Lang, key: MessageKey): string {
   const texts = messages[lang]
-  if (!texts) throw new Error(`The messages of "${lang}" were not loaded before "${key}" was to be shown.`)
-  return texts[key]
+  const text = texts?.[key]
+  if (text === undefined)
+    throw new Error(`The messages of "${lang}" were not loaded before "${key}" was to be shown.`)
+  return text
 }
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { noFilters, type Treatment } from '../graph/filters.ts'
 import { fromAddress, isEmptyOpening, toAddress } from './address.ts'
-import { emptyView, noFilters, type Place, type Treatment, type View } from './view.ts'
+import { emptyView, type Place, type View } from './view.ts'
 
 /** Whole numbers below a limit, the same in each run. */
 function numbers(seed: number): (below: number) => number {
@@ -20,6 +21,7 @@ function someView(next: (below: number) => number): View {
   const treated = (): Record<string, Treatment> =>
     Object.fromEntries(some(() => [pick(), treatments[next(2)] ?? 'dim']))
   const place = (): Place => ({ x: next(4000) - 2000, y: next(4000) - 2000, pinned: next(3) === 0 })
+  const someDate = (): string | null => [null, '2025', '2025-11', '2025-11-12'][next(4)] ?? null
   const hasRelation = next(4) === 0
   return {
     ...emptyView,
@@ -30,7 +32,17 @@ function someView(next: (below: number) => number): View {
       relationTypes: treated(),
       statuses: next(2) === 0 ? {} : { DENIED: 'hide', ENDED: 'dim' },
       minConfidence: next(2) * next(101),
-      changedIn: [null, '2025', '2025-11', '2025-11-12'][next(4)] ?? null,
+      changedIn: someDate(),
+      amount:
+        [null, { min: 5, max: null, currency: 'USD' }, { min: 0, max: 2e9, currency: 'ILS' }][next(3)] ??
+        null,
+      period: next(2) === 0 ? null : { from: '2020', to: someDate(), isWithin: next(2) === 0 },
+      degree: [null, { min: null, max: 4 }, { min: 2, max: 2 }][next(3)] ?? null,
+      text: next(2) === 0 ? '' : pick(),
+      sources: some(() => `s:${pick()}`),
+      knownAt: someDate(),
+      match: next(2) === 0 ? 'all' : 'any',
+      rest: treatments[next(2)] ?? 'dim',
     },
     selection: {
       entities: hasRelation ? [] : some(pick),

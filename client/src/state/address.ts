@@ -1,6 +1,7 @@
+import { noFilters } from '../graph/filters.ts'
 import { fields, type Opening } from './fields.ts'
 import type { Lang } from './preferences.ts'
-import { noFilters, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** Longer than any view that a canvas can hold; what comes after is not looked at. */
 const longest = 200_000

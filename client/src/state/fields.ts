@@ -1,12 +1,6 @@
 import type { Direction } from '../api/generated/operations.ts'
-import {
-  longestPath,
-  type Filters,
-  type PathQuestion,
-  type Place,
-  type Treatment,
-  type View,
-} from './view.ts'
+import type { Filters, Treatment } from '../graph/filters.ts'
+import { longestPath, type PathQuestion, type Place, type View } from './view.ts'
 import type { Lang } from './preferences.ts'
 
 /** What an address asks for. `places` holds null where the address names an entity without saying where it stands. */
@@ -33,6 +27,9 @@ type Field = {
 /** The API takes no more in one request. */
 const mostIds = 1000
 const farthest = 1_000_000
+/** The API takes no longer text, and no more sources. */
+const mostLetters = 200
+const mostSources = 100
 const statuses = new Set(['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED'])
 const kinds = { entity: 'entityTypes', relation: 'relationTypes', status: 'statuses' } as const
 type Kind = keyof typeof kinds
@@ -51,24 +48,78 @@ export const fields: readonly Field[] = [
   },
   treatmentField('hide'),
   treatmentField('dim'),
-  {
-    key: 'min',
-    write: ({ filters }) => (filters.minConfidence > 0 ? String(filters.minConfidence) : null),
-    read: (text, opening) => {
-      const value = /^\d{1,3}$/.test(text) ? Number(text) : 101
-      if (value > 100) opening.dropped.push(`min=${text}`)
-      else opening.filters = { ...opening.filters, minConfidence: value }
+  filterField(
+    'min',
+    ({ minConfidence }) => (minConfidence > 0 ? String(minConfidence) : null),
+    (text) => (/^\d{1,2}$|^100$/.test(text) ? { minConfidence: Number(text) } : null),
+  ),
+  filterField(
+    'in',
+    ({ changedIn }) => changedIn,
+    (text) => (isDate(text) ? { changedIn: text } : null),
+  ),
+  filterField(
+    'amount',
+    ({ amount }) => amount && `${range(amount)}~${amount.currency}`,
+    (text) => {
+      const [min, max, currency = '', ...more] = text.split('~')
+      const bounds = readRange(min, max, /^\d{1,15}(\.\d{1,4})?$/)
+      return bounds && /^[A-Z]{3}$/.test(currency) && more.length === 0
+        ? { amount: { ...bounds, currency } }
+        : null
     },
-  },
-  {
-    key: 'in',
-    write: ({ filters }) => filters.changedIn,
-    read: (text, opening) => {
-      if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text))
-        opening.filters = { ...opening.filters, changedIn: text }
-      else opening.dropped.push(`in=${text}`)
+  ),
+  filterField(
+    'time',
+    ({ period }) => period && `${period.from ?? ''}~${period.to ?? ''}${period.isWithin ? '~within' : ''}`,
+    (text) => {
+      const [from = '', to = '', within, ...more] = text.split('~')
+      const isRight = [from, to].every((date) => date === '' || isDate(date)) && from + to !== ''
+      if (!isRight || more.length > 0 || (within !== undefined && within !== 'within')) return null
+      return { period: { from: from || null, to: to || null, isWithin: within === 'within' } }
     },
-  },
+  ),
+  filterField(
+    'ties',
+    ({ degree }) => degree && range(degree),
+    (text) => {
+      const [min, max, ...more] = text.split('~')
+      const degree = more.length > 0 ? null : readRange(min, max, /^\d{1,9}$/)
+      return degree && { degree }
+    },
+  ),
+  filterField(
+    'text',
+    ({ text }) => (text === '' ? null : encode(text)),
+    (written) => {
+      const text = decode(written)
+      return text === null || text.length > mostLetters ? null : { text }
+    },
+  ),
+  filterField(
+    'src',
+    ({ sources }) => list(sources.map(encode)),
+    (text) => {
+      const sources = text.split(',').map(decode)
+      const isRight = sources.length <= mostSources && sources.every((id) => id !== null)
+      return isRight ? { sources: sources.filter((id) => id !== null) } : null
+    },
+  ),
+  filterField(
+    'known',
+    ({ knownAt }) => knownAt,
+    (text) => (isDate(text) ? { knownAt: text } : null),
+  ),
+  filterField(
+    'match',
+    ({ match }) => (match === 'any' ? match : null),
+    (text) => (text === 'any' ? { match: text } : null),
+  ),
+  filterField(
+    'rest',
+    ({ rest }) => (rest === 'dim' ? rest : null),
+    (text) => (text === 'dim' ? { rest: text } : null),
+  ),
   {
     key: 'path',
     write: ({ path }) =>
@@ -174,6 +225,39 @@ function readPath(text: string): PathQuestion | null {
   if (from === null || to === null || more.length > 0 || from === to) return null
   if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > longestPath) return null
   return { from, to, maxLength }
+}
+
+/** A field of the filters: `read` gives what it changes in them, null for what it cannot understand. */
+function filterField(
+  key: string,
+  write: (filters: Filters) => string | null,
+  read: (text: string) => Partial<Filters> | null,
+): Field {
+  return {
+    key,
+    write: ({ filters }) => write(filters),
+    read: (text, opening) => {
+      const change = read(text)
+      if (change) opening.filters = { ...opening.filters, ...change }
+      else opening.dropped.push(`${key}=${text}`)
+    },
+  }
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)
+}
+
+type Bounds = { min: number | null; max: number | null }
+
+function range({ min, max }: Bounds): string {
+  return `${min ?? ''}~${max ?? ''}`
+}
+
+/** Bounds of which one may be missing; null where they are none. */
+function readRange(min = '', max = '', shape: RegExp): Bounds | null {
+  if (min + max === '' || [min, max].some((each) => each !== '' && !shape.test(each))) return null
+  return { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
 }
 
 function treatmentField(treatment: Treatment): Field {

@@ -51,6 +51,7 @@ export const stepSlots = {
   lineUp: ['way', 'count'],
   setTreatment: ['kind', 'id', 'treatment'],
   setMinConfidence: ['value'],
+  setFilter: ['part', 'value'],
   clearFilters: [],
   findPaths: ['from', 'to', 'count', 'steps'],
   closePaths: [],

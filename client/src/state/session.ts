@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
+import type { Filters, Lens } from '../graph/filters.ts'
 import { emptyView, type Selection, type View } from './view.ts'
 
 /** A step of the log: which command, with what, and the view before and after it. */
@@ -65,6 +66,10 @@ export type Session = {
   pathFocus: Focus | null
   /** Who matters, as long as the reader looks at that; sizes marks and orders the table. */
   measure: Measure | null
+  /** Filters that are being tried (a brush that is dragged, a timeline that plays): seen in their place, but no step yet. */
+  preview: Filters | null
+  /** What the server tells about what is shown under the filters that are seen; null where they ask it nothing. */
+  lens: Lens | null
   /** Where the keyboard stands on the canvas, and by which relation it came there; told to screen readers. */
   walker: Walker | null
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
@@ -84,6 +89,8 @@ export function createSession(): SessionStore {
     pointed: null,
     pathFocus: null,
     measure: null,
+    preview: null,
+    lens: null,
     walker: null,
     request: null,
   }))

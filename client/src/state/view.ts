@@ -1,21 +1,8 @@
-import type { Direction, RelationRank, Status } from '../api/generated/operations.ts'
+import type { Direction, RelationRank } from '../api/generated/operations.ts'
+import { noFilters, type Filters } from '../graph/filters.ts'
 
 /** Where an entity stands on the map, in the map's own units (one unit is one pixel at zoom 1). */
 export type Place = { x: number; y: number; pinned: boolean }
-
-/** What a click in the legend does to a type or status; what is not named is shown. */
-export type Treatment = 'dim' | 'hide'
-
-/** What is stepped back or left out of the picture. */
-export type Filters = {
-  entityTypes: Readonly<Record<string, Treatment>>
-  relationTypes: Readonly<Record<string, Treatment>>
-  statuses: Readonly<Partial<Record<Status, Treatment>>>
-  /** Relations below this confidence (0 to 100) are hidden. */
-  minConfidence: number
-  /** Relations that neither begin nor end in this time (`2025`, `2025-11`, `2025-11-12`) step back. */
-  changedIn: string | null
-}
 
 /** What is selected: any number of entities, or one relation. */
 export type Selection = { entities: readonly string[]; relation: string | null }
@@ -48,13 +35,6 @@ export type View = {
   expansions: readonly Expansion[]
 }
 
-export const noFilters: Filters = {
-  entityTypes: {},
-  relationTypes: {},
-  statuses: {},
-  minConfidence: 0,
-  changedIn: null,
-}
 export const nothingSelected: Selection = { entities: [], relation: null }
 
 export const emptyView: View = {

@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { loadMessages } from '../i18n/i18n.ts'
+import { loadMessages, loadPanelMessages } from '../i18n/i18n.ts'
 
 // What browsers have and jsdom lacks, as far as the widgets ask for it.
 globalThis.ResizeObserver ??= class {
@@ -22,4 +22,5 @@ globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') }
 Element.prototype.scrollIntoView ??= () => {}
 
 await loadMessages('he', 'en')
+await loadPanelMessages()
 afterEach(cleanup)

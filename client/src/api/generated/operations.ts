@@ -135,6 +135,14 @@ export type SubgraphQueryVariables = Exact<{
 
 export type SubgraphQuery = { subgraph: { nodes: Array<EntityFieldsFragment>, edges: Array<RelationFieldsFragment> } | null };
 
+export type FoldedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter: RelationFilter;
+}>;
+
+
+export type FoldedQuery = { subgraph: { edges: Array<RelationFieldsFragment> } | null };
+
 export type NeighborhoodQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   direction: Direction;
@@ -549,6 +557,44 @@ fragment RelationFields on Relation {
   sourceCount
   independentSourceCount
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const FoldedDocument = new TypedDocumentString(`
+    query Folded($ids: [ID!]!, $filter: RelationFilter!) {
+  subgraph(ids: $ids, filter: $filter) {
+    edges {
+      ...RelationFields
+    }
+  }
+}
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}`) as unknown as TypedDocumentString<FoldedQuery, FoldedQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $direction: Direction!, $filter: RelationFilter, $orderBy: RelationRank, $perNode: Int!, $limit: Int!, $exclude: [ID!]) {
   neighborhood(

@@ -1,8 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
+import { inForce, off } from '../../graph/filters.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { chipWords } from '../filter/chip-words.ts'
 import { verbOf } from '../inspector/verb-of.ts'
 import { Button } from '../widgets/button.tsx'
 import { Icon } from '../widgets/icon.tsx'
@@ -44,7 +46,7 @@ export function ActiveFilters() {
 
 function useActive(): Filter[] {
   const t = useText()
-  const { date } = useFormat()
+  const format = useFormat()
   const { run } = useExplorer()
   const { entityTypes, relationTypes } = useVocabulary()
   const { filters, removedRelations } = useSession(({ view }) => view)
@@ -61,14 +63,14 @@ function useActive(): Filter[] {
     ...treated('entityTypes', (id) => entityTypes.get(id)?.pluralLabel.value ?? id),
     ...treated('relationTypes', (id) => verbOf(relationTypes.get(id), 'OUT', id)),
     ...treated('statuses', (id) => statusWords(id, t)),
-    filters.minConfidence > 0 && {
-      id: 'confidence',
-      words: t('legend.chipConfidence', { value: filters.minConfidence }),
-      remove: () => void run(commands.setMinConfidence, { value: 0 }),
-    },
+    ...inForce(filters).map((id) => ({
+      id,
+      words: chipWords(id, filters, t, format),
+      remove: () => void run(commands.setFilter, { part: id, to: off(id) }),
+    })),
     filters.changedIn !== null && {
       id: 'changed',
-      words: t('legend.chipChanged', { date: date(filters.changedIn) }),
+      words: t('legend.chipChanged', { date: format.date(filters.changedIn) }),
     },
     removedRelations.size > 0 && {
       id: 'removed',

@@ -44,7 +44,12 @@ export function LegendLine({ part, label, count, shown, mark, onChoose }: Props)
           {number(count)}
         </span>
       </Button>
-      <TreatmentMenu label={label} shown={shown} onChoose={(chosen) => onChoose(part, label, chosen)} />
+      <TreatmentMenu
+        part={part}
+        label={label}
+        shown={shown}
+        onChoose={(chosen) => onChoose(part, label, chosen)}
+      />
     </li>
   )
 }

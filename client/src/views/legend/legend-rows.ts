@@ -1,4 +1,4 @@
-import type { Treatment } from '../../state/view.ts'
+import type { Treatment } from '../../graph/filters.ts'
 import type { Shown } from './next-treatment.ts'
 
 /** One line of the legend: a type or status, how many of it stand on the canvas, and how they are drawn. */

@@ -1,14 +1,17 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Status } from '../../api/generated/operations.ts'
 import { commands } from '../../commands/index.ts'
+import { isFiltered } from '../../commands/filter.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { legendCounts } from '../../graph/visible.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { verbOf } from '../inspector/verb-of.ts'
+import { Skeleton } from '../inspector/skeleton.tsx'
+import { Button } from '../widgets/button.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { StatusLine } from '../widgets/status-line.tsx'
 import { TypeMark } from '../widgets/type-mark.tsx'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
-import { ActiveFilters } from './active-filters.tsx'
 import { ConfidenceFilter } from './confidence-filter.tsx'
 import type { Part } from './focus-of.ts'
 import { LegendLine } from './legend-line.tsx'
@@ -26,12 +29,16 @@ const statuses: readonly { id: Status }[] = [
   { id: 'DENIED' },
 ]
 
+const ActiveFilters = lazyPanel(async () => (await import('./active-filters.tsx')).ActiveFilters)
+const FilterPanel = lazyPanel(async () => (await import('../filter/filter-panel.tsx')).FilterPanel)
+
 /** What the marks and lines mean, how many of each there are, and what of them is shown, stepped back or hidden. */
 export function Legend() {
   const t = useText()
   const { run } = useExplorer()
   const graph = useSession((state) => state.graph)
   const filters = useSession(({ view }) => view.filters)
+  const hasFilters = useSession(isFiltered)
   const vocabulary = useVocabulary()
   const visible = useVisible()
   const counts = useMemo(() => legendCounts(graph, visible), [graph, visible])
@@ -48,7 +55,7 @@ export function Legend() {
   )
   return (
     <div className="legend">
-      <ActiveFilters />
+      <Suspense>{hasFilters && <ActiveFilters />}</Suspense>
       {visible.entities.size === 0 && <p className="legend-soft">{t('legend.empty')}</p>}
       <LegendSection title={t('legend.entities')} isEmpty={entities.length === 0}>
         {entities.map(({ item, ...row }) => (
@@ -80,6 +87,7 @@ export function Legend() {
         )}
       </LegendSection>
       <ConfidenceFilter />
+      <MoreFilters />
       <LegendSection title={t('legend.relations')} isEmpty={relations.length === 0}>
         {relations.map(({ item, ...row }) => (
           <LegendLine
@@ -93,6 +101,30 @@ export function Legend() {
         ))}
       </LegendSection>
       <output className="visually-hidden">{said}</output>
+    </div>
+  )
+}
+
+/** The criteria beside type, status and confidence; they come when they are asked for. */
+function MoreFilters() {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="legend-section">
+      <Button
+        look="quiet"
+        className="legend-more-filters"
+        icon={isOpen ? 'chevron-up' : 'chevron-down'}
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {t('legend.moreFilters')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <FilterPanel />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Treatment } from '../../state/view.ts'
+import type { Treatment } from '../../graph/filters.ts'
 
 /** How a type is drawn; `show` is what `Filters` leaves unnamed. */
 export type Shown = 'show' | Treatment

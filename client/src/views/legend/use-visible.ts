@@ -1,10 +1,13 @@
-import { useMemo } from 'react'
 import { useSession } from '../../explorer.ts'
-import { visible, type Visible } from '../../graph/visible.ts'
+import type { Visible } from '../../graph/visible.ts'
+import { seen, type Seen } from '../../state/seen.ts'
+
+/** What is seen on the canvas, as it changes. */
+export function useSeen(): Seen {
+  return useSession(seen)
+}
 
 /** How each entity and relation on the canvas is drawn, as it changes. */
 export function useVisible(): Visible {
-  const graph = useSession((state) => state.graph)
-  const view = useSession((state) => state.view)
-  return useMemo(() => visible(graph, view), [graph, view])
+  return useSeen().visible
 }

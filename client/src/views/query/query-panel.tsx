@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { linkOf } from '../../commands/hand-over.ts'
 import { commands } from '../../commands/index.ts'
+import type { CriterionId } from '../../graph/filters.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
-import { curlLine, viewQueries } from './view-queries.ts'
+import { curlLine, notAsked, viewQueries } from './view-queries.ts'
 import './query.css'
 
 /** The view as a program would ask for it: the operation, its variables, a line for a shell, and the link. */
@@ -15,12 +16,17 @@ export function QueryPanel() {
   const graph = useSession((state) => state.graph)
   const view = useSession((state) => state.view)
   const questions = useMemo(() => viewQueries({ graph, view }, lang), [graph, view, lang])
+  const left = notAsked(view.filters)
+  const nameOf = (id: CriterionId): string => t(`filterName.${id}`)
   const endpoint = new URL('/graphql', window.location.href).href
   return (
     <>
       <p className="soft">{t('query.hint')}</p>
       {view.removedRelations.size > 0 && (
         <p className="soft">{t('query.removed', { count: view.removedRelations.size })}</p>
+      )}
+      {left.length > 0 && (
+        <p className="soft">{t('query.notAsked', { names: left.map(nameOf).join(', ') })}</p>
       )}
       {questions.map((question) => (
         <section key={question.id} className="query" aria-label={t(`query.${question.id}`)}>

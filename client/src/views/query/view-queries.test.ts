@@ -4,7 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { createSmallWorld } from '../../commands/small-world.ts'
-import { curlLine, viewQueries } from './view-queries.ts'
+import { noFilters, type Filters } from '../../graph/filters.ts'
+import { emptyGraph } from '../../graph/graph.ts'
+import { emptyView } from '../../state/view.ts'
+import { curlLine, notAsked, viewQueries } from './view-queries.ts'
 
 async function questions() {
   const world = createSmallWorld()
@@ -29,6 +32,27 @@ it('the view is a question with its entities and filters, its paths are another'
     langs: ['he', 'en'],
   })
   expect(paths?.variables).toMatchObject({ from: 'nvidia', to: 'vast-data', maxLength: 3 })
+})
+
+it('criteria that the API has words for are asked, the others are named', () => {
+  const filters: Filters = {
+    ...noFilters,
+    amount: { min: 5, max: null, currency: 'USD' },
+    period: { from: '2025', to: null, isWithin: false },
+    sources: ['s:a'],
+    knownAt: '2025-02',
+    text: 'chips',
+  }
+  const view = { ...emptyView, filters }
+  expect(viewQueries({ graph: emptyGraph, view }, 'en')[0]?.variables['filter']).toEqual({
+    currency: 'USD',
+    minAmount: '5',
+    validIn: { from: '2025', to: null },
+    sources: ['s:a'],
+    knownAt: '2025-02-28T23:59:59.999Z',
+  })
+  expect(notAsked(filters)).toEqual(['text'])
+  expect(notAsked({ ...filters, match: 'any' })).toEqual(['amount', 'period', 'sources', 'text'])
 })
 
 it('every question is one that the schema takes', async () => {

@@ -4,7 +4,9 @@ import {
   type RelationFilter,
   type Status,
 } from '../../api/generated/operations.ts'
+import { inForce, type CriterionId, type Filters } from '../../graph/filters.ts'
 import { relationsAmong } from '../../graph/graph.ts'
+import { endOf } from '../../graph/period.ts'
 import { langsFor, type Lang } from '../../state/preferences.ts'
 import type { Session } from '../../state/session.ts'
 
@@ -19,7 +21,7 @@ export function viewQueries({ graph, view }: Pick<Session, 'graph' | 'view'>, la
   const { filters, places, path } = view
   const ids = [...places.keys()].filter((id) => {
     const entity = graph.entities.get(id)
-    return entity && filters.entityTypes[entity.type] !== 'hide'
+    return entity && filters.entityTypes[entity.type] !== 'hide' && hasDegree(entity.degree, filters)
   })
   const types = [...new Set(relationsAmong(graph, places).map(({ type }) => type))].toSorted()
   const filter: RelationFilter = {
@@ -29,7 +31,7 @@ export function viewQueries({ graph, view }: Pick<Session, 'graph' | 'view'>, la
     ...(statuses.some(isHidden(filters.statuses)) && {
       statuses: statuses.filter((id) => !isHidden(filters.statuses)(id)),
     }),
-    ...(filters.minConfidence > 0 && { minConfidence: filters.minConfidence }),
+    ...criteriaOf(filters),
   }
   const isFiltered = Object.keys(filter).length > 0
   const shown: Question = {
@@ -40,6 +42,42 @@ export function viewQueries({ graph, view }: Pick<Session, 'graph' | 'view'>, la
   if (!path) return [shown]
   const variables = { ...path, first: 5, mode: 'SHORTEST', direction: 'BOTH', langs }
   return [shown, { id: 'paths', operation: tidy(PathsDocument.toString()), variables }]
+}
+
+/** The criteria that hide relations, as far as the API can be asked for them. */
+function criteriaOf(filters: Filters): RelationFilter {
+  const left = new Set(notAsked(filters))
+  const { amount, period, sources, knownAt, minConfidence } = filters
+  const asked = inForce(filters).filter((id) => !left.has(id))
+  const all: Partial<Record<CriterionId, RelationFilter>> = {
+    confidence: { minConfidence },
+    amount: amount
+      ? {
+          currency: amount.currency,
+          ...(amount.min !== null && { minAmount: String(amount.min) }),
+          ...(amount.max !== null && { maxAmount: String(amount.max) }),
+        }
+      : {},
+    period: { validIn: period && { from: period.from, to: period.to } },
+    sources: { sources: [...sources] },
+    knownAt: knownAt === null ? {} : { knownAt: endOf(knownAt) },
+  }
+  return Object.assign({}, ...asked.map((id) => all[id]))
+}
+
+/** The criteria in force that the API's filter has no words for: the page alone knows them. */
+export function notAsked(filters: Filters): CriterionId[] {
+  const set = inForce(filters)
+  const isAny = filters.match === 'any' && set.filter((id) => id !== 'degree' && id !== 'knownAt').length > 1
+  return set.filter((id) => {
+    if (id === 'text' || (id === 'period' && filters.period?.isWithin)) return true
+    return filters.rest === 'dim' || (isAny && id !== 'knownAt')
+  })
+}
+
+function hasDegree(degree: number, { degree: range, rest }: Filters): boolean {
+  if (!range || rest === 'dim') return true
+  return degree >= (range.min ?? 0) && degree <= (range.max ?? Infinity)
 }
 
 function isHidden(treated: Readonly<Record<string, string | undefined>>): (id: string) => boolean {

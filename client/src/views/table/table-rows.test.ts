@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noFilters } from '../../graph/filters.ts'
 import type { Entity, Graph, Relation } from '../../graph/graph.ts'
 import { visible, type Shown } from '../../graph/visible.ts'
 import { amountKey, entityRows, periodKey, relationRows } from './table-rows.ts'
@@ -42,7 +43,7 @@ const money = (amount: string, currency: string) => ({
 const shown = (entityTypes: Shown['filters']['entityTypes'], removed: string[] = []): Shown => ({
   places: new Map(entities.map(({ id }) => [id, {}])),
   removedRelations: new Set(removed),
-  filters: { entityTypes, relationTypes: {}, statuses: {}, minConfidence: 0, changedIn: null },
+  filters: { ...noFilters, entityTypes },
 })
 
 test('a hidden type leaves the table, and the count says how many there are without the filter', () => {

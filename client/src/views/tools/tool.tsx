@@ -1,19 +1,18 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { ToolId } from '../../state/preferences.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import { ErrorBoundary } from '../states/error-boundary.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
 import './tool.css'
 
 /** What each tool shows; its code comes when it is opened first. */
 const views: Readonly<Record<ToolId, ComponentType>> = {
-  log: lazy(async () => ({ default: (await import('../log/log-panel.tsx')).LogPanel })),
-  importance: lazy(async () => ({
-    default: (await import('../importance/importance-panel.tsx')).ImportancePanel,
-  })),
-  query: lazy(async () => ({ default: (await import('../query/query-panel.tsx')).QueryPanel })),
+  log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
+  importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
+  query: lazyPanel(async () => (await import('../query/query-panel.tsx')).QueryPanel),
 }
 
 /** The tool that is open, under its name, with the button that closes it. */
