@@ -95,6 +95,7 @@ export const togglePanel: Command<{ panel: PanelId }> = {
     { id: 'legend', icon: 'panel-left', args: { panel: 'legend' } },
     { id: 'inspector', args: { panel: 'inspector' } },
     { id: 'table', icon: 'panel-bottom', args: { panel: 'table' } },
+    { id: 'timeline', icon: 'calendar-range', args: { panel: 'timeline' } },
   ],
   run: ({ preferences }, { panel }) =>
     preferences.setState(({ panels }) => ({

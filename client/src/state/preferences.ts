@@ -5,7 +5,7 @@ export type Theme = 'light' | 'dark' | 'system'
 /** What can stand beside the inspector: the steps taken so far, the view as a query, who matters. */
 export type ToolId = (typeof toolIds)[number]
 export const toolIds = ['log', 'importance', 'query'] as const
-export type PanelId = 'legend' | 'inspector' | 'table'
+export type PanelId = 'legend' | 'inspector' | 'table' | 'timeline'
 
 /** How a reader has a panel: `size` in pixels is its width, or its height where it lies below. */
 export type Panel = { open: boolean; size: number }
@@ -42,6 +42,7 @@ const initial: PreferencesState = {
     legend: { open: true, size: 260 },
     inspector: { open: true, size: 380 },
     table: { open: false, size: 280 },
+    timeline: { open: false, size: 190 },
   },
   help: false,
   palette: false,
@@ -89,6 +90,7 @@ function kept(keep: Keep | null): Partial<PreferencesState> {
     legend: panel(panels['legend'], initial.panels.legend),
     inspector: panel(panels['inspector'], initial.panels.inspector),
     table: panel(panels['table'], initial.panels.table),
+    timeline: panel(panels['timeline'], initial.panels.timeline),
   }
   return found
 }

@@ -269,7 +269,7 @@ export type EvidenceQueryVariables = Exact<{
 
 export type EvidenceQuery = { nodes: Array<
     | { id: string }
-    | { id: string, sentence: { value: string, lang: string }, claims: { edges: Array<{ node: { source: CitedSourceFragment, via: CitedSourceFragment | null } }> } | null }
+    | { id: string, sentence: { value: string, lang: string }, claims: { edges: Array<{ node: { recordedAt: string, source: CitedSourceFragment, via: CitedSourceFragment | null } }> } | null }
     | { id: string }
     | { id: string }
    | null> };
@@ -1139,6 +1139,7 @@ export const EvidenceDocument = new TypedDocumentString(`
       claims(first: 20) {
         edges {
           node {
+            recordedAt
             source {
               ...CitedSource
             }

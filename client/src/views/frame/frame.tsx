@@ -12,6 +12,7 @@ import { StartCard } from '../start/start-card.tsx'
 import { useStartOpen } from '../start/use-start-open.ts'
 import { ConnectionBanner } from '../states/connection-banner.tsx'
 import { Table } from '../table/table.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
 import { TopBar } from '../top-bar/top-bar.tsx'
 import { FootBar } from './foot-bar.tsx'
 import { Panel, PanelOpener } from './panel.tsx'
@@ -69,7 +70,12 @@ export function Frame() {
         {hasSide && panels.inspector.open && <Side />}
       </div>
       {isNarrow && <Sheet onRaise={closeStart} />}
-      {!isNarrow && !panels.table.open && <FootBar />}
+      {!isNarrow && panels.timeline.open && (
+        <Panel panel="timeline" edge="top">
+          <Timeline />
+        </Panel>
+      )}
+      {!isNarrow && !(panels.table.open && panels.timeline.open) && <FootBar />}
       {!isNarrow && panels.table.open && (
         <Panel panel="table" edge="top">
           <Table />

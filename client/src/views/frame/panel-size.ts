@@ -8,6 +8,7 @@ export const sizes: Readonly<Record<PanelId, { least: number; most: number }>> =
   legend: { least: 200, most: 480 },
   inspector: { least: 280, most: 720 },
   table: { least: 160, most: 640 },
+  timeline: { least: 160, most: 360 },
 }
 
 /** How much a panel grows when its edge moves by so much on the screen; sides turn with the reading direction. */

@@ -7,12 +7,20 @@ import { Legend } from '../legend/legend.tsx'
 import { Paths } from '../paths/paths.tsx'
 import { ErrorBoundary } from '../states/error-boundary.tsx'
 import { Table } from '../table/table.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
 import { Tool } from '../tools/tool.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import type { SheetHeight } from './sheet-height.ts'
 import { useAttention } from './use-attention.ts'
 
-const pages = { inspector: Inspector, legend: Legend, paths: Paths, table: Table, tool: Tool }
+const pages = {
+  inspector: Inspector,
+  legend: Legend,
+  paths: Paths,
+  timeline: Timeline,
+  table: Table,
+  tool: Tool,
+}
 type Page = keyof typeof pages
 
 /** On a narrow page all panels are tabs of one sheet, drawn up from below; `onRaise` makes room over it. */

@@ -52,6 +52,8 @@ import network from 'lucide-static/icons/network.svg?raw'
 import panelBottom from 'lucide-static/icons/panel-bottom.svg?raw'
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw'
 import panelRight from 'lucide-static/icons/panel-right.svg?raw'
+import pause from 'lucide-static/icons/pause.svg?raw'
+import play from 'lucide-static/icons/play.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import pinOff from 'lucide-static/icons/pin-off.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
@@ -128,6 +130,8 @@ export const icons = {
   'panel-bottom': panelBottom,
   'panel-left': panelLeft,
   'panel-right': panelRight,
+  pause,
+  play,
   pin,
   'pin-off': pinOff,
   plus,
