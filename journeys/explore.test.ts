@@ -232,6 +232,8 @@ describe.each(languages)('an explorer who reads %s', (lang) => {
     await expectAccessible(page)
     await page.getByRole('application').press('Escape')
     await untilAddress(page, ({ sel }) => sel === undefined)
+    await page.keyboard.press('0')
+    await untilStill(page)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowUp')

@@ -4,19 +4,19 @@ import { createApi } from './api/api.ts'
 import { App } from './app.tsx'
 import type { Canvas } from './canvas/canvas.ts'
 import type { Camera, CommandContext } from './commands/command.ts'
-import { followLens } from './commands/follow-lens.ts'
 import { followPath } from './commands/follow-path.ts'
 import { commandList, commands } from './commands/index.ts'
 import { bindKeys } from './commands/keys.ts'
-import { createRun } from './commands/run.ts'
+import { createRun, tellProblem } from './commands/run.ts'
 import { ExplorerContext, type Explorer } from './explorer.ts'
+import { asksServer } from './graph/filters.ts'
 import { loadMessages } from './i18n/i18n.ts'
 import { createLayout } from './layout/create-layout.ts'
 import { createWorkerSolver } from './layout/worker-solver.ts'
 import { bindAddress } from './state/bind-address.ts'
 import { notify } from './state/notices.ts'
 import { browserKeep, createPreferences } from './state/preferences.ts'
-import { createSession } from './state/session.ts'
+import { createSession, type Session } from './state/session.ts'
 
 const preferences = createPreferences(browserKeep(), navigator.languages)
 const session = createSession()
@@ -78,6 +78,24 @@ async function openFirst(address: string): Promise<void> {
   })
 }
 
+/** Follows the session with what is rarely needed: its code comes when it is needed first. */
+function followWhen(
+  isNeeded: (state: Session) => boolean,
+  load: () => Promise<(context: CommandContext) => unknown>,
+): void {
+  const end = session.subscribe((state) => {
+    if (!isNeeded(state)) return
+    end()
+    load().then(
+      (follow) => follow(context),
+      (error: unknown) => {
+        tellProblem(session, 'openView', error)
+        followWhen(isNeeded, load)
+      },
+    )
+  })
+}
+
 /** The page's direction, language and theme stand on the root, for the style sheet and for the canvas. */
 function applyPreferences(): void {
   const { lang, theme } = preferences.getState()
@@ -96,7 +114,14 @@ preferences.subscribe(({ lang, theme }, before) => {
 })
 applyPreferences()
 followPath(context)
-followLens(context)
+followWhen(
+  ({ view, preview }) => asksServer(preview ?? view.filters),
+  async () => (await import('./commands/follow-lens.ts')).followLens,
+)
+followWhen(
+  ({ view }) => view.compare !== null,
+  async () => (await import('./commands/follow-comparison.ts')).followComparison,
+)
 bindKeys(context, commandList, run)
 void document.fonts.ready.then(() => canvas?.restyle())
 

@@ -5,9 +5,11 @@ import {
   EvidenceDocument,
   FoldedDocument,
   NeighborCountsDocument,
+  NeighborhoodDocument,
   PathsDocument,
   RelationClaimsDocument,
   RelationDetailsDocument,
+  RelationTypesDocument,
   SearchDocument,
   SentencesDocument,
   StartDocument,
@@ -15,11 +17,15 @@ import {
   type RelationFilter,
   type RelationRank,
 } from './generated/operations.ts'
+import { pathFilter, type PathLimits, type PathQuestion } from '../graph/path-question.ts'
 import type { Send } from './api.ts'
 
 /** Ids in one request for nodes; the API takes up to 100. */
 const nodesAtOnce = 100
 const pageOfRelations = 20
+/** How far it is looked round the ends of a path that is not there: as much as can be told in a few names. */
+const reachedFromEach = 25
+const mostReached = 300
 /** Claims that an answer brings at a time, as many as the first ones come with `relationDetails`. */
 export const pageOfClaims = 50
 
@@ -97,16 +103,37 @@ export function createQueries(send: Send) {
           return page?.hasNextPage ? page.endCursor : null
         },
       }),
-    /** Ways of either direction, up to 5, shortest first; `maxLength` is 1 to 6. */
-    paths: (from: string, to: string, maxLength: number, langs: string[]) =>
+    /** Ways of either direction, up to 5; `maxLength` is 1 to 6. */
+    paths: (question: PathQuestion, langs: string[]) =>
       queryOptions({
-        queryKey: ['paths', from, to, maxLength, langs],
-        queryFn: ({ signal }) =>
-          send(
-            PathsDocument,
-            { from, to, maxLength, langs, first: 5, mode: 'SHORTEST', direction: 'BOTH' },
+        queryKey: ['paths', question, langs],
+        queryFn: async ({ signal }) => {
+          const { from, to, maxLength, mode = 'SHORTEST' } = question
+          const filter = await filterOf(send, question, signal)
+          const variables = { from, to, maxLength, langs, first: 5, mode, direction: 'BOTH', filter } as const
+          return send(PathsDocument, variables, signal)
+        },
+      }),
+    /** The best connected of those that are reached within some steps of an entity, on what a way may go by. */
+    reach: (id: string, depth: number, limits: PathLimits) =>
+      queryOptions({
+        queryKey: ['reach', id, depth, limits],
+        queryFn: async ({ signal }) => {
+          const filter = await filterOf(send, limits, signal)
+          return send(
+            NeighborhoodDocument,
+            {
+              ids: [id],
+              depth,
+              direction: 'BOTH',
+              filter,
+              orderBy: 'DEGREE',
+              perNode: reachedFromEach,
+              limit: mostReached,
+            },
             signal,
-          ),
+          )
+        },
       }),
     /** The relations among up to 1,000 entities that pass a filter, folded from the claims that it lets count. */
     folded: (ids: string[], filter: RelationFilter) =>
@@ -142,4 +169,15 @@ async function inParts<Node>(
   for (let at = 0; at < ids.length; at += nodesAtOnce) parts.push(ids.slice(at, at + nodesAtOnce))
   const answers = await Promise.all(parts.map(ask))
   return { nodes: answers.flatMap(({ nodes }) => nodes) }
+}
+
+/** The filter of a question for paths; the types that are left are asked for only where some are avoided. */
+async function filterOf(send: Send, limits: PathLimits, signal: AbortSignal): Promise<RelationFilter | null> {
+  const { avoidTypes = [] } = limits
+  if (avoidTypes.length === 0) return pathFilter(limits, [])
+  const { vocabulary } = await send(RelationTypesDocument, {}, signal)
+  return pathFilter(
+    limits,
+    vocabulary.relationTypes.map(({ id }) => id),
+  )
 }

@@ -30,10 +30,17 @@ export function bindDetail(cy: Core, onChange: (detail: Detail) => void): () => 
   return () => clearTimeout(timer)
 }
 
-/** Keeps the canvas at its element's size; hears as well when panels come to lie over it (its `--inset-…` properties). */
+/**
+ * Keeps the canvas at its element's size, and what is drawn at its place in the window, whichever edge moves; hears as well
+ * when panels come to lie over it (its `--inset-…` properties).
+ */
 export function bindSize(cy: Core, element: HTMLElement, onResize: () => void): () => void {
+  let { left, top } = element.getBoundingClientRect()
   const observer = new ResizeObserver(() => {
+    const now = element.getBoundingClientRect()
     cy.resize()
+    cy.panBy({ x: left - now.left, y: top - now.top })
+    ;({ left, top } = now)
     onResize()
   })
   observer.observe(element)

@@ -16,13 +16,14 @@ type Box = { left: number; top: number; right: number; bottom: number }
 /**
  * The camera over a canvas. Panels that lie over the canvas are told by the custom properties `--inset-top`,
  * `--inset-right`, `--inset-bottom` and `--inset-left` of its element, in px: nothing is brought under them. `bodies` are
- * the marks that are seen, where they stand or are gliding to.
+ * the marks that are seen, where they stand or are gliding to. `stay` fits all anew where nobody has moved the picture or
+ * chosen something in it; `hold` says that somebody has.
  */
 export function createCamera(
   cy: Core,
   element: HTMLElement,
   bodies: () => ReadonlyMap<string, Body>,
-): Camera & { stay(): void } {
+): Camera & { stay(): void; hold(): void } {
   let isUntouched = true
   cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false))
 
@@ -86,12 +87,10 @@ export function createCamera(
       if (!box) return
       const { x, y, width, height } = frame()
       const [zoom, pan] = [cy.zoom(), cy.pan()]
-      const isInside =
-        box.left * zoom + pan.x >= x &&
-        box.top * zoom + pan.y >= y &&
-        box.right * zoom + pan.x <= x + width &&
-        box.bottom * zoom + pan.y <= y + height
-      if (!isInside) fitAll()
+      const across = shift(box.left * zoom + pan.x, box.right * zoom + pan.x, x, x + width)
+      const down = shift(box.top * zoom + pan.y, box.bottom * zoom + pan.y, y, y + height)
+      if (across === null || down === null) fitAll()
+      else if (across !== 0 || down !== 0) glideTo(zoom, { x: pan.x + across, y: pan.y + down })
     },
     aspect() {
       const { width, height } = frame()
@@ -101,10 +100,19 @@ export function createCamera(
       const { width, height } = frame()
       return width * height
     },
+    hold() {
+      isUntouched = false
+    },
     stay() {
       if (isUntouched) fitAll()
     },
   }
+}
+
+/** How far a span has to move to lie within another one; null where it is longer. */
+function shift(from: number, to: number, first: number, last: number): number | null {
+  if (to - from > last - first) return null
+  return from < first ? first - from : to > last ? last - to : 0
 }
 
 function boxOf(bodies: Iterable<Body>): Box | null {

@@ -10,6 +10,8 @@ import { createGlide } from './glide.ts'
 import { hoverFocus } from './hover-focus.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
+import { bindLasso } from './lasso.ts'
+import { bindMinimap } from './minimap.ts'
 import { createOverlay } from './overlay.ts'
 import { pictureOf, type Picture } from './picture.ts'
 import { exposeProbe } from './probe.ts'
@@ -64,13 +66,14 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
     if (isDragging) return
     const state = session.getState()
-    const { pointed, pathFocus, measure } = state
+    const { pointed, pathFocus, measure, comparison } = state
     const focus = pointed ?? hoverFocus(hovered, context) ?? pathFocus
     const { lang } = preferences.getState()
     const next = pictureOf({
       ...seen(state),
       focus,
       measure,
+      comparison,
       lang,
       vocabulary: vocabulary.store.getState(),
       tokens,
@@ -113,6 +116,12 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       restyle()
     }),
     bindSize(cy, element, () => camera.stay()),
+    // Whoever has chosen something looks at it: the inspector that opens must not move it.
+    session.subscribe(({ view: { selection } }, before) => {
+      if (selection !== before.view.selection) camera.hold()
+    }),
+    bindLasso({ cy, context, element: stage, accent: () => tokens.accent }),
+    bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
     exposeProbe(cy, element),
   ]
   draw()

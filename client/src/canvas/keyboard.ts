@@ -28,12 +28,16 @@ export function bindKeyboard(parts: Parts): () => void {
 function act(parts: Parts, event: KeyboardEvent): boolean {
   const { context } = parts
   const { session } = context
-  const { view, walker } = session.getState()
+  const { view, walker, lasso } = session.getState()
   const here =
     [walker?.entity, view.selection.entities.at(-1)].find((id) => id && view.places.has(id)) ?? null
   const arrow = arrows.find((each) => each === event.key)
   if (arrow) return event.altKey ? push(parts, here, arrow) : go(parts, here, arrow)
   if (isKey(event, 'Escape')) {
+    if (lasso) {
+      session.setState({ lasso: false })
+      return true
+    }
     const isAny = walker !== null || view.selection.entities.length > 0 || view.selection.relation !== null
     session.setState({ walker: null })
     if (isAny) select(session, { entities: [], relation: null })

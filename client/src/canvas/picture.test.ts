@@ -154,7 +154,7 @@ describe('sync', () => {
   })
 })
 
-const seenOf = (view: View): Seen => seen({ graph, view, preview: null, lens: null })
+const seenOf = (view: View): Seen => seen({ graph, view, preview: null, lens: null, comparison: null })
 
 describe('walk', () => {
   it('goes along relations by direction, and further where none leads', () => {

@@ -1,3 +1,4 @@
+import { changeSigns, type Comparison } from '../graph/comparison.ts'
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import { visible, type Visible } from '../graph/visible.ts'
 import type { Focus, Measure } from '../state/session.ts'
@@ -35,6 +36,7 @@ export type Subject = {
   visible?: Visible
   focus: Focus | null
   measure?: Measure | null
+  comparison?: Comparison | null
   lang: string
   vocabulary: Vocabulary
   tokens: Tokens
@@ -55,7 +57,8 @@ const roomForVerbs = 45
 
 /** The picture of a view. Nothing outside of `focus` vanishes: it steps back. */
 export function pictureOf(subject: Subject): Picture {
-  const { graph, view, focus } = subject
+  const { graph, view } = subject
+  const focus = subject.focus ?? comparedFocus(subject)
   const seen = subject.visible ?? visible(graph, view)
   const marks = new Map<string, Mark>()
   const lines = new Map<string, Line>()
@@ -81,19 +84,25 @@ export function pictureOf(subject: Subject): Picture {
     if (relation)
       lines.set(id, {
         data: lineData(relation, subject, seen.relations.size <= roomForVerbs),
-        classes: lineClasses(relation, subject, seen),
+        classes: lineClasses(relation, { ...subject, focus }, seen),
       })
   }
   return { marks, lines }
 }
 
-function lineClasses(relation: Relation, { view: { selection }, focus }: Subject, seen: Visible): string {
+function lineClasses(
+  relation: Relation,
+  { view: { selection }, focus, comparison }: Subject,
+  seen: Visible,
+): string {
   const isSelected = selection.relation === relation.id
   const isLit = focus?.relations.has(relation.id) ?? false
+  const change = comparison?.changes.get(relation.id)?.kind
   const touches = selection.entities.includes(relation.source) || selection.entities.includes(relation.target)
   return classes({
     ...steppedBack(seen.relations.get(relation.id), focus !== null && !isLit),
     selected: isSelected,
+    ...(change && { [change]: true }),
     lit: isLit || isSelected || (focus === null && touches),
   })
 }
@@ -126,16 +135,30 @@ function growth(measure: Measure | null | undefined, id: string): number {
   return largest === 0 ? 1 : 0.8 + Math.sqrt((measure.values.get(id) ?? 0) / largest)
 }
 
-function lineData(relation: Relation, { vocabulary, tokens }: Subject, hasRoom: boolean): Line['data'] {
+/** While two tellings are compared, what differs stands out. */
+function comparedFocus({ comparison }: Subject): Focus | null {
+  if (!comparison || comparison.changes.size === 0) return null
+  const ends = [...comparison.changes.keys()].flatMap((id) => {
+    const relation = comparison.relations.get(id)
+    return relation ? [relation.source, relation.target] : []
+  })
+  return { entities: new Set(ends), relations: new Set(comparison.changes.keys()) }
+}
+
+function lineData(
+  relation: Relation,
+  { vocabulary, tokens, comparison }: Subject,
+  hasRoom: boolean,
+): Line['data'] {
   const type: RelationType | undefined = vocabulary.relationTypes.get(relation.type)
+  const change = comparison?.changes.get(relation.id)?.kind
+  const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
   const certainty = faintest + (1 - faintest) * ((relation.confidence ?? 100) / 100)
   return {
     source: relation.source,
     target: relation.target,
     // The bar across a denied line stands where its verb covers it.
-    verb: type
-      ? isolated(`${relation.status === 'DENIED' ? '× ' : ''}${type.label.value}`, type.label.lang)
-      : '',
+    verb: type ? isolated(`${sign}${type.label.value}`, type.label.lang) : '',
     color: paletteColor(tokens, type?.color),
     opacity: Number((relation.status === 'ENDED' ? certainty * endedOpacity : certainty).toFixed(2)),
     minFont: hasRoom ? 7.5 : 13,

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import type { Detail } from './bind-viewport.ts'
-import type { Tokens } from './tokens.ts'
+import { paletteColor, type Tokens } from './tokens.ts'
 
 /** What is not in focus steps back to this; it does not vanish (the brief: 20 to 30 %). */
 const steppedBack = 0.25
@@ -85,6 +85,7 @@ function rules(tokens: Tokens, detail: Detail): Rule[] {
       },
     },
     ...statusStyles(ground),
+    ...changeStyles(tokens),
     ...stateStyles(accent, ink),
   ]
 }
@@ -114,6 +115,19 @@ function statusStyles(ground: string): Rule[] {
         'line-outline-color': 'data(color)',
       },
     },
+  ]
+}
+
+/** Two tellings compared: colour and width; the sign stands before the verb. */
+function changeStyles(tokens: Tokens): Rule[] {
+  const styled = (color: string): Rule['style'] => {
+    const drawn = paletteColor(tokens, color)
+    return { 'line-color': drawn, 'target-arrow-color': drawn, 'line-opacity': 1, width: 3.5 }
+  }
+  return [
+    { selector: 'edge.appeared', style: styled('green') },
+    { selector: 'edge.ended', style: { ...styled('red'), 'line-style': 'dashed' } },
+    { selector: 'edge.changed', style: styled('orange') },
   ]
 }
 

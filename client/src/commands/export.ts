@@ -1,5 +1,5 @@
 import { exports, type ExportId } from '../exports/exports.ts'
-import { translate, type Translate } from '../i18n/i18n.ts'
+import { loadPanelMessages, translate, type Translate } from '../i18n/i18n.ts'
 import type { Command, CommandContext } from './command.ts'
 import { copyText, saveFile } from './hand-over.ts'
 import { working } from './working.ts'
@@ -16,11 +16,13 @@ export const exportAs: Command<{ format: ExportId }> = {
     if (!found) return
     const t = translator(context)
     const { name, content } = await working(context.session, 'notice.exporting', {}, async (signal) => {
-      const [{ gather }, { fileName }, write] = await Promise.all([
+      const [{ gather }, { fileName }, { writers }] = await Promise.all([
         import('../exports/gather.ts'),
         import('../exports/file-name.ts'),
-        found.load(),
+        import('../exports/writers.ts'),
+        loadPanelMessages(),
       ])
+      const write = await writers[format]()
       const subject = await gather(context, signal)
       const content = await write(subject, t)
       signal.throwIfAborted()
@@ -42,6 +44,7 @@ export const copyNotes: Command = {
       const [{ gather }, { writeNotes }] = await Promise.all([
         import('../exports/gather.ts'),
         import('../exports/write-notes.ts'),
+        loadPanelMessages(),
       ])
       const subject = await gather(context, signal)
       return writeNotes(subject, translator(context), context.session.getState().view.selection)

@@ -79,6 +79,7 @@ function told(part: FilterPart, filters: Filters): string {
     amount: amount ? `${bounds(short(amount.min), short(amount.max))} ${amount.currency}` : '',
     degree: degree ? bounds(short(degree.min), short(degree.max)) : '',
     period: period ? bounds(period.from, period.to) : '',
+    around: filters.around ? `≤ ${filters.around.steps}` : '',
     text,
     sources: sources.length > 0 ? String(sources.length) : '',
     knownAt: knownAt ?? '',

@@ -1,5 +1,5 @@
 import { toRelation, type Relation } from '../graph/graph.ts'
-import type { Filters, Lens } from '../graph/filters.ts'
+import { asksServer, type Filters, type Lens } from '../graph/filters.ts'
 import { endOf } from '../graph/period.ts'
 import type { RelationFilter } from '../api/generated/operations.ts'
 import type { Session } from '../state/session.ts'
@@ -35,11 +35,6 @@ export function followLens(context: CommandContext): () => void {
   }
   look(session.getState())
   return session.subscribe(look)
-}
-
-/** Whether the server has to be asked for these filters. */
-export function asksServer({ text, sources, knownAt }: Filters): boolean {
-  return text !== '' || sources.length > 0 || knownAt !== null
 }
 
 function asked({ text, sources, knownAt }: Filters): unknown {

@@ -1,6 +1,6 @@
 import { langsFor } from '../state/preferences.ts'
 import type { Focus } from '../state/session.ts'
-import type { PathQuestion } from '../state/view.ts'
+import type { PathQuestion } from '../graph/path-question.ts'
 import type { CommandContext } from './command.ts'
 
 /**
@@ -11,8 +11,8 @@ export function followPath({ session, api, preferences }: CommandContext): () =>
   let followed: PathQuestion | null = null
   const follow = async (path: PathQuestion): Promise<void> => {
     const langs = langsFor(preferences.getState().lang)
-    const { from, to, maxLength } = path
-    const { paths } = await api.client.fetchQuery(api.queries.paths(from, to, maxLength, langs))
+    const { from, to } = path
+    const { paths } = await api.client.fetchQuery(api.queries.paths(path, langs))
     if (followed !== path) return
     const found = paths?.paths ?? []
     const focus: Focus = {

@@ -1,12 +1,17 @@
 import { arrange, arrangeAs } from './arrange.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
+import { compare, endCompare } from './compare.ts'
+import { connect } from './connect.ts'
 import { expand, expandOrAsk } from './expand.ts'
 import { copyNotes, exportAs } from './export.ts'
 import { clearFilters, setFilter, setMinConfidence, setTreatment } from './filter.ts'
+import { findOnCanvas } from './find-on-canvas.ts'
+import { focusAround } from './focus-around.ts'
 import { goTo } from './go-to.ts'
 import { copyText, saveFile } from './hand-over.ts'
 import { goToStep, redo, undo } from './history.ts'
+import { lasso } from './lasso.ts'
 import { lineUp } from './line-up.ts'
 import { copyLink } from './link.ts'
 import { move } from './move.ts'
@@ -45,10 +50,16 @@ export const commands = {
   setTreatment,
   setMinConfidence,
   setFilter,
+  findOnCanvas,
+  lasso,
+  focusAround,
   clearFilters,
   askPaths,
   findPaths,
+  connect,
   closePaths,
+  compare,
+  endCompare,
   showStart,
   clearCanvas,
   arrange,

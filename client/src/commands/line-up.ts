@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
-import { lineUps, type LineUpId, type Standing } from '../layout/line-up.ts'
+import type { Standing } from '../layout/line-up.ts'
+import { lineUps, type LineUpId } from '../layout/line-ups.ts'
 import type { Point } from '../layout/layout.ts'
 import { roomOf } from '../layout/problem.ts'
 import { commit } from '../state/session.ts'
@@ -15,13 +16,13 @@ export const lineUp: Command<{ way: LineUpId }> = {
   choices: () => lineUps.map(({ id, icon }) => ({ id, icon, args: { way: id } })),
   enabled: (context, { way }) =>
     (lineUps.find(({ id }) => id === way)?.least ?? 2) <= subjects(context).length,
-  run(context, { way }) {
+  async run(context, { way }) {
     const { session } = context
-    const found = lineUps.find(({ id }) => id === way)
+    const { lineUpMoves } = await import('../layout/line-up.ts')
     const ids = subjects(context)
     const { graph, view } = session.getState()
     const standing = ids.flatMap((id) => standingOf(graph, view, id) ?? [])
-    const moved = found?.move(standing) ?? []
+    const moved = lineUpMoves[way](standing)
     const points = new Map<string, Point>(ids.flatMap((id, at) => (moved[at] ? [[id, moved[at]]] : [])))
     commit(session, 'lineUp', { way, count: points.size }, (now) => withPoints(now, points))
   },

@@ -55,11 +55,15 @@ async function wanted(context: CommandContext, opening: Opening): Promise<string
 
 async function onPaths(
   { api, preferences }: CommandContext,
-  { from, to, maxLength }: NonNullable<Opening['path']>,
+  question: NonNullable<Opening['path']>,
 ): Promise<string[]> {
   const langs = langsFor(preferences.getState().lang)
-  const { paths } = await api.client.fetchQuery(api.queries.paths(from, to, maxLength, langs))
-  return [from, to, ...(paths?.paths ?? []).flatMap(({ nodes }) => nodes.map(({ id }) => id))]
+  const { paths } = await api.client.fetchQuery(api.queries.paths(question, langs))
+  return [
+    question.from,
+    question.to,
+    ...(paths?.paths ?? []).flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+  ]
 }
 
 async function around({ api }: CommandContext, focus: NonNullable<Opening['focus']>): Promise<string[]> {
@@ -122,7 +126,7 @@ async function place(
 }
 
 function viewOf({ session }: CommandContext, opening: Opening, places: ReadonlyMap<string, Place>): View {
-  const { removedRelations, path, focus, selection } = opening
+  const { removedRelations, path, compare, focus, selection } = opening
   const chosen = selection.entities.filter((id) => places.has(id))
   const { relations } = session.getState().graph
   const relation =
@@ -134,6 +138,7 @@ function viewOf({ session }: CommandContext, opening: Opening, places: ReadonlyM
     places,
     removedRelations,
     path,
+    compare,
     filters: focus?.types ? focusedFilters(session.getState().graph, opening, places) : opening.filters,
     selection: { entities: isNothing ? usual.filter((id) => places.has(id)) : chosen, relation },
   }

@@ -56,7 +56,12 @@ export const openTool: Command<{ tool: ToolId }> = {
     ),
 }
 
-const toolIcons: Readonly<Record<ToolId, string>> = { log: 'history', importance: 'target', query: 'braces' }
+const toolIcons: Readonly<Record<ToolId, string>> = {
+  log: 'history',
+  importance: 'target',
+  compare: 'git-compare',
+  query: 'braces',
+}
 
 export const setLanguage: Command<{ lang: Lang }> = {
   id: 'setLanguage',

@@ -1,3 +1,4 @@
+import type { PathQuestion } from '../graph/path-question.ts'
 import { langsFor } from '../state/preferences.ts'
 import { commit } from '../state/session.ts'
 import { learnAll, nameOf, placesFor, withPlaces } from './bring.ts'
@@ -5,7 +6,7 @@ import type { Command } from './command.ts'
 import { working } from './working.ts'
 
 /** Draws the shortest ways between two entities; both stand on the canvas afterwards even where there is no way. */
-export const findPaths: Command<{ from: string; to: string; maxLength: number }> = {
+export const findPaths: Command<PathQuestion> = {
   id: 'findPaths',
   icon: 'route',
   target: 'entities',
@@ -16,7 +17,7 @@ export const findPaths: Command<{ from: string; to: string; maxLength: number }>
   async run(context, question) {
     const { session, api, preferences, camera } = context
     const { from, to, maxLength } = question
-    const query = api.queries.paths(from, to, maxLength, langsFor(preferences.getState().lang))
+    const query = api.queries.paths(question, langsFor(preferences.getState().lang))
     const { paths } = await working(session, 'notice.findingPaths', {}, (signal) => {
       signal.addEventListener('abort', () => void api.client.cancelQueries({ queryKey: query.queryKey }))
       return api.client.fetchQuery(query)

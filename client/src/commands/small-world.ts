@@ -93,7 +93,7 @@ function path(from: string, to: string) {
   }
   if (ids.includes(from)) walk([from])
   const [shortest] = found.toSorted((a, b) => a.length - b.length)
-  if (!shortest) return { paths: [], truncated: false, searchedLength: 4 }
+  if (!shortest) return { paths: [], truncated: false, searchedLength: 4, exhaustive: true }
   const edges = shortest.slice(1).flatMap((next, at) => {
     const edge = relations.find((each) => touches(each, next) && touches(each, shortest[at] ?? ''))
     return edge ? [edge] : []
@@ -103,6 +103,7 @@ function path(from: string, to: string) {
     paths: [{ length: edges.length, confidence: 0.8, nodes, edges, sentences: [], weakest: null }],
     truncated: false,
     searchedLength: 4,
+    exhaustive: true,
   }
 }
 
@@ -164,6 +165,7 @@ function answer(document: string, variables: Record<string, unknown>): unknown {
     const { id, after, first } = variables as { id: string; after?: string; first?: number }
     return { relation: relationWithClaims(id, after ?? null, first) }
   }
+  if (document.includes('query Connect')) return { connect: subgraph(ids) }
   if (document.includes('query Evidence')) return { nodes: [] }
   if (document.includes('query Relations')) {
     const edges = relations.map((node) => ({ node }))

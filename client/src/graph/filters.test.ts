@@ -49,7 +49,7 @@ const graph = merge(
 const passing = (to: Partial<Filters>, lens: Lens | null = null): string[] => {
   const filters = { ...noFilters, ...to }
   return relations
-    .filter((each) => relationStop(each, filters, inForce(filters), { graph, lens }) === null)
+    .filter((each) => relationStop(each, filters, inForce(filters), { graph, lens, near: null }) === null)
     .map(({ source, target }) => source + target)
 }
 const inTime = (from: string | null, to: string | null, isWithin = false) =>
@@ -97,7 +97,10 @@ describe('criteria', () => {
 
   it('entities pass by their number of ties', () => {
     const filters = { ...noFilters, degree: { min: 2, max: 3 } }
-    const stops = [...graph.entities.values()].map((each) => entityStop(each, filters, inForce(filters)))
+    const stops = [...graph.entities.values()].map(
+      (each) =>
+        entityStop(each, filters, inForce(filters), { graph, lens: null, near: null })?.reason ?? null,
+    )
     expect(stops).toEqual(['degree', null, null, 'degree'])
   })
 
@@ -118,6 +121,9 @@ describe('what is seen under criteria', () => {
     })
     return [...entities, ...relations].map(([id, { as, reason }]) => `${id} ${as} ${reason ?? ''}`.trim())
   }
+
+  const around = (steps: number) =>
+    seen({ around: { ids: ['a'], steps } }).filter((line) => line.endsWith('around'))
 
   it('hides what does not pass, and lets who has no tie left step back', () => {
     expect(seen({ minConfidence: 50 })).toEqual([
@@ -141,6 +147,12 @@ describe('what is seen under criteria', () => {
       'r:b.c full',
       'r:c.d full',
     ])
+  })
+
+  it('lets step back who is further from the chosen than so many steps', () => {
+    expect(around(1)).toEqual(['c dim around', 'd dim around'])
+    expect(around(2)).toEqual(['d dim around'])
+    expect(around(3)).toEqual([])
   })
 
   it('tells a relation as it was known then', () => {

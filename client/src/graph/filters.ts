@@ -13,6 +13,9 @@ export type PeriodRange = Period & { isWithin: boolean }
 /** How many ties, both bounds included; a missing bound is open. */
 export type DegreeRange = { min: number | null; max: number | null }
 
+/** Those within so many steps (1 to 3) of some entities, over relations that are shown. */
+export type Around = { ids: readonly string[]; steps: number }
+
 /** What is stepped back or left out of the picture; types and statuses by what becomes of each, the rest by criteria. */
 export type Filters = {
   entityTypes: Readonly<Record<string, Treatment>>
@@ -25,6 +28,7 @@ export type Filters = {
   amount: AmountRange | null
   period: PeriodRange | null
   degree: DegreeRange | null
+  around: Around | null
   /** Words in a name of an end, in the role, or in what the claims say. */
   text: string
   /** Only what claims of one of these sources back; empty for all. */
@@ -46,6 +50,7 @@ export const noFilters: Filters = {
   amount: null,
   period: null,
   degree: null,
+  around: null,
   text: '',
   sources: [],
   knownAt: null,
@@ -64,8 +69,8 @@ export type Lens = {
   known: ReadonlyMap<string, Relation> | null
 }
 
-/** What a criterion may look at beside the relation. */
-type Beside = { graph: Graph; lens: Lens | null }
+/** What a criterion may look at beside the relation; `near` are those whom `filters.around` reaches. */
+type Beside = { graph: Graph; lens: Lens | null; near: ReadonlySet<string> | null }
 
 /**
  * A criterion: what it takes for a relation, or for an entity, to be seen in full. `isGate` marks one that has to be passed
@@ -77,7 +82,9 @@ type Criterion = {
   isSet(filters: Filters): boolean
   isGate?: boolean
   relation?(relation: Relation, filters: Filters, beside: Beside): boolean
-  entity?(entity: Entity, filters: Filters): boolean
+  entity?(entity: Entity, filters: Filters, beside: Beside): boolean
+  /** What becomes of an entity that does not pass, where that is not the reader's choice. */
+  rest?: Treatment
 }
 
 /** Every criterion. A new one is a line here, its field in `Filters`, its row of the address, and its words and editor. */
@@ -125,6 +132,12 @@ const criteria = {
     isSet: ({ degree }) => degree !== null,
     entity: ({ degree }, { degree: range }) => !range || isBetween(degree, range),
   },
+  around: {
+    field: 'around',
+    isSet: ({ around }) => around !== null,
+    entity: ({ id }, _, { near }) => near?.has(id) ?? true,
+    rest: 'dim',
+  },
 } as const satisfies Record<string, Criterion>
 
 export type CriterionId = keyof typeof criteria
@@ -132,6 +145,11 @@ export const criterionIds = Object.keys(criteria) as readonly CriterionId[]
 
 function of(id: CriterionId): Criterion {
   return criteria[id]
+}
+
+/** Whether the server has to be asked for these filters. */
+export function asksServer({ text, sources, knownAt }: Filters): boolean {
+  return text !== '' || sources.length > 0 || knownAt !== null
 }
 
 /** What takes a criterion off. */
@@ -145,13 +163,15 @@ export function inForce(filters: Filters): readonly CriterionId[] {
   return criterionIds.filter((id) => of(id).isSet(filters))
 }
 
-/** The first criterion of `set` that an entity does not pass; null where it passes all. */
+/** The first criterion of `set` that an entity does not pass, and what becomes of it; null where it passes all. */
 export function entityStop(
   entity: Entity,
   filters: Filters,
   set: readonly CriterionId[],
-): CriterionId | null {
-  return set.find((id) => !(of(id).entity?.(entity, filters) ?? true)) ?? null
+  beside: Beside,
+): { reason: CriterionId; as: Treatment } | null {
+  const reason = set.find((id) => !(of(id).entity?.(entity, filters, beside) ?? true))
+  return reason ? { reason, as: of(reason).rest ?? filters.rest } : null
 }
 
 /** The criterion of `set` that stops a relation; null where it passes. */
@@ -159,10 +179,10 @@ export function relationStop(
   relation: Relation,
   filters: Filters,
   set: readonly CriterionId[],
-  { graph, lens }: Beside,
+  { graph, lens, near }: Beside,
 ): CriterionId | null {
   const isAsked = lens !== null && lens.among.has(relation.source) && lens.among.has(relation.target)
-  const beside = { graph, lens: isAsked ? lens : null }
+  const beside = { graph, near, lens: isAsked ? lens : null }
   const fails = (id: CriterionId): boolean => !(of(id).relation?.(relation, filters, beside) ?? true)
   const gate = set.find((id) => of(id).isGate && fails(id))
   if (gate) return gate
@@ -170,6 +190,25 @@ export function relationStop(
   const failed = others.filter(fails)
   const isStopped = filters.match === 'all' ? failed.length > 0 : failed.length === others.length
   return isStopped ? (failed[0] ?? null) : null
+}
+
+/** Whom one reaches from some entities over relations whose both ends are shown, within so many steps. */
+export function near(
+  graph: Graph,
+  shown: ReadonlyMap<string, unknown>,
+  { ids, steps }: Around,
+): ReadonlySet<string> {
+  const found = new Set(ids.filter((id) => shown.has(id)))
+  for (let step = 0; step < steps; step += 1) {
+    const ring: string[] = []
+    for (const { source, target } of graph.relations.values()) {
+      if (!shown.has(source) || !shown.has(target)) continue
+      if (found.has(source)) ring.push(target)
+      if (found.has(target)) ring.push(source)
+    }
+    for (const id of ring) found.add(id)
+  }
+  return found
 }
 
 /** The graph with relations as they stood at the time that is asked for. */
@@ -182,7 +221,8 @@ function isBetween(value: number, { min, max }: { min: number | null; max: numbe
   return (min === null || value >= min) && (max === null || value <= max)
 }
 
-function isNamed(entity: Entity | undefined, text: string): boolean {
+/** Whether an entity has a name with this text, without regard to capitals, accents and niqqud. */
+export function isNamed(entity: Entity | undefined, text: string): boolean {
   const wanted = plain(text)
   return entity?.names.some(({ value }) => plain(value).includes(wanted)) ?? false
 }

@@ -1,6 +1,7 @@
 import {
   entityStop,
   inForce,
+  near,
   relationStop,
   type CriterionId,
   type Filters,
@@ -40,14 +41,14 @@ const full: Appearance = { as: 'full', reason: null }
 export function visible(graph: Graph, shown: Shown, lens: Lens | null = null): Visible {
   const { filters } = shown
   const set = inForce(filters)
+  const beside = { graph, lens, near: filters.around && near(graph, shown.places, filters.around) }
   const entities = new Map<string, Appearance>()
   const hidden = new Map<string, number>()
   for (const id of shown.places.keys()) {
     const entity = graph.entities.get(id)
     if (!entity) continue
-    const stop = entityStop(entity, filters, set)
+    const byStop = entityStop(entity, filters, set, beside)
     const byType = treated(filters.entityTypes[entity.type], 'entityType')
-    const byStop = stop === null ? null : treated(filters.rest, stop)
     entities.set(id, (byType?.as === 'hide' ? byType : (byStop ?? byType)) ?? full)
     hidden.set(id, entity.degree)
   }
@@ -59,7 +60,7 @@ export function visible(graph: Graph, shown: Shown, lens: Lens | null = null): V
     const ends = [entities.get(source), entities.get(target)]
     if (!ends[0] || !ends[1]) continue
     for (const end of new Set([source, target])) hidden.set(end, Math.max(0, (hidden.get(end) ?? 0) - 1))
-    const stop = set.length === 0 ? null : relationStop(relation, filters, set, { graph, lens })
+    const stop = set.length === 0 ? null : relationStop(relation, filters, set, beside)
     const appearance = appearanceOf(relation, shown, [ends[0], ends[1]], stop)
     relations.set(relation.id, appearance)
     for (const end of [source, target]) (stop === null ? tied : untied).add(end)

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import pageEn from './en.json'
 import panelsEn from './en-panels.json'
 import pageHe from './he.json'
@@ -22,6 +22,16 @@ test('both languages have the same keys', () => {
 test('a message stands in one file, the same one in both languages', () => {
   expect(Object.keys(pageEn).filter((key) => Object.hasOwn(panelsEn, key))).toEqual([])
   expect(Object.keys(panelsHe)).toEqual(Object.keys(panelsEn))
+})
+
+test('parts of the messages that come at the same time do not push each other out', async () => {
+  vi.resetModules()
+  const fresh = await import('./i18n.ts')
+  await fresh.loadMessages('en')
+  await Promise.all([fresh.loadPanelMessages(), fresh.loadMessages('he', 'en')])
+  expect(fresh.translate('he', 'app.name')).toBe(he['app.name'])
+  expect(fresh.translate('he', 'table.entities')).toBe(he['table.entities'])
+  expect(fresh.translate('en', 'table.entities')).toBe(en['table.entities'])
 })
 
 test('both languages set in the same values', () => {

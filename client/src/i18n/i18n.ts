@@ -32,7 +32,9 @@ export async function loadMessages(...langs: readonly Lang[]): Promise<void> {
   await Promise.all(
     missing.map(async ({ lang, part, id }) => {
       if (loaded.has(id)) return
-      messages[lang] = { ...messages[lang], ...(await loaders[part][lang]()).default }
+      const texts = (await loaders[part][lang]()).default
+      // What came meanwhile stays.
+      messages[lang] = { ...messages[lang], ...texts }
       loaded.add(id)
     }),
   )

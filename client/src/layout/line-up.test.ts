@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { lineUps, type LineUpId, type Standing } from './line-up.ts'
+import { lineUpMoves, type Standing } from './line-up.ts'
+import type { LineUpId } from './line-ups.ts'
 
 const room = { side: 50, up: 30, down: 60 }
 const standing = (x: number, y: number, isFixed = false): Standing => ({ x, y, isFixed, room })
 
 function points(id: LineUpId, all: readonly Standing[]): [number, number][] {
-  const moved = lineUps.find((each) => each.id === id)?.move(all) ?? []
-  return moved.map(({ x, y }) => [x, y])
+  return lineUpMoves[id](all).map(({ x, y }) => [x, y])
 }
 
 it('a row stands in the middle of all, and none covers another', () => {

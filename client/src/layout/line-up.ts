@@ -1,33 +1,21 @@
 import type { Point } from './layout.ts'
+import type { LineUpId } from './line-ups.ts'
 import type { Room } from './problem.ts'
 
 /** Something that is lined up: where it stands, the room that it takes, and whether it is pinned. */
 export type Standing = Point & { room: Room; isFixed: boolean }
 
-/** The ways to tidy up by hand, in the menus' order; their words are `choice.lineUp.<id>`. */
-export const lineUps = [
-  { id: 'row', icon: 'align-center-horizontal', least: 2, move: inRow },
-  { id: 'column', icon: 'align-center-vertical', least: 2, move: inColumn },
-  {
-    id: 'across',
-    icon: 'align-horizontal-distribute-center',
-    least: 3,
-    move: (all: Lined) => spread(all, 'x'),
-  },
-  { id: 'down', icon: 'align-vertical-distribute-center', least: 3, move: (all: Lined) => spread(all, 'y') },
-  { id: 'straighten', icon: 'grid-3x3', least: 2, move: straighten },
-] as const satisfies readonly LineUp[]
-
-export type LineUpId = (typeof lineUps)[number]['id']
-
+/** New points in the order of the old ones; what is fixed keeps its own. */
+type Move = (all: Lined) => Point[]
 type Lined = readonly Standing[]
-type LineUp = {
-  id: string
-  icon: string
-  /** How many entities it takes for it to make sense. */
-  least: number
-  /** New points in the order of the old ones; what is fixed keeps its own. */
-  move(all: Lined): Point[]
+
+/** How each way of lining up moves. */
+export const lineUpMoves: Readonly<Record<LineUpId, Move>> = {
+  row: inRow,
+  column: inColumn,
+  across: (all) => spread(all, 'x'),
+  down: (all) => spread(all, 'y'),
+  straighten,
 }
 
 /** What stands this near (in map units) to one line was meant to stand on it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noFilters, type Treatment } from '../graph/filters.ts'
+import { givenLimits, pathModes } from '../graph/path-question.ts'
 import { fromAddress, isEmptyOpening, toAddress } from './address.ts'
 import { emptyView, type Place, type View } from './view.ts'
 
@@ -38,6 +39,7 @@ function someView(next: (below: number) => number): View {
         null,
       period: next(2) === 0 ? null : { from: '2020', to: someDate(), isWithin: next(2) === 0 },
       degree: [null, { min: null, max: 4 }, { min: 2, max: 2 }][next(3)] ?? null,
+      around: next(2) === 0 ? null : { ids: [pick(), pick()], steps: 1 + next(3) },
       text: next(2) === 0 ? '' : pick(),
       sources: some(() => `s:${pick()}`),
       knownAt: someDate(),
@@ -48,7 +50,26 @@ function someView(next: (below: number) => number): View {
       entities: hasRelation ? [] : some(pick),
       relation: hasRelation ? `r:${pick()}.regulates.${pick()}` : null,
     },
-    path: next(3) === 0 ? { from: `a${pick()}`, to: `b${pick()}`, maxLength: 1 + next(6) } : null,
+    compare:
+      [
+        null,
+        { by: 'true' as const, a: '2024', b: '2025-11' },
+        { by: 'source' as const, a: `s:${pick()}`, b: `s:x${pick()}` },
+      ][next(3)] ?? null,
+    path:
+      next(3) === 0
+        ? {
+            from: `a${pick()}`,
+            to: `b${pick()}`,
+            maxLength: 1 + next(6),
+            ...givenLimits({
+              mode: pathModes[next(3)] ?? 'SHORTEST',
+              avoidTypes: some(pick),
+              avoidStatuses: next(2) === 0 ? [] : ['DENIED'],
+              during: { from: someDate(), to: someDate() },
+            }),
+          }
+        : null,
   }
 }
 
@@ -57,15 +78,16 @@ describe('the address', () => {
     const next = numbers(11)
     for (let turn = 0; turn < 400; turn += 1) {
       const view = someView(next)
-      const { places, removedRelations, filters, selection, path, lang, dropped } = fromAddress(
+      const { places, removedRelations, filters, selection, path, compare, lang, dropped } = fromAddress(
         toAddress(view, 'he'),
       )
-      expect({ places, removedRelations, filters, selection, path, lang, dropped }).toEqual({
+      expect({ places, removedRelations, filters, selection, path, compare, lang, dropped }).toEqual({
         places: view.places,
         removedRelations: view.removedRelations,
         filters: view.filters,
         selection: view.selection,
         path: view.path,
+        compare: view.compare,
         lang: 'he',
         dropped: [],
       })

@@ -24,6 +24,8 @@ export function fromAddress(address: string): Opening {
     filters: noFilters,
     selection: { entities: [], relation: null },
     path: null,
+    pathLimits: {},
+    compare: null,
     focus: null,
     lang: null,
     dropped: [],
@@ -37,12 +39,21 @@ export function fromAddress(address: string): Opening {
     if (field) field.read(part.slice(at + 1), opening)
     else opening.dropped.push(part)
   }
-  return focused(opening)
+  return focused(limited(opening))
 }
 
 /** True where an address names nothing to show, so that the first picture is shown instead. */
 export function isEmptyOpening({ places, path, focus, filters }: Opening): boolean {
   return places.size === 0 && !path && !focus && filters.changedIn === null
+}
+
+/** Limits belong to the question for paths; without one they say nothing. */
+function limited(opening: Opening): Opening {
+  const { path, pathLimits, dropped } = opening
+  if (path) return { ...opening, path: { ...path, ...pathLimits } }
+  return Object.keys(pathLimits).length === 0
+    ? opening
+    : { ...opening, dropped: [...dropped, 'by, avoid, during without path'] }
 }
 
 /** `e=nvidia&rel=REGULATES&dir=in` says the same as `focus=nvidia&types=REGULATES&dir=in`. */

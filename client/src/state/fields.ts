@@ -1,6 +1,8 @@
 import type { Direction } from '../api/generated/operations.ts'
+import { comparedBy, type CompareQuestion } from '../graph/comparison.ts'
 import type { Filters, Treatment } from '../graph/filters.ts'
-import { longestPath, type PathQuestion, type Place, type View } from './view.ts'
+import { pathModes, statusIds, type PathLimits, type PathQuestion } from '../graph/path-question.ts'
+import { longestPath, type Place, type View } from './view.ts'
 import type { Lang } from './preferences.ts'
 
 /** What an address asks for. `places` holds null where the address names an entity without saying where it stands. */
@@ -10,6 +12,9 @@ export type Opening = {
   filters: Filters
   selection: { entities: string[]; relation: string | null }
   path: PathQuestion | null
+  compare: CompareQuestion | null
+  /** What the ways of `path` may not go by. */
+  pathLimits: PathLimits
   /** Entities to show with their relations of this direction and these types (null: all). */
   focus: { ids: string[]; direction: Direction; types: string[] | null } | null
   lang: Lang | null
@@ -30,7 +35,7 @@ const farthest = 1_000_000
 /** The API takes no longer text, and no more sources. */
 const mostLetters = 200
 const mostSources = 100
-const statuses = new Set(['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED'])
+const statuses: ReadonlySet<string> = new Set(statusIds)
 const kinds = { entity: 'entityTypes', relation: 'relationTypes', status: 'statuses' } as const
 type Kind = keyof typeof kinds
 
@@ -89,6 +94,16 @@ export const fields: readonly Field[] = [
     },
   ),
   filterField(
+    'around',
+    ({ around }) => around && `${around.ids.map(encode).join(',')}~${around.steps}`,
+    (written) => {
+      const [names = '', steps = '', ...more] = written.split('~')
+      const ids = names.split(',').map(decode)
+      const isRight = /^[1-3]$/.test(steps) && more.length === 0 && ids.every((id) => id !== null)
+      return isRight ? { around: { ids: ids.filter((id) => id !== null), steps: Number(steps) } } : null
+    },
+  ),
+  filterField(
     'text',
     ({ text }) => (text === '' ? null : encode(text)),
     (written) => {
@@ -128,6 +143,55 @@ export const fields: readonly Field[] = [
     read: (text, opening) => {
       opening.path = readPath(text)
       if (!opening.path) opening.dropped.push(`path=${text}`)
+    },
+  },
+  {
+    key: 'by',
+    write: ({ path }) => path?.mode?.toLowerCase() ?? null,
+    read: (text, opening) => {
+      const mode = pathModes.find((each) => each === text.toUpperCase())
+      if (mode) opening.pathLimits = { ...opening.pathLimits, mode }
+      else opening.dropped.push(`by=${text}`)
+    },
+  },
+  {
+    key: 'avoid',
+    write: ({ path }) =>
+      list([
+        ...(path?.avoidTypes ?? []).map((id) => `relation:${encode(id)}`),
+        ...(path?.avoidStatuses ?? []).map((id) => `status:${encode(id)}`),
+      ]),
+    read: (text, opening) =>
+      eachPart(text, opening, 'avoid', (part) => {
+        const [kind, id] = readKind(part)
+        const { avoidTypes = [], avoidStatuses = [] } = opening.pathLimits
+        if (id === null || (kind !== 'relation' && !(kind === 'status' && statuses.has(id)))) return false
+        opening.pathLimits = {
+          ...opening.pathLimits,
+          ...(kind === 'relation'
+            ? { avoidTypes: [...avoidTypes, id] }
+            : { avoidStatuses: [...avoidStatuses, id] }),
+        }
+        return true
+      }),
+  },
+  {
+    key: 'during',
+    write: ({ path }) => (path?.during ? `${path.during.from ?? ''}~${path.during.to ?? ''}` : null),
+    read: (text, opening) => {
+      const [from = '', to = '', ...more] = text.split('~')
+      const isRight = [from, to].every((date) => date === '' || isDate(date)) && from + to !== ''
+      if (isRight && more.length === 0)
+        opening.pathLimits = { ...opening.pathLimits, during: { from: from || null, to: to || null } }
+      else opening.dropped.push(`during=${text}`)
+    },
+  },
+  {
+    key: 'compare',
+    write: ({ compare }) => compare && [compare.by, encode(compare.a), encode(compare.b)].join('~'),
+    read: (text, opening) => {
+      opening.compare = readCompare(text)
+      if (!opening.compare) opening.dropped.push(`compare=${text}`)
     },
   },
   {
@@ -227,6 +291,14 @@ function readPath(text: string): PathQuestion | null {
   return { from, to, maxLength }
 }
 
+function readCompare(text: string): CompareQuestion | null {
+  const [name, first = '', second = '', ...more] = text.split('~')
+  const by = comparedBy.find((each) => each === name)
+  const [a, b] = [decode(first), decode(second)]
+  if (!by || a === null || b === null || a === b || more.length > 0) return null
+  return by === 'source' || (isDate(a) && isDate(b)) ? { by, a, b } : null
+}
+
 /** A field of the filters: `read` gives what it changes in them, null for what it cannot understand. */
 function filterField(
   key: string,
@@ -273,16 +345,21 @@ function treatmentField(treatment: Treatment): Field {
       ),
     read: (text, opening) =>
       eachPart(text, opening, treatment, (part) => {
-        // Some programs that pass a link on encode its colons.
-        const [name, mark, rest = ''] = part.split(/(:|%3A)([\s\S]*)/)
+        const [name, id] = readKind(part)
         const kind = (Object.keys(kinds) as Kind[]).find((each) => each === name)
-        const id = mark === undefined ? null : decode(rest)
         if (!kind || id === null || (kind === 'status' && !statuses.has(id))) return false
         const treated = { ...opening.filters[kinds[kind]], [id]: treatment }
         opening.filters = { ...opening.filters, [kinds[kind]]: treated }
         return true
       }),
   }
+}
+
+/** `relation:SELLS_TO` as its two parts. */
+function readKind(part: string): [kind: string, id: string | null] {
+  // Some programs that pass a link on encode its colons.
+  const [kind = '', mark, rest = ''] = part.split(/(:|%3A)([\s\S]*)/)
+  return [kind, mark === undefined ? null : decode(rest)]
 }
 
 function typesField(key: string): Field {

@@ -12,6 +12,9 @@ export const noticeSlots = {
   'notice.nothingToExpand': ['name'],
   'notice.collapsed': ['name', 'count'],
   'notice.nothingToCollapse': ['name', 'count'],
+  /** What ties `count` entities: `entities` that were brought, or nobody within `steps`. */
+  'notice.connected': ['name', 'count', 'entities', 'steps'],
+  'notice.nothingConnects': ['name', 'count', 'steps'],
   'notice.removed': ['name', 'count'],
   'notice.relationRemoved': ['source', 'target'],
   /** `command` is the step's; its words are `log.<command>`, filled by the rest of the details. */
@@ -55,6 +58,9 @@ export const stepSlots = {
   clearFilters: [],
   findPaths: ['from', 'to', 'count', 'steps'],
   closePaths: [],
+  compare: ['by', 'a', 'b'],
+  endCompare: [],
+  connect: ['name', 'count', 'entities'],
   clearCanvas: ['count'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SessionStore } from './session.ts'
-import type { PathQuestion } from './view.ts'
+import type { PathQuestion } from '../graph/path-question.ts'
 
 /** The question for paths as it is being asked: open or not, with the ends chosen so far. */
 export type PathDraft = { isOpen: boolean; from: string | null; to: string | null }

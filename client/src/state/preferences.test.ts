@@ -33,6 +33,7 @@ describe('preferences', () => {
       legend: { open: false, size: 160 },
       inspector: { open: true, size: 380 },
       table: { open: false, size: 280 },
+      timeline: { open: false, size: 190 },
     })
   })
 

@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Lang = 'he' | 'en'
 export type Theme = 'light' | 'dark' | 'system'
-/** What can stand beside the inspector: the steps taken so far, the view as a query, who matters. */
+/** What can stand beside the inspector: the steps taken so far, who matters, what differs, the view as a query. */
 export type ToolId = (typeof toolIds)[number]
-export const toolIds = ['log', 'importance', 'query'] as const
+export const toolIds = ['log', 'importance', 'compare', 'query'] as const
 export type PanelId = 'legend' | 'inspector' | 'table' | 'timeline'
 
 /** How a reader has a panel: `size` in pixels is its width, or its height where it lies below. */
@@ -18,6 +18,8 @@ export type PreferencesState = {
   help: boolean
   /** Whether the palette of commands is open; not kept. */
   palette: boolean
+  /** Whether names are being looked for on the canvas; not kept. */
+  find: boolean
   /** The tool that stands beside the inspector, if any; not kept. */
   tool: ToolId | null
   /** Grows by one each time the search field is asked to take the focus; not kept. */
@@ -46,6 +48,7 @@ const initial: PreferencesState = {
   },
   help: false,
   palette: false,
+  find: false,
   tool: null,
   searchFocus: 0,
 }

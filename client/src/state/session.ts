@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
+import type { Comparison } from '../graph/comparison.ts'
 import type { Filters, Lens } from '../graph/filters.ts'
 import { emptyView, type Selection, type View } from './view.ts'
 
@@ -70,8 +71,12 @@ export type Session = {
   preview: Filters | null
   /** What the server tells about what is shown under the filters that are seen; null where they ask it nothing. */
   lens: Lens | null
+  /** The answer to `view.compare`, as soon as it is known. */
+  comparison: Comparison | null
   /** Where the keyboard stands on the canvas, and by which relation it came there; told to screen readers. */
   walker: Walker | null
+  /** Whether the next drag on the canvas draws a line round what it selects. */
+  lasso: boolean
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
   request: PageRequest | null
 }
@@ -91,7 +96,9 @@ export function createSession(): SessionStore {
     measure: null,
     preview: null,
     lens: null,
+    comparison: null,
     walker: null,
+    lasso: false,
     request: null,
   }))
 }

@@ -1,14 +1,13 @@
 import type { Direction, RelationRank } from '../api/generated/operations.ts'
+import type { CompareQuestion } from '../graph/comparison.ts'
 import { noFilters, type Filters } from '../graph/filters.ts'
+import type { PathQuestion } from '../graph/path-question.ts'
 
 /** Where an entity stands on the map, in the map's own units (one unit is one pixel at zoom 1). */
 export type Place = { x: number; y: number; pinned: boolean }
 
 /** What is selected: any number of entities, or one relation. */
 export type Selection = { entities: readonly string[]; relation: string | null }
-
-/** A question for paths; its answer is kept by the query cache, its entities stand in `places`. */
-export type PathQuestion = { from: string; to: string; maxLength: number }
 
 /** How many relations long a path may be at most; the API goes no further. */
 export const longestPath = 6
@@ -31,7 +30,9 @@ export type View = {
   removedRelations: ReadonlySet<string>
   filters: Filters
   selection: Selection
+  /** Its answer is kept by the query cache, its entities stand in `places`. */
   path: PathQuestion | null
+  compare: CompareQuestion | null
   expansions: readonly Expansion[]
 }
 
@@ -43,5 +44,6 @@ export const emptyView: View = {
   filters: noFilters,
   selection: nothingSelected,
   path: null,
+  compare: null,
   expansions: [],
 }

@@ -145,6 +145,7 @@ export type FoldedQuery = { subgraph: { edges: Array<RelationFieldsFragment> } |
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  depth?: number;
   direction: Direction;
   filter?: RelationFilter | null | undefined;
   orderBy?: RelationRank | null | undefined;
@@ -227,7 +228,21 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { truncated: boolean, searchedLength: number, paths: Array<{ length: number, confidence: number | null, nodes: Array<EntityFieldsFragment>, edges: Array<RelationFieldsFragment>, sentences: Array<{ value: string, lang: string }>, weakest: { id: string } | null }> } | null };
+export type PathsQuery = { paths: { truncated: boolean, searchedLength: number, exhaustive: boolean, paths: Array<{ length: number, confidence: number | null, nodes: Array<EntityFieldsFragment>, edges: Array<RelationFieldsFragment>, sentences: Array<{ value: string, lang: string }>, weakest: { id: string } | null }> } | null };
+
+export type RelationTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelationTypesQuery = { vocabulary: { relationTypes: Array<{ id: string }> } };
+
+export type ConnectQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  maxLength: number;
+  limit: number;
+}>;
+
+
+export type ConnectQuery = { connect: { truncated: boolean, nodes: Array<EntityFieldsFragment> } | null };
 
 export type SentencesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -596,9 +611,10 @@ export const FoldedDocument = new TypedDocumentString(`
   independentSourceCount
 }`) as unknown as TypedDocumentString<FoldedQuery, FoldedQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($ids: [ID!]!, $direction: Direction!, $filter: RelationFilter, $orderBy: RelationRank, $perNode: Int!, $limit: Int!, $exclude: [ID!]) {
+    query Neighborhood($ids: [ID!]!, $depth: Int! = 1, $direction: Direction!, $filter: RelationFilter, $orderBy: RelationRank, $perNode: Int!, $limit: Int!, $exclude: [ID!]) {
   neighborhood(
     ids: $ids
+    depth: $depth
     direction: $direction
     filter: $filter
     orderBy: $orderBy
@@ -1003,6 +1019,7 @@ export const PathsDocument = new TypedDocumentString(`
     }
     truncated
     searchedLength
+    exhaustive
   }
 }
     fragment EntityFields on Entity {
@@ -1047,6 +1064,36 @@ fragment RelationFields on Relation {
   sourceCount
   independentSourceCount
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RelationTypesDocument = new TypedDocumentString(`
+    query RelationTypes {
+  vocabulary {
+    relationTypes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
+export const ConnectDocument = new TypedDocumentString(`
+    query Connect($ids: [ID!]!, $maxLength: Int!, $limit: Int!) {
+  connect(ids: $ids, maxLength: $maxLength, limit: $limit) {
+    nodes {
+      ...EntityFields
+    }
+    truncated
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
 export const SentencesDocument = new TypedDocumentString(`
     query Sentences($ids: [ID!]!, $langs: [LangTag!]) {
   nodes(ids: $ids) {

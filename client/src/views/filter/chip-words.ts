@@ -4,12 +4,13 @@ import type { Translate } from '../../i18n/i18n.ts'
 
 /** What a criterion that is in force says on its chip. */
 export function chipWords(id: CriterionId, filters: Filters, t: Translate, format: Format): string {
+  if (id === 'around') return t('filter.around', { count: filters.around?.steps ?? 0 })
   if (id === 'confidence') return t('legend.chipConfidence', { value: filters.minConfidence })
   return t('filter.chip', { name: t(`filterName.${id}`), value: valueWords(id, filters, t, format) })
 }
 
 function valueWords(
-  id: Exclude<CriterionId, 'confidence'>,
+  id: Exclude<CriterionId, 'confidence' | 'around'>,
   filters: Filters,
   t: Translate,
   { money, date, number }: Format,

@@ -15,8 +15,8 @@ import { Histogram } from './histogram.tsx'
 import { sourceRows } from './source-rows.ts'
 import { useFilters } from './use-filters.ts'
 
-/** How each criterion is set, but confidence, whose slider stands in the legend itself. */
-export const editors: Readonly<Record<Exclude<CriterionId, 'confidence'>, ComponentType>> = {
+/** How each criterion is set, but confidence, whose slider stands in the legend itself, and what is set from the selection. */
+export const editors: Readonly<Record<Exclude<CriterionId, 'confidence' | 'around'>, ComponentType>> = {
   text: TextFilter,
   amount: AmountFilter,
   period: PeriodFilter,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { Find } from '../find/find.tsx'
 import { HelpSheet } from '../help/help-sheet.tsx'
 import { Legend } from '../legend/legend.tsx'
 import { ContextMenu } from '../menu/context-menu.tsx'
@@ -64,6 +65,7 @@ export function Frame() {
               <PanelOpener panel="inspector" icon="panel-right" />
             </div>
           )}
+          <Find />
           {isStartOpen && <StartCard onClose={closeStart} />}
           <Notices />
         </Stage>

@@ -7,7 +7,7 @@ import { HelpSheet } from './help-sheet.tsx'
 test('the sheet names every command that has a key, and closes again', async () => {
   const { run } = renderPage(<HelpSheet />)
   await act(() => run(commands.help, undefined))
-  const named = screen.getAllByRole('term').map((term) => term.textContent)
+  const named = (await screen.findAllByRole('term', {}, { timeout: 15_000 })).map((term) => term.textContent)
   const withKeys = commandList.filter(({ keys }) => keys)
   expect(named.length).toBeGreaterThanOrEqual(withKeys.length)
   expect(named).toEqual(expect.arrayContaining(['Undo', 'Redo', 'Expand', 'Collapse', 'Pin', 'Search']))

@@ -1,77 +1,28 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import type { AnyCommand } from '../../commands/command.ts'
-import { commandList } from '../../commands/index.ts'
+import { Suspense } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, usePreferences } from '../../explorer.ts'
-import { isMessageKey, useText, type MessageKey } from '../../i18n/i18n.ts'
-import { IconButton } from '../widgets/icon-button.tsx'
-import { Keys } from '../widgets/keys.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { Skeleton } from '../inspector/skeleton.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import './help.css'
 
-type Row = { label: string; keys: readonly string[] }
+const HelpKeys = lazyPanel(async () => (await import('./help-keys.tsx')).HelpKeys)
 
-/** The keys that the canvas itself has, besides those of commands. */
-const canvasKeys: readonly { words: MessageKey; keys: readonly string[] }[] = [
-  { words: 'help.walk', keys: ['Arrows'] },
-  { words: 'help.select', keys: ['Enter'] },
-  { words: 'help.add', keys: ['Space', 'Shift+Enter'] },
-  { words: 'help.push', keys: ['Alt+Arrows'] },
-  { words: 'help.menu', keys: ['Shift+F10'] },
-  { words: 'help.escape', keys: ['Escape'] },
-]
-
-/** All keys, as the list of commands has them. */
+/** The sheet of all keys; what stands on it comes when it is opened first. */
 export function HelpSheet() {
   const t = useText()
   const { preferences } = useExplorer()
   const isOpen = usePreferences(({ help }) => help)
   const setOpen = (help: boolean): void => preferences.setState({ help })
-  const nameOf = ({ id }: AnyCommand): string => {
-    const key = `command.${id}`
-    return isMessageKey(key) ? t(key) : id
-  }
-  const rows = (isOfPage: boolean): Row[] =>
-    commandList.flatMap((command) =>
-      command.keys && (command.target === 'page') === isOfPage
-        ? [{ label: nameOf(command), keys: command.keys }]
-        : [],
-    )
-  const own = canvasKeys.map(({ words, keys }) => ({ label: t(words), keys }))
   return (
     <ModalOverlay className="help-scrim" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
       <Modal className="help">
-        <Dialog className="help-dialog">
-          <div className="help-head">
-            <Heading slot="title">{t('help.title')}</Heading>
-            <IconButton icon="x" label={t('help.close')} onPress={() => setOpen(false)} />
-          </div>
-          <div className="help-columns">
-            <KeyTable title={t('help.canvas')} rows={[...own, ...rows(false)]} />
-            <KeyTable title={t('help.page')} rows={rows(true)} />
-          </div>
-          <p>{t('help.pointer')}</p>
-          <p className="help-note">{t('help.note')}</p>
+        <Dialog className="help-dialog" aria-label={t('help.title')}>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <HelpKeys onClose={() => setOpen(false)} />
+          </Suspense>
         </Dialog>
       </Modal>
     </ModalOverlay>
-  )
-}
-
-function KeyTable({ title, rows }: { title: string; rows: readonly Row[] }) {
-  return (
-    <section className="help-group">
-      <h3>{title}</h3>
-      <dl>
-        {rows.map(({ label, keys }) => (
-          <div key={label} className="help-row">
-            <dt>{label}</dt>
-            <dd>
-              {keys.map((key) => (
-                <Keys key={key} name={key} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

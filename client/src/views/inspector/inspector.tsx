@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
 import { Skeleton } from './skeleton.tsx'
 
-const load = () => import('./inspector-panel.tsx')
-const InspectorPanel = lazy(async () => ({ default: (await load()).InspectorPanel }))
+const load = async () => (await import('./inspector-panel.tsx')).InspectorPanel
+const InspectorPanel = lazyPanel(load)
 
 /** What is selected. The first picture has nothing selected: the code comes after it, before one can press anything. */
 export function Inspector() {
@@ -14,4 +15,4 @@ export function Inspector() {
 }
 
 // A failure is no matter yet: whoever opens the inspector asks again, and hears of it.
-window.setTimeout(() => void load().catch(() => undefined), 1500)
+window.setTimeout(() => void preloadPanel(load).catch(() => undefined), 1500)

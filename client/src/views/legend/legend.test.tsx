@@ -48,7 +48,13 @@ test('a filter in force is taken back by its chip, all of them by one button', a
   const { explorer } = await renderLegend()
   press('Things, 2, shown')
   press('done, 2, shown')
-  press('Remove this filter: Things: stepped back')
+  fireEvent.click(
+    await screen.findByRole(
+      'button',
+      { name: 'Remove this filter: Things: stepped back' },
+      { timeout: 15_000 },
+    ),
+  )
   expect(explorer.session.getState().view.filters.entityTypes).toEqual({})
   press('Show everything')
   expect(explorer.session.getState().view.filters.statuses).toEqual({})

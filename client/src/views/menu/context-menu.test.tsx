@@ -9,6 +9,7 @@ async function openMenu(target: { entity: string } | null) {
   const world = renderPage(<ContextMenu />)
   await act(() => world.run(commands.showEntities, { ids: ['nvidia'] }))
   act(() => world.explorer.session.setState({ request: { kind: 'menu', target, x: 10, y: 10 } }))
+  await screen.findByRole('menu', {}, { timeout: 15_000 })
   return world
 }
 const items = (): string[] => screen.getAllByRole('menuitem').map(({ textContent }) => textContent.trim())
@@ -21,6 +22,7 @@ test('the menu of an entity holds what can be done with it, with the keys', asyn
     'ExpandE',
     'Take off the canvasDelete',
     'PinP',
+    'Look around the selection',
     'Paths from here',
   ])
   await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: /^Pin/ })))
@@ -30,7 +32,15 @@ test('the menu of an entity holds what can be done with it, with the keys', asyn
 
 test('the empty canvas has a menu of its own', async () => {
   await openMenu(null)
-  expect(items()).toEqual(['Begin anew', 'Clear the canvas', 'UndoCtrlZ', 'Fit all into view0', 'Export'])
+  expect(items()).toEqual([
+    'Find on the canvasF',
+    'Draw round what to selectL',
+    'Begin anew',
+    'Clear the canvas',
+    'UndoCtrlZ',
+    'Fit all into view0',
+    'Export',
+  ])
 })
 
 test('from an entity one goes on to ask for paths', async () => {

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { nameIn } from '../../graph/graph.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import './menu.css'
 
-const ExpandForm = lazy(async () => ({ default: (await import('./expand-form.tsx')).ExpandForm }))
+const ExpandForm = lazyPanel(async () => (await import('./expand-form.tsx')).ExpandForm)
 
 /** Asks how much an expansion may bring, before it does. */
 export function ExpandDialog() {

@@ -19,8 +19,8 @@ test('where there is no path it says how far it looked, and offers to look furth
   const { run, explorer } = renderPage(<PathsPanel />)
   await act(() => run(commands.showEntities, { ids: [ask.from, ask.to] }))
   const { client, queries } = explorer.api
-  const none = { paths: { paths: [], truncated: false, searchedLength: 2 } }
-  client.setQueryData(queries.paths(ask.from, ask.to, 2, ['en', 'he']).queryKey, none)
+  const none = { paths: { paths: [], truncated: false, searchedLength: 2, exhaustive: true } }
+  client.setQueryData(queries.paths({ ...ask, maxLength: 2 }, ['en', 'he']).queryKey, none)
   await act(() => run(commands.findPaths, { ...ask, maxLength: 2 }))
   expect(screen.getByText('No path within 2 steps.')).toBeTruthy()
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Look further: 4 steps' })))

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
+import { givenLimits } from '../../graph/path-question.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { PathAnswer } from './path-answer.tsx'
@@ -26,7 +27,12 @@ export function PathsPanel() {
         <h2>{t('paths.title')}</h2>
         {(draft.isOpen || path) && <IconButton icon="x" label={t('paths.close')} onPress={close} />}
       </div>
-      <PathForm key={path?.maxLength} draft={draft} maxLength={path?.maxLength ?? usualLength} />
+      <PathForm
+        key={JSON.stringify(path && [path.maxLength, givenLimits(path)])}
+        draft={draft}
+        maxLength={path?.maxLength ?? usualLength}
+        asked={path ? givenLimits(path) : {}}
+      />
       {path && <PathAnswer question={path} />}
     </section>
   )

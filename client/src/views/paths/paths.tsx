@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Skeleton } from '../inspector/skeleton.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 
-const PathsPanel = lazy(async () => ({ default: (await import('./paths-panel.tsx')).PathsPanel }))
+const PathsPanel = lazyPanel(async () => (await import('./paths-panel.tsx')).PathsPanel)
 
 /** How two entities are tied: the question and its answer. The code comes only when somebody asks. */
 export function Paths() {

@@ -16,6 +16,7 @@ const edge = (id: string) => ({
   period: null,
   amount: null,
 })
+const step = (id: string) => ({ entities: new Set(['a', 'b']), relations: new Set([id]) })
 const says = (value: string) => ({ value, lang: 'en' })
 
 test('each relation has one footnote over all paths, and the weakest step is marked', () => {
@@ -40,15 +41,17 @@ test('each relation has one footnote over all paths, and the weakest step is mar
   expect(told).toEqual([
     {
       steps: [
-        { relation: 'r:1', sentence: says('A funds B.'), note: 1, isWeakest: false },
-        { relation: 'r:2', sentence: says('B funds C.'), note: 2, isWeakest: true },
+        { relation: 'r:1', focus: step('r:1'), sentence: says('A funds B.'), note: 1, isWeakest: false },
+        { relation: 'r:2', focus: step('r:2'), sentence: says('B funds C.'), note: 2, isWeakest: true },
       ],
       length: 2,
       percent: 72,
       focus: { entities: new Set(['a', 'b', 'c']), relations: new Set(['r:1', 'r:2']) },
     },
     {
-      steps: [{ relation: 'r:2', sentence: says('B funds C.'), note: 2, isWeakest: false }],
+      steps: [
+        { relation: 'r:2', focus: step('r:2'), sentence: says('B funds C.'), note: 2, isWeakest: false },
+      ],
       length: 1,
       percent: null,
       focus: { entities: new Set(['b', 'c']), relations: new Set(['r:2']) },

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts'
 import type { CriterionId } from '../../graph/filters.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
+import { useVocabulary } from '../widgets/use-vocabulary.ts'
 import { Button } from '../widgets/button.tsx'
 import { curlLine, notAsked, viewQueries } from './view-queries.ts'
 import './query.css'
@@ -15,7 +16,11 @@ export function QueryPanel() {
   const { context } = useExplorer()
   const graph = useSession((state) => state.graph)
   const view = useSession((state) => state.view)
-  const questions = useMemo(() => viewQueries({ graph, view }, lang), [graph, view, lang])
+  const { relationTypes } = useVocabulary()
+  const questions = useMemo(
+    () => viewQueries({ graph, view }, lang, [...relationTypes.keys()]),
+    [graph, view, lang, relationTypes],
+  )
   const left = notAsked(view.filters)
   const nameOf = (id: CriterionId): string => t(`filterName.${id}`)
   const endpoint = new URL('/graphql', window.location.href).href

@@ -6,6 +6,7 @@ import {
 } from '../../api/generated/operations.ts'
 import { inForce, type CriterionId, type Filters } from '../../graph/filters.ts'
 import { relationsAmong } from '../../graph/graph.ts'
+import { pathFilter } from '../../graph/path-question.ts'
 import { endOf } from '../../graph/period.ts'
 import { langsFor, type Lang } from '../../state/preferences.ts'
 import type { Session } from '../../state/session.ts'
@@ -15,8 +16,12 @@ export type Question = { id: 'view' | 'paths'; operation: string; variables: Rec
 
 const statuses: readonly Status[] = ['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED']
 
-/** What the view shows, as questions: its entities with the relations that its filters let through, and its paths. */
-export function viewQueries({ graph, view }: Pick<Session, 'graph' | 'view'>, lang: Lang): Question[] {
+/** What the view shows, as questions: its entities with the relations that its filters let through, and its paths. `allTypes`: those of relations. */
+export function viewQueries(
+  { graph, view }: Pick<Session, 'graph' | 'view'>,
+  lang: Lang,
+  allTypes: readonly string[] = [],
+): Question[] {
   const langs = langsFor(lang)
   const { filters, places, path } = view
   const ids = [...places.keys()].filter((id) => {
@@ -40,7 +45,18 @@ export function viewQueries({ graph, view }: Pick<Session, 'graph' | 'view'>, la
     variables: { ids, ...(isFiltered && { filter }), langs },
   }
   if (!path) return [shown]
-  const variables = { ...path, first: 5, mode: 'SHORTEST', direction: 'BOTH', langs }
+  const { from, to, maxLength, mode = 'SHORTEST' } = path
+  const limits = pathFilter(path, allTypes)
+  const variables = {
+    from,
+    to,
+    maxLength,
+    first: 5,
+    mode,
+    direction: 'BOTH',
+    ...(limits && { filter: limits }),
+    langs,
+  }
   return [shown, { id: 'paths', operation: tidy(PathsDocument.toString()), variables }]
 }
 
@@ -68,9 +84,11 @@ function criteriaOf(filters: Filters): RelationFilter {
 /** The criteria in force that the API's filter has no words for: the page alone knows them. */
 export function notAsked(filters: Filters): CriterionId[] {
   const set = inForce(filters)
-  const isAny = filters.match === 'any' && set.filter((id) => id !== 'degree' && id !== 'knownAt').length > 1
+  const isAny =
+    filters.match === 'any' &&
+    set.filter((id) => id !== 'degree' && id !== 'around' && id !== 'knownAt').length > 1
   return set.filter((id) => {
-    if (id === 'text' || (id === 'period' && filters.period?.isWithin)) return true
+    if (id === 'around' || id === 'text' || (id === 'period' && filters.period?.isWithin)) return true
     return filters.rest === 'dim' || (isAny && id !== 'knownAt')
   })
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Skeleton } from '../inspector/skeleton.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 
 /** Folded until asked for, so its code comes only then. */
-const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
+const TablePanel = lazyPanel(async () => (await import('./table-panel.tsx')).TablePanel)
 
 /** What the canvas shows as a table, selection linked both ways. */
 export function Table() {

@@ -12,6 +12,7 @@ import './tool.css'
 const views: Readonly<Record<ToolId, ComponentType>> = {
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
+  compare: lazyPanel(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
   query: lazyPanel(async () => (await import('../query/query-panel.tsx')).QueryPanel),
 }
 

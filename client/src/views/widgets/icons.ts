@@ -28,16 +28,19 @@ import eye from 'lucide-static/icons/eye.svg?raw'
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
 import fileText from 'lucide-static/icons/file-text.svg?raw'
 import filterX from 'lucide-static/icons/filter-x.svg?raw'
+import focus from 'lucide-static/icons/focus.svg?raw'
 import foldHorizontal from 'lucide-static/icons/fold-horizontal.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import gauge from 'lucide-static/icons/gauge.svg?raw'
 import gitBranchPlus from 'lucide-static/icons/git-branch-plus.svg?raw'
+import gitCompare from 'lucide-static/icons/git-compare.svg?raw'
 import grid3x3 from 'lucide-static/icons/grid-3x3.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
 import house from 'lucide-static/icons/house.svg?raw'
 import image from 'lucide-static/icons/image.svg?raw'
 import info from 'lucide-static/icons/info.svg?raw'
 import languages from 'lucide-static/icons/languages.svg?raw'
+import lasso from 'lucide-static/icons/lasso.svg?raw'
 import layoutGrid from 'lucide-static/icons/layout-grid.svg?raw'
 import link from 'lucide-static/icons/link.svg?raw'
 import listFilter from 'lucide-static/icons/list-filter.svg?raw'
@@ -60,6 +63,7 @@ import plus from 'lucide-static/icons/plus.svg?raw'
 import redo2 from 'lucide-static/icons/redo-2.svg?raw'
 import rotateCw from 'lucide-static/icons/rotate-cw.svg?raw'
 import route from 'lucide-static/icons/route.svg?raw'
+import scanSearch from 'lucide-static/icons/scan-search.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import sparkles from 'lucide-static/icons/sparkles.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
@@ -106,16 +110,19 @@ export const icons = {
   'eye-off': eyeOff,
   'file-text': fileText,
   'filter-x': filterX,
+  focus,
   'fold-horizontal': foldHorizontal,
   'folder-open': folderOpen,
   gauge,
   'git-branch-plus': gitBranchPlus,
+  'git-compare': gitCompare,
   'grid-3x3': grid3x3,
   history,
   house,
   image,
   info,
   languages,
+  lasso,
   'layout-grid': layoutGrid,
   link,
   'list-filter': listFilter,
@@ -138,6 +145,7 @@ export const icons = {
   'redo-2': redo2,
   'rotate-cw': rotateCw,
   route,
+  'scan-search': scanSearch,
   search,
   sparkles,
   sun,

@@ -1,0 +1,26 @@
+import type { Relation } from './graph.ts'
+
+/** What is held beside what: two moments by when things held, two by when they were recorded, or two sources. */
+export const comparedBy = ['true', 'known', 'source'] as const
+export type ComparedBy = (typeof comparedBy)[number]
+
+/** Two moments (partial dates) or two sources (ids). */
+export type CompareQuestion = { by: ComparedBy; a: string; b: string }
+
+/** The facts of a relation in which two tellings can differ; words `compare.field.<field>`. */
+export const comparedFields = ['status', 'period', 'amount', 'confidence', 'contested'] as const
+export type ComparedField = (typeof comparedFields)[number]
+
+/** What became of a relation from `a` to `b`: in `b` alone, in `a` alone, or told otherwise. */
+export const changeKinds = ['appeared', 'ended', 'changed'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+/** How each is marked on the canvas and in the list, beside its colour. */
+export const changeSigns: Readonly<Record<ChangeKind, string>> = { appeared: '+', ended: '−', changed: '≠' }
+export type Change = { kind: ChangeKind; fields: readonly ComparedField[] }
+
+/** The answer: each change by the relation's id, and how `b` (else `a`) tells the relations of both. */
+export type Comparison = {
+  question: CompareQuestion
+  changes: ReadonlyMap<string, Change>
+  relations: ReadonlyMap<string, Relation>
+}
