@@ -5,6 +5,7 @@ import { toRelation, type Relation } from '../graph/graph.ts'
 import { endOf } from '../graph/period.ts'
 import type { Session } from '../state/session.ts'
 import type { CommandContext } from './command.ts'
+import { endCompare } from './compare.ts'
 import { tellProblem } from './run.ts'
 import { working } from './working.ts'
 
@@ -22,8 +23,9 @@ export function followComparison(context: CommandContext): () => void {
       if (followed === asked) session.setState({ comparison })
     }
     answer(context, compare).then(settle, (error: unknown) => {
-      settle(null)
       tellProblem(session, 'compare', error)
+      // Without an answer, or stopped by the reader, there is nothing to look at.
+      if (followed === asked) void endCompare.run(context)
     })
   }
   look(session.getState())
@@ -40,9 +42,10 @@ async function answer(context: CommandContext, question: CompareQuestion): Promi
     const { subgraph } = await api.client.fetchQuery(api.queries.folded(ids, filter))
     return new Map(subgraph?.edges.map((edge) => [edge.id, toRelation(edge)]))
   }
-  const [a, b] = await working(session, 'notice.loading', {}, () =>
-    Promise.all([ask(question.a), ask(question.b)]),
-  )
+  const [a, b] = await working(session, 'notice.loading', {}, (signal) => {
+    signal.addEventListener('abort', () => void api.client.cancelQueries({ queryKey: ['folded', ids] }))
+    return Promise.all([ask(question.a), ask(question.b)])
+  })
   return compareTold(question, a, b)
 }
 

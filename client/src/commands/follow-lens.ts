@@ -27,8 +27,7 @@ export function followLens(context: CommandContext): () => void {
     if (key === followed) return
     followed = key
     follow(filters, ids).catch((error: unknown) => {
-      // Nothing is taken off the picture for want of an answer; the notice says that it failed.
-      if (followed === key) followed = ''
+      // Nothing is taken off the picture for want of an answer; it is asked again when something changes.
       session.setState({ lens: null })
       tellProblem(session, 'setFilter', error)
     })
