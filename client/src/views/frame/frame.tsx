@@ -107,8 +107,10 @@ function useSelectionInView(isSideOpen: boolean): void {
     // Two frames: the canvas first has to learn its new size.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        const { selection, places } = session.getState().view
-        const ids = selection.entities.filter((id) => places.has(id))
+        const { graph, view } = session.getState()
+        const { entities, relation } = view.selection
+        const tie = relation === null ? undefined : graph.relations.get(relation)
+        const ids = (tie ? [tie.source, tie.target] : entities).filter((id) => view.places.has(id))
         if (ids.length > 0) context.camera.reveal(ids)
       })
     })
