@@ -2,7 +2,7 @@ LOAD CSV WITH HEADERS FROM $url AS row
 CALL (row) {
   MATCH (s:Entity {id: row.source})
   MATCH (o:Entity {id: row.target})
-  MATCH (source:Source {id: 's:file'})
+  MERGE (source:Source {id: 's:file'})
   WITH row, s, o, source, 'r:' + row.source + '.' + row.type + '.' + row.target + '.' + row.key AS id
   CREATE (identity:Relation)
   SET identity.id = id, identity.type = row.type, identity.subjectId = row.source, identity.objectId = row.target, identity.key = row.key

@@ -8530,6 +8530,28 @@ DELETE import
 RETURN count(*) AS forgotten`,
 }
 
+/** Relations that are not there yet, as an import makes them: what `createRelations` writes, for rows whose ends and sources are known to be there, with their days as dates. One that lacks any of them is not counted. */
+export const importRelations: Statement<{ relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
+  name: 'importRelations',
+  mode: 'write',
+  rows: 'one',
+  params: ["relations"],
+  columns: ["written","claims"],
+  text: `UNWIND $given.relations AS row
+MATCH (s:Entity {id: row.identity.subjectId})
+MATCH (o:Entity {id: row.identity.objectId})
+CREATE (identity:Relation)
+SET identity = row.identity
+CREATE (s)-[r:$(row.relationshipType)]->(o)
+SET r = row.summary
+WITH identity, row.claims AS items
+UNWIND items AS item
+MATCH (source:Source {id: item.sourceId})
+CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
+SET claim = item.claim
+RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
+}
+
 /** What describes a data set. */
 export const mergeDataset: Statement<{ dataset: DatasetRecord }, { written: number }, 'one'> = {
   name: 'mergeDataset',

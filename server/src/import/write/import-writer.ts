@@ -1,13 +1,17 @@
 import type { Database, RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
+import type { ImportedRelation } from '../../db/records.ts'
+import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
 import type { TypeRecord } from '../records.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 import {
+  heldAfter,
   idsOf,
   mergeBatch,
   type Counts,
   type Held,
+  type MergeOptions,
   type MergedBatch,
   type RecordToWrite,
 } from './merge-batch.ts'
@@ -62,7 +66,9 @@ export class ImportWriter {
   #characters = 0
   /** Batches that wait until it is known whether they are all; null from when the import is more than one transaction. */
   #held: RecordToWrite[][] | null = []
+  /** The writing of the last batch, and what it is. */
   #writing: Promise<void> = Promise.resolve()
+  #batch: MergedBatch | null = null
   #number = 0
   #rowCount = 0
   #done: Done = { counts: nothing, types: new Set() }
@@ -146,17 +152,17 @@ export class ImportWriter {
       if (this.#held.length > mostInOne) await this.#writeHeld(this.#held)
       return
     }
-    // One batch is made ready while the one before it is written.
-    await this.#writing
-    this.#writing = this.#writeBatch(rows)
-    this.#writing.catch(() => undefined)
+    await this.#writeBatch(rows)
   }
 
   async #writeInOne(batches: readonly RecordToWrite[][]): Promise<void> {
     const done = await this.#database.write(async (run) => {
       await begin(run, this.#options)
       let soFar: Done = { counts: nothing, types: new Set() }
-      for (const [number, rows] of batches.entries()) soFar = await this.#writeRows(run, rows, number, soFar)
+      for (const [number, rows] of batches.entries()) {
+        const merged = mergeBatch(rows, await read(run, idsOf(rows, this.#merge)), this.#merge)
+        soFar = await this.#writeNew(run, merged, number, soFar)
+      }
       if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })
       else await run(statements.finishImport, finished(this.#id, soFar.counts))
       return soFar
@@ -174,27 +180,39 @@ export class ImportWriter {
     for (const rows of batches) await this.#writeBatch(rows)
   }
 
+  /** Comes back when the batch is being written: the next one is read and merged meanwhile. */
   async #writeBatch(rows: readonly RecordToWrite[]): Promise<void> {
+    const batch = this.#batch
+    const held = await read(
+      (statement, params) => this.#database.run(statement, params),
+      idsOf(rows, this.#merge),
+    )
+    const merged = mergeBatch(rows, batch ? heldAfter(held, batch) : held, this.#merge)
+    await this.#writing
+    this.#batch = merged
+    this.#writing = this.#writeMerged(merged, rows.length)
+    // Whoever awaits it hears of a failure; until then it is none that nobody handles.
+    this.#writing.catch(() => undefined)
+  }
+
+  async #writeMerged(merged: MergedBatch, rows: number): Promise<void> {
     const number = (this.#number += 1)
     this.#done = await this.#database.write(async (run) => {
       await stayAlive(run, this.#id, 'WRITING')
-      return this.#writeRows(run, rows, number, this.#done)
+      return this.#writeNew(run, merged, number, this.#done)
     })
-    this.#rowCount += rows.length
+    this.#rowCount += rows
     this.#options.onProgress?.(this.#rowCount)
   }
 
-  /** Merges rows with what the graph holds and writes what is new, after a note of what that will be. */
-  async #writeRows(
-    run: RunInTransaction,
-    rows: readonly RecordToWrite[],
-    number: number,
-    before: Done,
-  ): Promise<Done> {
-    const options = { ...this.#options, vocabulary: this.#vocabulary }
-    const merged = mergeBatch(rows, await read(run, idsOf(rows, options)), options)
-    const used = (described: ReadonlySet<string>, merged: ReadonlySet<string>) =>
-      [...new Set([...described, ...merged])].filter((id) => !before.types.has(id))
+  get #merge(): MergeOptions {
+    return { ...this.#options, vocabulary: this.#vocabulary }
+  }
+
+  /** Writes what is new of a batch, after a note of what that will be. */
+  async #writeNew(run: RunInTransaction, merged: MergedBatch, number: number, before: Done): Promise<Done> {
+    const used = (described: ReadonlySet<string>, ofBatch: ReadonlySet<string>) =>
+      [...new Set([...described, ...ofBatch])].filter((id) => !before.types.has(id))
     const types = this.#vocabulary.newTypes({
       entityTypes: used(this.#described.entityTypes, merged.entityTypes),
       relationTypes: used(this.#described.relationTypes, merged.relationTypes),
@@ -260,13 +278,31 @@ async function write(
   if (newEntities.length > 0) await run(statements.createEntities, { entities: newEntities })
   if (changedEntities.length > 0) await run(statements.changeEntities, { ...at, entities: changedEntities })
   if (newRelations.length > 0) {
-    const { written } = await run(statements.createRelations, { relations: newRelations })
+    const { written, claims } = await run(statements.importRelations, {
+      relations: newRelations.map(asStored),
+    })
     expectAll(written, newRelations.length)
+    expectAll(
+      claims,
+      newRelations.reduce((sum, relation) => sum + relation.claims.length, 0),
+    )
   }
   if (changedRelations.length > 0) {
     const { written } = await run(statements.addClaims, { ...at, relations: changedRelations })
     expectAll(written, changedRelations.length)
   }
+}
+
+/** A relation as the database keeps it: days as dates, and nothing where nothing is known. */
+function asStored(relation: ImportedRelation): ImportedRelation {
+  const summary: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(relation.summary)) {
+    if (value === null) continue
+    if (name === 'validFrom' || name === 'validTo') summary[name] = day(value as string)
+    else if (name === 'claimsFrom' || name === 'claimsTo') summary[name] = (value as string[]).map(day)
+    else summary[name] = value
+  }
+  return { ...relation, summary }
 }
 
 /** Something took an end away while the import was running. */

@@ -65,6 +65,17 @@ export interface MergedBatch {
   readonly entityTypes: ReadonlySet<string>
   readonly relationTypes: ReadonlySet<string>
   readonly counts: Counts
+  /** What it changes of what the graph holds, for a next batch that is merged before this one is written. */
+  readonly after: Held
+}
+
+/** What the graph will hold when a batch that was merged is written, too. */
+export function heldAfter(held: Held, { after }: MergedBatch): Held {
+  return {
+    entities: new Map([...held.entities, ...after.entities]),
+    sources: new Map([...held.sources, ...after.sources]),
+    relations: new Map([...held.relations, ...after.relations]),
+  }
 }
 
 /** The ids in the graph of all that the records name, and of every relation that theirs may be. */
@@ -111,6 +122,11 @@ export function mergeBatch(
       relations: { new: tied.created.length, changed: tied.countChanged },
       claims: { new: relations.newClaims, same: relations.sameClaims },
       sources: { new: sources.created.size },
+    },
+    after: {
+      entities: new Map([...entities.created, ...entities.changed]),
+      sources: sources.created,
+      relations: tied.after,
     },
   }
 }
@@ -212,9 +228,19 @@ class RelationMerge {
     const ties = [...this.#ties.values()].filter(({ added }) => added.length > 0)
     const { importId } = this.#options.writer
     const changed = ties.filter(({ held }) => held !== null)
-    return {
+    const relations = {
       created: ties.filter(({ held }) => held === null).map((tie) => stored(tie)),
       changed: changed.map((tie) => stored(tie, importId)),
+    }
+    const after = [...relations.created, ...relations.changed].flatMap(({ identity }) => {
+      const tie = this.#ties.get(identity.id)
+      return tie
+        ? [[identity.id, { identity, role: tie.role, claims: [...tie.claims.values()] }] as const]
+        : []
+    })
+    return {
+      ...relations,
+      after: new Map<string, HeldRelation>(after),
       countChanged: changed.filter(
         ({ identity }) => identity.importId !== importId && identity.changedBy !== importId,
       ).length,
