@@ -6,6 +6,7 @@
 // return claims: number
 UNWIND $relations AS row
 MATCH (s:Entity {id: row.identity.subjectId})
+WITH row, s
 MATCH (o:Entity {id: row.identity.objectId})
 CREATE (identity:Relation)
 SET identity = row.identity

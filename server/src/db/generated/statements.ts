@@ -8539,6 +8539,7 @@ export const importRelations: Statement<{ relations: readonly ImportedRelation[]
   columns: ["written","claims"],
   text: `UNWIND $given.relations AS row
 MATCH (s:Entity {id: row.identity.subjectId})
+WITH row, s
 MATCH (o:Entity {id: row.identity.objectId})
 CREATE (identity:Relation)
 SET identity = row.identity

@@ -20,10 +20,10 @@ import { undoImport } from './take-back.ts'
 // An import is killed at points that a seed chooses, or its database is. Whatever is left of it, the next start finds the
 // graph as it was before, or as it is after. KESHER_KILLS makes more of them, KESHER_SEED others.
 
-const kills = Number(process.env['KESHER_KILLS'] ?? 6)
+const kills = Number(process.env['KESHER_KILLS'] ?? 5)
 const seed = Number(process.env['KESHER_SEED'] ?? 1)
 /** Every so many kills it is the database that dies. */
-const databaseDies = 6
+const databaseDies = 5
 const random = seeded(seed)
 
 let folder: string
@@ -41,7 +41,7 @@ beforeAll(async () => {
   // One that is a single transaction, and one that is many; both change what is there, and say some of it twice.
   for (const [name, rows] of [
     ['few.csv', 12],
-    ['many.csv', 90],
+    ['many.csv', 60],
   ] as const) {
     const path = join(folder, name)
     await writeFile(path, table(rows))
