@@ -5,9 +5,10 @@
 // return written: number
 // return claims: number
 UNWIND $relations AS row
-MATCH (s:Entity {id: row.identity.subjectId})
-WITH row, s
-MATCH (o:Entity {id: row.identity.objectId})
+OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
+OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
+WITH row, s, o
+WHERE s IS NOT NULL AND o IS NOT NULL
 CREATE (identity:Relation)
 SET identity = row.identity
 CREATE (s)-[r:$(row.relationshipType)]->(o)

@@ -2741,44 +2741,44 @@ export const laterWork: Statement<{ importId: string; number: number }, { found:
   columns: ["found"],
   text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
 RETURN
-  COLLECT {
-    UNWIND batch.entities AS id
-    MATCH (e:Entity {id: id})
-    WHERE coalesce(e.changedBy, e.importId) <> $given.importId
-       OR EXISTS { (e)-[r]-() WHERE coalesce(r.importId, '') <> $given.importId }
-    RETURN {kind: 'entity', id: e.id} LIMIT 5
-  } + COLLECT {
-    UNWIND batch.relations AS id
-    MATCH (identity:Relation {id: id})
-    WHERE coalesce(identity.changedBy, identity.importId) <> $given.importId
-       OR EXISTS { (claim:Claim {relationId: id}) WHERE coalesce(claim.importId, '') <> $given.importId }
-    RETURN {kind: 'relation', id: identity.id} LIMIT 5
-  } + COLLECT {
-    UNWIND batch.sources AS id
-    MATCH (source:Source {id: id})
-    WHERE EXISTS { (source)<-[:FROM|VIA]-(claim:Claim) WHERE coalesce(claim.importId, '') <> $given.importId }
-    RETURN {kind: 'source', id: source.id} LIMIT 5
-  } + COLLECT {
-    MATCH (batch)-[:KEEPS]->(before:EntityBefore)
-    MATCH (e:Entity {id: before.id})
-    WHERE coalesce(e.changedBy, '') <> $given.importId
-    RETURN {kind: 'entity', id: e.id} LIMIT 5
-  } + COLLECT {
-    MATCH (batch)-[:KEEPS]->(before:RelationBefore)
-    MATCH (identity:Relation {id: before.id})
-    WHERE coalesce(identity.changedBy, '') <> $given.importId
-    RETURN {kind: 'relation', id: identity.id} LIMIT 5
-  } + COLLECT {
-    UNWIND batch.entityTypes AS id
-    MATCH (e:Entity {type: id})
-    WHERE coalesce(e.importId, '') <> $given.importId
-    RETURN {kind: 'entity', id: e.id} LIMIT 5
-  } + COLLECT {
-    MATCH (identity:Relation)
-    WHERE size(batch.relationTypes) > 0 AND identity.type IN batch.relationTypes
-      AND coalesce(identity.importId, '') <> $given.importId
-    RETURN {kind: 'relation', id: identity.id} LIMIT 5
-  } AS found`,
+COLLECT {
+UNWIND batch.entities AS id
+MATCH (e:Entity {id: id})
+WHERE coalesce(e.changedBy, e.importId) <> $given.importId
+OR EXISTS { (e)-[r]-() WHERE coalesce(r.importId, '') <> $given.importId }
+RETURN {kind: 'entity', id: e.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.relations AS id
+MATCH (identity:Relation {id: id})
+WHERE coalesce(identity.changedBy, identity.importId) <> $given.importId
+OR EXISTS { (claim:Claim {relationId: id}) WHERE coalesce(claim.importId, '') <> $given.importId }
+RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.sources AS id
+MATCH (source:Source {id: id})
+WHERE EXISTS { (source)<-[:FROM|VIA]-(claim:Claim) WHERE coalesce(claim.importId, '') <> $given.importId }
+RETURN {kind: 'source', id: source.id} LIMIT 5
+} + COLLECT {
+MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+MATCH (e:Entity {id: before.id})
+WHERE coalesce(e.changedBy, '') <> $given.importId
+RETURN {kind: 'entity', id: e.id} LIMIT 5
+} + COLLECT {
+MATCH (batch)-[:KEEPS]->(before:RelationBefore)
+MATCH (identity:Relation {id: before.id})
+WHERE coalesce(identity.changedBy, '') <> $given.importId
+RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.entityTypes AS id
+MATCH (e:Entity {type: id})
+WHERE coalesce(e.importId, '') <> $given.importId
+RETURN {kind: 'entity', id: e.id} LIMIT 5
+} + COLLECT {
+MATCH (identity:Relation)
+WHERE size(batch.relationTypes) > 0 AND identity.type IN batch.relationTypes
+AND coalesce(identity.importId, '') <> $given.importId
+RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} AS found`,
 }
 
 /** How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. */
@@ -4675,8 +4675,8 @@ export const readersBefore: Statement<{ before: number }, { count: number }, 'on
   text: `SHOW TRANSACTIONS
 YIELD metaData, startTime
 WHERE metaData.statement IS NOT NULL
-  AND NOT metaData.statement IN ['readersBefore', 'runningImport', 'noteImport']
-  AND datetime(startTime).epochMillis < $given.before
+AND NOT metaData.statement IN ['readersBefore', 'runningImport', 'noteImport']
+AND datetime(startTime).epochMillis < $given.before
 RETURN count(*) AS count`,
 }
 
@@ -7527,12 +7527,12 @@ MATCH (o:Entity {id: identity.objectId})
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
 RETURN identity {.*} AS identity,
-       {roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])} AS role,
-       COLLECT {
-         MATCH (claim:Claim {relationId: identity.id})-[:FROM]->(source:Source)
-         OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
-         RETURN {claim: claim {.*}, sourceId: source.id, viaId: via.id, independenceGroup: source.independenceGroup}
-       } AS claims`,
+{roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])} AS role,
+COLLECT {
+MATCH (claim:Claim {relationId: identity.id})-[:FROM]->(source:Source)
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+RETURN {claim: claim {.*}, sourceId: source.id, viaId: via.id, independenceGroup: source.independenceGroup}
+} AS claims`,
 }
 
 /** Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. */
@@ -8393,7 +8393,7 @@ SET before = properties(identity)
 DELETE old
 CREATE (s)-[r:$(row.relationshipType)]->(o)
 SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
-    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
+r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
 SET identity = row.identity
 WITH identity, row.claims AS items
 UNWIND items AS item
@@ -8538,9 +8538,10 @@ export const importRelations: Statement<{ relations: readonly ImportedRelation[]
   params: ["relations"],
   columns: ["written","claims"],
   text: `UNWIND $given.relations AS row
-MATCH (s:Entity {id: row.identity.subjectId})
-WITH row, s
-MATCH (o:Entity {id: row.identity.objectId})
+OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
+OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
+WITH row, s, o
+WHERE s IS NOT NULL AND o IS NOT NULL
 CREATE (identity:Relation)
 SET identity = row.identity
 CREATE (s)-[r:$(row.relationshipType)]->(o)
@@ -8674,32 +8675,32 @@ export const undoEntitiesOfBatch: Statement<{ importId: string; number: number }
   columns: ["removed","restored"],
   text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
 CALL (batch) {
-  MATCH (batch)-[:KEEPS]->(before:EntityBefore)
-  MATCH (e:Entity {id: before.id})
-  SET e = properties(before)
-  DETACH DELETE before
-  RETURN count(*) AS restored
+MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+MATCH (e:Entity {id: before.id})
+SET e = properties(before)
+DETACH DELETE before
+RETURN count(*) AS restored
 }
 CALL (batch) {
-  UNWIND batch.entities AS id
-  MATCH (e:Entity {id: id})
-  DELETE e
-  RETURN count(*) AS removed
+UNWIND batch.entities AS id
+MATCH (e:Entity {id: id})
+DELETE e
+RETURN count(*) AS removed
 }
 CALL (batch) {
-  UNWIND batch.sources AS id
-  MATCH (source:Source {id: id})
-  DELETE source
+UNWIND batch.sources AS id
+MATCH (source:Source {id: id})
+DELETE source
 }
 CALL (batch) {
-  UNWIND batch.entityTypes AS id
-  MATCH (type:EntityType {id: id})
-  DELETE type
+UNWIND batch.entityTypes AS id
+MATCH (type:EntityType {id: id})
+DELETE type
 }
 CALL (batch) {
-  UNWIND batch.relationTypes AS id
-  MATCH (type:RelationType {id: id})
-  DELETE type
+UNWIND batch.relationTypes AS id
+MATCH (type:RelationType {id: id})
+DELETE type
 }
 DETACH DELETE batch
 RETURN removed, restored`,
@@ -8714,44 +8715,44 @@ export const undoRelationsOfBatch: Statement<{ importId: string; number: number 
   columns: ["removed","restored"],
   text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
 CALL (batch) {
-  UNWIND batch.claims AS id
-  MATCH (claim:Claim {id: id})
-  DETACH DELETE claim
+UNWIND batch.claims AS id
+MATCH (claim:Claim {id: id})
+DETACH DELETE claim
 }
 CALL (batch) {
-  MATCH (batch)-[:KEEPS]->(summary:SummaryBefore)
-  MATCH (identity:Relation {id: summary.id})
-  MATCH (s:Entity {id: identity.subjectId})
-  MATCH (o:Entity {id: identity.objectId})
-  MATCH (s)-[now]->(o)
-  WHERE now.id = summary.id
-  DELETE now
-  CREATE (s)-[r:$(summary.relationshipType)]->(o)
-  SET r = properties(summary)
-  REMOVE r.relationshipType
-  DETACH DELETE summary
+MATCH (batch)-[:KEEPS]->(summary:SummaryBefore)
+MATCH (identity:Relation {id: summary.id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[now]->(o)
+WHERE now.id = summary.id
+DELETE now
+CREATE (s)-[r:$(summary.relationshipType)]->(o)
+SET r = properties(summary)
+REMOVE r.relationshipType
+DETACH DELETE summary
 }
 CALL (batch) {
-  MATCH (batch)-[:KEEPS]->(before:RelationBefore)
-  MATCH (identity:Relation {id: before.id})
-  SET identity = properties(before)
-  DETACH DELETE before
-  RETURN count(*) AS restored
+MATCH (batch)-[:KEEPS]->(before:RelationBefore)
+MATCH (identity:Relation {id: before.id})
+SET identity = properties(before)
+DETACH DELETE before
+RETURN count(*) AS restored
 }
 CALL (batch) {
-  UNWIND batch.relations AS id
-  MATCH (identity:Relation {id: id})
-  MATCH (s:Entity {id: identity.subjectId})
-  MATCH (o:Entity {id: identity.objectId})
-  MATCH (s)-[r]->(o)
-  WHERE r.id = id
-  DELETE r
-  WITH identity
-  OPTIONAL MATCH (claim:Claim)-[:ABOUT]->(identity)
-  DETACH DELETE claim
-  WITH DISTINCT identity
-  DETACH DELETE identity
-  RETURN count(*) AS removed
+UNWIND batch.relations AS id
+MATCH (identity:Relation {id: id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = id
+DELETE r
+WITH identity
+OPTIONAL MATCH (claim:Claim)-[:ABOUT]->(identity)
+DETACH DELETE claim
+WITH DISTINCT identity
+DETACH DELETE identity
+RETURN count(*) AS removed
 }
 RETURN removed, restored`,
 }
