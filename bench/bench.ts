@@ -16,6 +16,7 @@ const parts: Record<string, () => Promise<Section>> = {
   driver: async () => (await import('./api/measure-driver.ts')).measureDriver(most)(),
   growth: async () => (await import('./api/measure-growth.ts')).measureGrowth(sizes)(),
   paths: async () => (await import('./api/measure-paths.ts')).measurePaths(most)(),
+  import: async () => (await import('./import/measure-import.ts')).measureImport(most)(),
   page: async () => (await import('./page.ts')).measurePage(),
   graphiql: async () => (await import('./graphiql.ts')).measureGraphiql(),
   layout: async () => (await import('./layout.ts')).measureLayout(),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createApp } from '../../server/src/api/app.ts'
+import { ImportGate } from '../../server/src/api/import-gate.ts'
 import { Readiness } from '../../server/src/api/readiness.ts'
 import { Vocabulary } from '../../server/src/api/vocabulary.ts'
 import { Database, type RunOptions } from '../../server/src/db/database.ts'
@@ -26,11 +27,14 @@ export async function learnStatements(
 ): Promise<LearnedStatement[][]> {
   const database = new ObservedDatabase({ ...address, timeout: 60_000 })
   const vocabulary = new Vocabulary(database)
+  const log = createLog('silent')
+  const importGate = new ImportGate(database, log, Number.POSITIVE_INFINITY)
   const app = createApp({
     database,
     vocabulary,
     readiness: new Readiness(database),
-    log: createLog('silent'),
+    importGate,
+    log,
     schemaText: await readFile('schema.graphql', 'utf8'),
     clientFolder: 'dist/client',
     iconFolder: 'dist/client',
@@ -38,6 +42,7 @@ export async function learnStatements(
   })
   try {
     await vocabulary.read()
+    await importGate.look()
     const learned: LearnedStatement[][] = []
     for (const operation of operations) {
       database.observed = []

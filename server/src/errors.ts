@@ -10,10 +10,38 @@ export const errorTable = {
     status: 400,
     sentence: 'The command cannot be understood: {reason}. "kesher {command} --help" says what it takes.',
   },
-  IMPORT_READS_ONLY: {
-    status: 501,
+  IMPORT_ID_TAKEN: {
+    status: 409,
     sentence:
-      'Writing an import into the graph comes with a later version: add --dry-run to see what is in the files and what would be refused.',
+      'Nothing was written: {file}, row {row}, calls "{name}" by the id "{id}", and in the graph that is the id of "{other}". If these are ids of the file alone, keep them apart with --space NAME.',
+  },
+  IMPORT_RUNNING: {
+    status: 409,
+    sentence: 'Another import is being written or taken back: wait until it is over, and try again.',
+  },
+  IMPORT_LOST: {
+    status: 409,
+    sentence:
+      'Nothing was written: the import gave no sign of life for so long that another Kesher took it back. Start it again.',
+  },
+  IMPORT_DISTURBED: {
+    status: 409,
+    sentence:
+      'Nothing was written: while the import ran, something else took away what {count} of its relations stand upon. Start it again.',
+  },
+  IMPORTING: {
+    status: 503,
+    sentence:
+      'A large import is being written into the graph, and half of it would mislead: ask again when all of it is there, in a few minutes at most.',
+  },
+  UNKNOWN_IMPORT: {
+    status: 404,
+    sentence: 'The graph holds no import "{value}". "kesher imports" lists those that it holds.',
+  },
+  UNDO_BLOCKED: {
+    status: 409,
+    sentence:
+      'Nothing was changed: later work stands upon the import {value} ({list}). Take back the later imports first.',
   },
   BAD_CURSOR: { status: 400, sentence: 'The cursor "{cursor}" cannot be used here: {reason}.' },
   NO_JAVA: {

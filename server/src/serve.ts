@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './api/app.ts'
+import { ImportGate } from './api/import-gate.ts'
 import { Readiness } from './api/readiness.ts'
 import { Vocabulary } from './api/vocabulary.ts'
 import type { Config } from './config.ts'
@@ -40,10 +41,12 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
   const database = new Database({ ...address, timeout: config.requestTimeout })
   const vocabulary = new Vocabulary(database)
   const readiness = new Readiness(database)
+  const importGate = new ImportGate(database, log)
   const app = createApp({
     database,
     vocabulary,
     readiness,
+    importGate,
     log,
     corsOrigins: config.corsOrigins,
     schemaText: await readFile(join(root, 'schema.graphql'), 'utf8'),
@@ -57,7 +60,11 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     log,
     listener: app,
     prepare: async () => {
-      const prepared = await prepareDatabase(database, join(root, 'datasets', 'ai-race'))
+      const prepared = await prepareDatabase(
+        database,
+        join(root, 'datasets', 'ai-race'),
+        config.neo4j === null,
+      )
       readiness.prepared()
       const content = await describeContent(database, prepared)
       // In the background: a visitor who comes first waits no longer than without it.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createApp, type App } from '../src/api/app.ts'
+import { ImportGate } from '../src/api/import-gate.ts'
 import { Readiness } from '../src/api/readiness.ts'
 import { Vocabulary } from '../src/api/vocabulary.ts'
 import type { Database } from '../src/db/database.ts'
@@ -29,18 +30,22 @@ export async function openTestApp(
   database: Database,
   clientFolder = 'dist/client',
   corsOrigins: readonly string[] = [],
+  // Tests count statements; only those of imports look whether one is under way.
+  beliefLasts = Number.POSITIVE_INFINITY,
 ): Promise<TestApp> {
   const lines: Record<string, unknown>[] = []
   const log = createLog('debug', {
     write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>),
   })
   const [vocabulary, readiness] = [new Vocabulary(database), new Readiness(database)]
+  const importGate = new ImportGate(database, log, beliefLasts)
   const schemaText = await readFile('schema.graphql', 'utf8')
   const iconFolder = 'node_modules/lucide-static/icons'
   const app = createApp({
     database,
     vocabulary,
     readiness,
+    importGate,
     log,
     schemaText,
     clientFolder,
@@ -48,6 +53,7 @@ export async function openTestApp(
     corsOrigins,
   })
   await vocabulary.read().catch(() => undefined)
+  await importGate.look()?.catch(() => undefined)
   readiness.prepared()
   const fetch = async (path: string, init?: RequestInit): Promise<Response> =>
     app.fetch(new Request(`http://test${path}`, init))

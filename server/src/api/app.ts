@@ -3,12 +3,14 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Database } from '../db/database.ts'
 import type { Logger } from '../log.ts'
 import { createContext, type ApiContext } from './context.ts'
+import type { ImportGate } from './import-gate.ts'
 import { limits } from './limits.ts'
 import { useCodedErrors } from './plugins/use-coded-errors.ts'
 import { useCors } from './plugins/use-cors.ts'
 import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
 import { useDefer } from './plugins/use-defer.ts'
 import { useGraphiql } from './plugins/use-graphiql.ts'
+import { useImportGate } from './plugins/use-import-gate.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useOperationCost } from './plugins/use-operation-cost.ts'
 import { useOperationLimits } from './plugins/use-operation-limits.ts'
@@ -28,6 +30,7 @@ export interface AppOptions {
   readonly database: Database
   readonly vocabulary: Vocabulary
   readonly readiness: Readiness
+  readonly importGate: ImportGate
   readonly log: Logger
   /** The text of `schema.graphql`. */
   readonly schemaText: string
@@ -43,7 +46,7 @@ export type App = YogaServerInstance<object, ApiContext>
 
 /** The whole of the server's HTTP: tests call `app.fetch(request)`, `serve.ts` hangs it on a port. */
 export function createApp(options: AppOptions): App {
-  const { database, vocabulary, readiness, log, schemaText } = options
+  const { database, vocabulary, readiness, importGate, log, schemaText } = options
   const origins = new Set(options.corsOrigins)
   const client = new StaticFiles({
     folder: options.clientFolder,
@@ -52,7 +55,7 @@ export function createApp(options: AppOptions): App {
   const icons = new StaticFiles({ folder: options.iconFolder, isImmutable: () => true })
   return createYoga<object, ApiContext>({
     schema: makeExecutableSchema<ApiContext>({ typeDefs: schemaText, resolvers }),
-    context: (initial) => createContext(initial, database, vocabulary),
+    context: (initial) => createContext(initial, { database, vocabulary, importGate }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health-of-yoga',
     landingPage: false,
@@ -79,6 +82,7 @@ export function createApp(options: AppOptions): App {
       useCrossSiteGuard(origins),
       useOperationLimits(),
       useOperationCost() as Plugin<ApiContext>,
+      useImportGate(importGate),
       useDefer(),
       // What became of it, at the end.
       useCodedErrors(log),

@@ -3,6 +3,7 @@ import type { YogaInitialContext } from 'graphql-yoga'
 import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
 import { Batches } from './batches.ts'
+import type { ImportGate } from './import-gate.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Runs one statement for the request: it ends when the client goes away, and has the time that others have left. */
@@ -23,19 +24,29 @@ export interface ApiContext {
 /** The context of one request. */
 export function createContext(
   { request }: YogaInitialContext,
-  database: Database,
-  vocabulary: Vocabulary,
+  {
+    database,
+    vocabulary,
+    importGate,
+  }: {
+    readonly database: Database
+    readonly vocabulary: Vocabulary
+    readonly importGate: ImportGate
+  },
 ): ApiContext {
   const { signal } = request
   // Every statement of a request listens to it.
   setMaxListeners(0, signal)
   const end = performance.now() + database.timeout
   const runs: StatementRun[] = []
-  const run: Run = (statement, params) =>
-    database.run(statement, params, {
+  const run: Run = async (statement, params) => {
+    const look = importGate.look()
+    if (look) await look
+    return database.run(statement, params, {
       signal,
       timeout: end - performance.now(),
       onRun: (done) => runs.push(done),
     })
+  }
   return { run, batches: new Batches(), vocabulary, runs }
 }

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
 import { importCommand } from './import-command.ts'
+import { importsCommand } from './imports-command.ts'
 import { startCommand } from './start-command.ts'
+import { undoImportCommand } from './undo-import-command.ts'
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Command[] = [startCommand, importCommand]
+export const commands: readonly Command[] = [startCommand, importCommand, importsCommand, undoImportCommand]

@@ -22,9 +22,9 @@ test('without a command, or with --help, every command is named', async () => {
   for (const args of [[], ['--help'], ['help']]) {
     const { exitCode, out } = await kesher(...args)
     expect(exitCode).toBe(0)
-    for (const { name, sentence } of commands) expect(out).toContain(`  ${name.padEnd(6)}  ${sentence}`)
+    for (const { name, sentence } of commands) expect(out).toContain(`  ${name.padEnd(11)}  ${sentence}`)
   }
-  expect((await kesher('import', '--help')).out).toMatch(/^Usage: kesher import FILE… --dry-run/)
+  expect((await kesher('import', '--help')).out).toMatch(/^Usage: kesher import FILE… \[--dry-run\]/)
 })
 
 test.each([
@@ -32,7 +32,14 @@ test.each([
   [['import', '--dry-run'], 2, 'The command cannot be understood: no FILE is named.'],
   [['import', 'x', '--wet-run'], 2, "The command cannot be understood: Unknown option '--wet-run'."],
   [['import', 'x', '--dry-run', '--option', 'colour=red'], 2, 'no format has an option "colour=red"'],
-  [['import', 'x'], 1, 'Writing an import into the graph comes with a later version: add --dry-run'],
+  [
+    ['import', 'x', '--space', 'My files'],
+    1,
+    '--space cannot be "My files": it is made of small letters a to z, digits and "-".',
+  ],
+  [['imports', 'x'], 2, 'The command cannot be understood: Unexpected argument'],
+  [['undo-import'], 2, 'The command cannot be understood: it takes one ID.'],
+  [['undo-import', 'a', 'b'], 2, 'The command cannot be understood: it takes one ID.'],
   [['import', 'no-such-file', '--dry-run'], 1, 'FILE cannot be "no-such-file": there is no such file.'],
   [['import', 'server', '--dry-run'], 1, 'FILE cannot be "server": it is a folder.'],
   [

@@ -1,19 +1,26 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { KesherError } from '../errors.ts'
 import { formats } from '../import/formats/formats.ts'
 import { importFile } from '../import/import-file.ts'
 import { mappingSchema, type Mapping } from '../import/mapping/mapping.ts'
 import type { Finding } from '../import/records.ts'
-import type { FileReport } from '../import/report.ts'
-import { mappingOf, surveyImport } from '../import/survey-import.ts'
+import { mappingOf, surveyImport, type SurveyOptions } from '../import/survey-import.ts'
 import { encodings } from '../import/recognise/encoding.ts'
+import { isRefused, writeImport } from '../import/write/write-import.ts'
+import { checkId } from '../model/ids.ts'
 import { exitCodes, type Command } from './command.ts'
 import { findingLine, findingsHead } from './findings-csv.ts'
 import { printReports } from './print-reports.ts'
+import { printWritten } from './print-written.ts'
+import { rowsPrinter } from './rows-printer.ts'
+import { withGraph } from './with-graph.ts'
 
 const options = {
+  into: { type: 'string' },
+  space: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -27,13 +34,16 @@ const options = {
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE… --dry-run [--json] [options]',
+  usage: 'import FILE… [--dry-run] [--into FOLDER] [options]',
   sentence:
-    'Says what files of others hold: entities, relations, claims, types, and each row that would be refused.',
-  help: `The files of one call belong together: relations may name entities of any of them. Nothing is written into the graph.
+    'Brings files of others into the graph, all of them or nothing; says what was new and what was refused.',
+  help: `The files of one call belong together: relations may name entities of any of them. What the graph holds already is
+merged, not doubled, and the same files again change nothing. "kesher undo-import" takes an import back.
 
 Options
-  --dry-run            read only; needed, since writing is not there yet
+  --dry-run            read only: what the files hold, and each row that would be refused; needs no database
+  --into FOLDER        the data folder to write into, instead of KESHER_DATA or the server at NEO4J_URI
+  --space NAME         the ids are ids of these files alone: NAME, small letters, digits and "-", keeps them apart
   --json               the whole report as JSON: what was recognised, what columns mean and why, refused rows
   --format ID          one of ${formats.map(({ id }) => id).join(', ')}
   --encoding NAME      one of ${encodings.join(', ')}
@@ -45,16 +55,17 @@ ${optionLines()}
   --strict             refuse the whole where a row is refused
 
 Exit codes
-  0  every file was read to its end (and, with --strict, no row was refused)
-  1  a file, or with --strict a row, was refused; or something given cannot be used
+  0  every file was read to its end (and, with --strict, no row was refused), and is in the graph
+  1  a file, or with --strict a row, was refused; or something given cannot be used: nothing was written
   2  the command line cannot be understood
 `,
   run: async (args, output) => {
     const { values, positionals } = parsed(args)
     if (positionals.length === 0) throw badCommand('no FILE is named')
-    if (!values['dry-run']) throw new KesherError('IMPORT_READS_ONLY')
+    const { space = null } = values
+    if (space !== null && checkId(space, 'entity') !== null) throw badSpace(space)
     const findings = values.refused === undefined ? null : openFindings(values.refused)
-    const reports = await surveyImport(positionals.map(importFile), {
+    const survey: SurveyOptions = {
       wishes: {
         ...(values.format === undefined ? {} : { format: values.format }),
         ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
@@ -62,12 +73,34 @@ Exit codes
       },
       mapping: values.mapping === undefined ? null : await readMapping(values.mapping),
       ...(findings ? { onFinding: findings.add } : {}),
-    }).finally(() => findings?.close())
+    }
+    const isStrict = values.strict ?? false
+    const files = positionals.map(importFile)
+    const bring = () =>
+      withGraph(values.into, output, ({ database, isAlone }) =>
+        writeImport(database, files, {
+          ...survey,
+          isStrict,
+          space,
+          isAlone,
+          createdBy: userInfo().username,
+          onProgress: rowsPrinter(process.stderr),
+        }),
+      )
+    const outcome = values['dry-run']
+      ? surveyImport(files, survey).then((reports) => ({ reports, written: undefined }))
+      : bring()
+    const { reports, written } = await outcome.finally(() => findings?.close())
     if (values['save-mapping'] !== undefined) {
       await writeFile(values['save-mapping'], `${JSON.stringify(mappingOf(reports), null, 2)}\n`)
     }
-    output.out(values.json ? `${JSON.stringify({ files: reports }, null, 2)}\n` : printReports(reports))
-    return isRefused(reports, values.strict ?? false) ? exitCodes.refused : exitCodes.done
+    const report = values['dry-run'] ? { files: reports } : { files: reports, written }
+    output.out(
+      values.json
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : [printReports(reports), ...(written === undefined ? [] : [printWritten(written)])].join('\n'),
+    )
+    return isRefused(reports, isStrict) ? exitCodes.refused : exitCodes.done
   },
 }
 
@@ -121,8 +154,9 @@ async function readMapping(path: string): Promise<Mapping> {
   throw refuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
 }
 
-function isRefused(reports: readonly FileReport[], isStrict: boolean): boolean {
-  return reports.some(({ refusal, refused }) => refusal !== null || (isStrict && refused.count > 0))
+function badSpace(value: string): KesherError {
+  const reason = 'it is made of small letters a to z, digits and "-"'
+  return new KesherError('BAD_INPUT', { argument: '--space', value, reason })
 }
 
 function badCommand(reason: string): KesherError {

@@ -3,6 +3,7 @@ import { datasetIds } from '../db/generated/statements.ts'
 import type { LabelCountRecord } from '../db/records.ts'
 import { applySchema, missingFromSchema } from '../db/schema.ts'
 import { KesherError } from '../errors.ts'
+import { recoverImport } from '../import/write/take-back.ts'
 import { loadDataset } from './load.ts'
 import { readContent, type Content } from './read-content.ts'
 import { ownLabels } from './schema.ts'
@@ -15,18 +16,37 @@ export interface Prepared extends Content {
 /**
  * Puts the schema in place, and into an empty database the data set of that folder; what a database of Kesher holds
  * already stays as it is. Throws FOREIGN_DATABASE, and changes nothing, where the database holds something else.
+ * `isAlone`: nobody else is connected, so that an import that is under way was left by a kill, and is taken back.
  */
-export async function prepareDatabase(database: Database, folder: string): Promise<Prepared> {
+export async function prepareDatabase(
+  database: Database,
+  folder: string,
+  isAlone = false,
+): Promise<Prepared> {
+  const found = await openGraph(database, isAlone).catch((error: unknown) => {
+    // Somebody is writing an import: it is theirs to end, and answers wait for it.
+    if (error instanceof KesherError && error.code === 'IMPORT_RUNNING') return readContent(database)
+    throw error
+  })
+  if (found.nodes > 0) return { ...found, wasEmpty: false }
+  await loadDataset(database, folder)
+  return { ...(await readContent(database)), wasEmpty: true }
+}
+
+/**
+ * Puts the schema in place where the database is empty or Kesher's own, and takes back what is left of an import that was
+ * killed; what it holds then. Throws FOREIGN_DATABASE, and IMPORT_RUNNING where somebody is writing one.
+ */
+export async function openGraph(database: Database, isAlone: boolean): Promise<Content> {
   // Side by side: a database that has just started takes its time for the first question of each kind.
   const [found, missing] = await Promise.all([readContent(database), missingFromSchema(database)])
-  if (found.nodes === 0) {
-    await applySchema(database)
-    await loadDataset(database, folder)
-    return { ...(await readContent(database)), wasEmpty: true }
+  if (found.nodes > 0 && !isOurs(found.labels)) {
+    throw new KesherError('FOREIGN_DATABASE', { content: foreignContent(found) })
   }
-  if (!isOurs(found.labels)) throw new KesherError('FOREIGN_DATABASE', { content: foreignContent(found) })
   if (missing.length > 0) await applySchema(database)
-  return { ...found, wasEmpty: false }
+  if (countOf(found.labels, 'Import') === 0) return found
+  const left = await recoverImport(database, isAlone)
+  return left === null ? found : readContent(database)
 }
 
 /** A sentence that says what the database holds now, and whether it was put there. */
@@ -43,9 +63,10 @@ export async function describeContent(
   return `The database holds ${name}: ${counts(labels)}${beside}.`
 }
 
-/** A graph without types of entities is none of ours, whatever its labels are called. */
+/** A graph without types of entities is none of ours, whatever its labels are called; but an import may just begin. */
 function isOurs(labels: readonly LabelCountRecord[]): boolean {
-  return countOf(labels, 'EntityType') > 0 && countOf(labels, 'RelationType') > 0
+  const types = countOf(labels, 'EntityType') + countOf(labels, 'RelationType')
+  return types > 0 || countOf(labels, 'Import') > 0
 }
 
 function counts(labels: readonly LabelCountRecord[]): string {

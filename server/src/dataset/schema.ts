@@ -43,7 +43,15 @@ export const ownLabels: readonly string[] = [
   'EntityType',
   'RelationType',
   'Dataset',
+  'Import',
+  'ImportBatch',
+  'EntityBefore',
+  'RelationBefore',
+  'SummaryBefore',
 ]
+
+/** Types of the relationships that only Kesher makes; no type of relation may be called so. */
+export const ownTypes: readonly string[] = ['ABOUT', 'FROM', 'VIA', 'RETIRED', 'KEEPS']
 
 export const datasetFile = z.strictObject({
   id: slug,
@@ -73,7 +81,7 @@ export const vocabularyFile = z.strictObject({
       id: z
         .string()
         .regex(/^[A-Z][A-Z0-9_]*$/, 'a type of relation is written like "SELLS_TO"')
-        .refine((id) => !['ABOUT', 'FROM', 'VIA', 'RETIRED'].includes(id), 'Kesher uses this name itself'),
+        .refine((id) => !ownTypes.includes(id), 'Kesher uses this name itself'),
       label: inBothLanguages,
       inverseLabel: inBothLanguages,
       forms: forms.optional(),

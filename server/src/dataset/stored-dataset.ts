@@ -97,7 +97,24 @@ function sourceRecord(source: Dataset['sources'][number]): SourceRecord {
   }
 }
 
-function storedEntity(entity: Dataset['entities'][number]): Omit<StoredEntity, keyof Provenance> {
+/** An entity as a data set or a file tells it. */
+export interface EntityToStore {
+  readonly id: string
+  readonly type: string
+  readonly names: readonly {
+    readonly value: string
+    readonly lang: string
+    readonly script?: string | undefined
+    readonly kind: string
+  }[]
+  readonly grammar?: object | undefined
+  readonly summary: Texts
+  readonly place?: { readonly lat: number; readonly lng: number } | undefined
+  readonly externalIds?: Texts | undefined
+}
+
+/** What the node of an entity holds, with the keys by which its names are found. */
+export function storedEntity(entity: EntityToStore): Omit<StoredEntity, keyof Provenance> {
   // The name to show comes first, so that a list of names begins with it.
   const names = entity.names.toSorted((a, b) => Number(b.kind === 'PRIMARY') - Number(a.kind === 'PRIMARY'))
   const values = names.map(({ value }) => value)
@@ -234,7 +251,7 @@ function claimRecord(
 }
 
 /** A map as two lists side by side: its keys and its values. */
-function parallel(texts: Texts | undefined): [string[], string[]] {
+export function parallel(texts: Texts | undefined): [string[], string[]] {
   const entries = Object.entries(texts ?? {}).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )

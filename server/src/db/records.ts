@@ -164,6 +164,71 @@ export interface StoredRelation {
   }[]
 }
 
+/** Where an import found something: the file's name, the sheet or kind of row where it has several, and the row. */
+export interface ImportOrigin {
+  readonly importId: string | null
+  readonly importFile?: string | null
+  readonly importTable?: string | null
+  readonly importRow?: number | null
+  /** The import that changed it last. */
+  readonly changedBy?: string | null
+}
+
+/** An entity as an import writes it; whatever else the file says is kept as JSON text. */
+export interface ImportedEntity extends StoredEntity, ImportOrigin {
+  readonly attributes?: string | null
+}
+
+export type ImportedIdentity = StoredRelation['identity'] & ImportOrigin & { readonly directed?: boolean }
+
+export interface ImportedClaim {
+  readonly claim: ClaimRecord & ImportOrigin & { readonly attributes?: string | null }
+  readonly sourceId: string
+  readonly viaId: string | null
+  readonly independenceGroup: string | null
+}
+
+export interface ImportedRelation extends StoredRelation {
+  readonly identity: ImportedIdentity
+}
+
+/** An import as it begins. Instants are UTC as ISO text. */
+export interface ImportToBegin {
+  readonly id: string
+  readonly state: 'WRITING'
+  readonly files: readonly string[]
+  readonly createdAt: string
+  readonly createdBy: string
+}
+
+export interface ImportRecord extends Omit<ImportToBegin, 'state'> {
+  /** WRITING and UNDOING are under way, or were left in the middle. */
+  readonly state: 'WRITING' | 'UNDOING' | 'DONE'
+  readonly running?: boolean
+  /** The last sign of life of who works on it, in milliseconds by the database's clock. */
+  readonly beatAt?: number
+  readonly finishedAt?: string
+  /** What it did, as JSON text. */
+  readonly counts?: string
+}
+
+/** What one transaction of an import made, by ids; `claims` only those about relations that were there before. */
+export interface ImportBatchRecord {
+  readonly importId: string
+  readonly number: number
+  readonly entities: readonly string[]
+  readonly relations: readonly string[]
+  readonly claims: readonly string[]
+  readonly sources: readonly string[]
+  readonly entityTypes: readonly string[]
+  readonly relationTypes: readonly string[]
+}
+
+export interface LaterWorkRecord {
+  readonly kind: 'entity' | 'relation' | 'source'
+  readonly id: string
+}
+
 export interface RankedEntityRecord {
   readonly entity: EntityRecord
   readonly rank: number

@@ -20,6 +20,14 @@ beforeAll(async () => {
     inject('database'),
     `CREATE (c:Claim {retractedAt: ''})-[r:RETIRED {${seldom.join(', ')}}]->(c) DELETE r, c`,
   )
+  const ofImports = [
+    'importId', 'changedBy', 'state', 'running', 'beatAt', 'number', 'entities', 'relations', 'claims', 'sources', 'entityTypes',
+    'relationTypes', 'relationshipType', 'counts', 'finishedAt', 'createdAt',
+  ].map((name) => `${name}: ''`) // prettier-ignore
+  await runCypher(
+    inject('database'),
+    `CREATE (b:Import:ImportBatch:EntityBefore:RelationBefore:SummaryBefore {${ofImports.join(', ')}})-[k:KEEPS]->(b) DELETE k, b`,
+  )
 })
 afterAll(() => database.close())
 

@@ -12,10 +12,13 @@ export function day(iso: string): Day {
  * property would keep as `85.0`; so whole numbers become integers here.
  */
 export function toParameter(value: unknown): unknown {
+  if (typeof value === 'string') return value
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
   if (Array.isArray(value)) return value.map(toParameter)
   if (!isPlain(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toParameter(inner)]))
+  const copy: Record<string, unknown> = {}
+  for (const name in value) copy[name] = toParameter(value[name])
+  return copy
 }
 
 /** A statement's parameters as the driver sends them: fields of the one that its generated text knows. */

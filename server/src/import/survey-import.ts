@@ -6,7 +6,15 @@ import { planImport, type PlannedFile } from './plan-import.ts'
 import { settleEnds } from './settle-ends.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
-import type { EntityRecord, Finding, ImportRecord, Place, RelationRecord } from './records.ts'
+import type {
+  EntityRecord,
+  Finding,
+  ImportRecord,
+  Place,
+  RelationRecord,
+  SourceRecord,
+  TypeRecord,
+} from './records.ts'
 import type { FileReport } from './report.ts'
 import { Tally } from './tally.ts'
 
@@ -15,7 +23,15 @@ export interface SurveyOptions {
   readonly mapping?: Mapping | null
   /** Hears of every refusal and notice, also of those that a report no longer lists. */
   readonly onFinding?: (finding: Finding) => void
+  /**
+   * Takes everything that comes in, an entity before the relations that name it, until a file is refused. `isNew` is false
+   * for a tie that stood in an earlier row. A promise holds the reading up.
+   */
+  readonly take?: (record: Taken, isNew: boolean) => Promise<void> | undefined
 }
+
+/** What comes in: a record of the files that is not refused. */
+export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord
 
 /**
  * What the files of one import hold, and what of it would be refused: they are read, and nothing is written. Their
@@ -23,9 +39,11 @@ export interface SurveyOptions {
  */
 export async function surveyImport(
   files: readonly ImportFile[],
-  { wishes = {}, mapping = null, onFinding = () => undefined }: SurveyOptions = {},
+  { wishes = {}, mapping = null, onFinding = () => undefined, take }: SurveyOptions = {},
 ): Promise<FileReport[]> {
   const entries = await planImport(files, wishes, mapping)
+  let isRefused = entries.some(({ refusal }) => refusal !== null)
+  const give = (record: Taken, isNew = true) => (isRefused ? undefined : take?.(record, isNew))
   const entities = new IdSet()
   const tallies = entries.map(({ plan, refusal }) => {
     const tally = new Tally()
@@ -48,9 +66,12 @@ export async function surveyImport(
   for (const [index, { plan, tally, tell }] of tallies.entries()) {
     if (!plan || !hasDescribedEntities(plan)) continue
     await readAll(plan, tally, (record) => {
-      if (record.kind === 'entity' && !record.isImplied) addEntity(record, index, tally, tell)
+      if (record.kind === 'entity' && !record.isImplied) return addEntity(record, index, tally, tell)
+      // Whoever quotes a source or uses a type, in whichever file, comes later.
+      if (record.kind !== 'entity' && record.kind !== 'relation' && !isFinding(record)) return give(record)
       // A file without relations is not read again.
-      else if (isFinding(record) && !hasRelations(plan)) tell(record)
+      if (isFinding(record) && !hasRelations(plan)) tell(record)
+      return undefined
     })
   }
   for (const [index, each] of tallies.entries()) {
@@ -58,10 +79,11 @@ export async function surveyImport(
     if (!plan || !hasRelations(plan)) continue
     if (mapping === null) each.plan = settleEnds(plan, entities)
     await readAll(each.plan ?? plan, tally, (record) => {
+      if (record.kind === 'relation') return addRelation(record, relations, tally, tell)
+      if (record.kind === 'entity' && record.isImplied) return addEntity(record, index, tally, tell)
       if (isFinding(record)) tell(record)
       else if (record.kind === 'source') tally.addSource(record.source)
-      else if (record.kind === 'relation') addRelation(record, relations, tally, tell)
-      else if (record.kind === 'entity' && record.isImplied) addEntity(record, index, tally, tell)
+      return undefined
     })
   }
   return tallies.map(({ plan, tally }, index) => tally.reportOf(entries[index]?.file.name ?? '', plan))
@@ -71,14 +93,18 @@ export async function surveyImport(
     index: number,
     tally: Tally,
     tell: (found: Finding) => void,
-  ): void {
+  ): Promise<void> | undefined {
     const number = index * rowsPerFile + (entity.place.row ?? 0)
     const earlier = entities.add(entity.id, number)
-    if (earlier === null) return tally.addEntity(entity)
+    if (earlier === null) {
+      tally.addEntity(entity)
+      return give(entity)
+    }
     // Naming an entity again is what relations do; describing it again is a mistake.
     if (!entity.isImplied) {
       tell(finding('DUPLICATE_ID', entity.place, { value: entity.id }, { where: whereOf(earlier) }))
     }
+    return undefined
   }
 
   function addRelation(
@@ -86,19 +112,20 @@ export async function surveyImport(
     seen: { byKey: IdSet; byEnds: IdSet },
     tally: Tally,
     tell: (found: Finding) => void,
-  ): void {
+  ): Promise<void> | undefined {
     const refusal = refusalOf(relation)
-    if (refusal) return tell(refusal)
+    if (refusal) return void tell(refusal)
     const { key, subject, object, type, role, place } = relation
     const id =
       key === null ? JSON.stringify([subject, type, object, role]) : JSON.stringify([place.table, key])
     const earlier = (key === null ? seen.byEnds : seen.byKey).add(id, place.row ?? 0)
     if (earlier !== null && key !== null) {
-      return tell(finding('DUPLICATE_ID', place, { value: key }, { where: `row ${earlier}` }))
+      return void tell(finding('DUPLICATE_ID', place, { value: key }, { where: `row ${earlier}` }))
     }
     tally.addClaims(relation)
     if (earlier === null) tally.addRelation(relation)
     else tell(finding('REPEATED_RELATION', place, { value: `${subject} ${type} ${object}` }))
+    return give(relation, earlier === null)
   }
 
   function refusalOf({ subject, object, place }: RelationRecord): Finding | null {
@@ -110,6 +137,23 @@ export async function surveyImport(
   function whereOf(number: number): string {
     const file = entries[Math.floor(number / rowsPerFile)]?.file.name ?? ''
     return `row ${number % rowsPerFile} of ${file}`
+  }
+
+  async function readAll(
+    plan: PlannedFile,
+    tally: Tally,
+    see: (record: ImportRecord) => Promise<void> | undefined,
+  ): Promise<void> {
+    try {
+      for await (const record of readRecords(plan)) {
+        const room = see(record)
+        if (room) await room
+      }
+    } catch (error) {
+      if (!(error instanceof FileRefusal)) throw error
+      tally.refusal = error.finding
+      isRefused = true
+    }
   }
 }
 
@@ -124,15 +168,6 @@ const rowsPerFile = 1e10
 
 function missing(place: Place, value: string, end: string): Finding {
   return finding('MISSING_END', place, { value }, { end })
-}
-
-async function readAll(plan: PlannedFile, tally: Tally, take: (record: ImportRecord) => void): Promise<void> {
-  try {
-    for await (const record of readRecords(plan)) take(record)
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    tally.refusal = error.finding
-  }
 }
 
 function hasDescribedEntities({ format, tables }: PlannedFile): boolean {

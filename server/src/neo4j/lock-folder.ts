@@ -48,6 +48,12 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   }
 }
 
+/** Who holds the folder on this machine, living or not; undefined where nobody does. */
+export function folderHolder(folder: string): Pick<Holder, 'program' | 'database'> | undefined {
+  const holder = parseHolder(join(folder, 'kesher.lock'))
+  return holder?.host === hostname() ? holder : undefined
+}
+
 function holds(holder: Holder, file: string): boolean {
   if (holder.host === hostname()) return isAlive(holder.program)
   return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < silenceMs

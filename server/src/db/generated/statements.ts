@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, LabelCountRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
+import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -2708,6 +2708,79 @@ RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 8
 } AS connected`,
 }
 
+/** The batches of an import by their numbers, the last one first. */
+export const importBatches: Statement<{ importId: string }, { numbers: number[] }, 'one'> = {
+  name: 'importBatches',
+  mode: 'read',
+  rows: 'one',
+  params: ["importId"],
+  columns: ["numbers"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId})
+WITH batch.number AS number ORDER BY number DESC
+RETURN collect(number) AS numbers`,
+}
+
+/** The imports that the graph holds, the latest first. */
+export const imports: Statement<Record<never, never>, { import: ImportRecord }, 'many'> = {
+  name: 'imports',
+  mode: 'read',
+  rows: 'many',
+  params: [],
+  columns: ["import"],
+  text: `MATCH (import:Import)
+RETURN import {.*} AS import
+ORDER BY import.createdAt DESC, import.id`,
+}
+
+/** What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed or tied since, sources that others quote. */
+export const laterWork: Statement<{ importId: string; number: number }, { found: LaterWorkRecord[] }, 'one'> = {
+  name: 'laterWork',
+  mode: 'read',
+  rows: 'one',
+  params: ["importId","number"],
+  columns: ["found"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+RETURN
+COLLECT {
+UNWIND batch.entities AS id
+MATCH (e:Entity {id: id})
+WHERE coalesce(e.changedBy, e.importId) <> $given.importId
+OR EXISTS { (e)-[r]-() WHERE coalesce(r.importId, '') <> $given.importId }
+RETURN {kind: 'entity', id: e.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.relations AS id
+MATCH (identity:Relation {id: id})
+WHERE coalesce(identity.changedBy, identity.importId) <> $given.importId
+OR EXISTS { (claim:Claim {relationId: id}) WHERE coalesce(claim.importId, '') <> $given.importId }
+RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.sources AS id
+MATCH (source:Source {id: id})
+WHERE EXISTS { (source)<-[:FROM|VIA]-(claim:Claim) WHERE coalesce(claim.importId, '') <> $given.importId }
+RETURN {kind: 'source', id: source.id} LIMIT 5
+} + COLLECT {
+MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+MATCH (e:Entity {id: before.id})
+WHERE coalesce(e.changedBy, '') <> $given.importId
+RETURN {kind: 'entity', id: e.id} LIMIT 5
+} + COLLECT {
+MATCH (batch)-[:KEEPS]->(before:RelationBefore)
+MATCH (identity:Relation {id: before.id})
+WHERE coalesce(identity.changedBy, '') <> $given.importId
+RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.entityTypes AS id
+MATCH (e:Entity {type: id})
+WHERE coalesce(e.importId, '') <> $given.importId
+RETURN {kind: 'entity', id: e.id} LIMIT 5
+} + COLLECT {
+MATCH (identity:Relation)
+WHERE size(batch.relationTypes) > 0 AND identity.type IN batch.relationTypes
+AND coalesce(identity.importId, '') <> $given.importId
+RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} AS found`,
+}
+
 /** How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. */
 export const neighborCounts: Statement<{ ids: readonly string[]; most: number; filter: RelationFilterParam | null }, { id: string; counts: NeighborCountRecord[] }, 'many'> = {
   name: 'neighborCounts',
@@ -4590,6 +4663,21 @@ RETURN head(collect(paths)) AS paths, head(collect(complete)) AS complete
 }
 RETURN a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown,
 coalesce(paths, []) AS paths, coalesce(complete, true) AS complete`,
+}
+
+/** How many statements of other connections run that began before an instant; what watches imports does not count. */
+export const readersBefore: Statement<{ before: number }, { count: number }, 'one'> = {
+  name: 'readersBefore',
+  mode: 'read',
+  rows: 'one',
+  params: ["before"],
+  columns: ["count"],
+  text: `SHOW TRANSACTIONS
+YIELD metaData, startTime
+WHERE metaData.statement IS NOT NULL
+AND NOT metaData.statement IN ['readersBefore', 'runningImport', 'noteImport']
+AND datetime(startTime).epochMillis < $given.before
+RETURN count(*) AS count`,
 }
 
 /** Whether the indexes and constraints of the schema are in place: the names of those that work. */
@@ -7340,6 +7428,17 @@ RETURN r
 } END AS total`,
 }
 
+/** The import that is under way, null where none is, and the time by the database's clock in milliseconds. */
+export const runningImport: Statement<Record<never, never>, { running: ImportRecord | null; now: number }, 'one'> = {
+  name: 'runningImport',
+  mode: 'read',
+  rows: 'one',
+  params: [],
+  columns: ["running","now"],
+  text: `OPTIONAL MATCH (running:Import {running: true})
+RETURN running {.*} AS running, timestamp() AS now`,
+}
+
 /** Entities with a name that answers a query of the full-text index, best first: by the words that match, the well connected a little before others, and above all by how like one of its names as a whole is to the query ($pairs: the query's pairs of letters); then by id. A thousand at most are looked at. */
 export const search: Statement<{ query: NameQueryParam; types: readonly string[] | null; pairs: readonly string[]; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { entities: RankedEntityRecord[]; total: number }, 'one'> = {
   name: 'search',
@@ -7400,6 +7499,40 @@ export const sourcesById: Statement<{ ids: readonly string[] }, { source: Source
   text: `MATCH (source:Source)
 WHERE source.id IN $given.ids
 RETURN source {.*} AS source`,
+}
+
+/** Everything that the graph holds of some entities, to be merged with what an import says of them. */
+export const storedEntities: Statement<{ ids: readonly string[] }, { entity: ImportedEntity }, 'many'> = {
+  name: 'storedEntities',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["entity"],
+  text: `MATCH (entity:Entity)
+WHERE entity.id IN $given.ids
+RETURN entity {.*} AS entity`,
+}
+
+/** Some relations with their roles and all their claims, to be folded anew with what an import adds. */
+export const storedRelations: Statement<{ ids: readonly string[] }, { identity: ImportedIdentity; role: { roleLangs: string[]; roles: string[] }; claims: ImportedClaim[] }, 'many'> = {
+  name: 'storedRelations',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["identity","role","claims"],
+  text: `MATCH (identity:Relation)
+WHERE identity.id IN $given.ids
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN identity {.*} AS identity,
+{roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])} AS role,
+COLLECT {
+MATCH (claim:Claim {relationId: identity.id})-[:FROM]->(source:Source)
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+RETURN {claim: claim {.*}, sourceId: source.id, viaId: via.id, independenceGroup: source.independenceGroup}
+} AS claims`,
 }
 
 /** Some entities, every relation among them that passes a filter, and how many of theirs lead elsewhere. */
@@ -8208,6 +8341,141 @@ export const relationConfidence: Statement<Record<never, never>, Record<never, n
   text: `CREATE INDEX relationConfidence IF NOT EXISTS FOR (n:Relation) ON (n.byConfidence, n.id)`,
 }
 
+/** An import's id is its own. */
+export const importId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'importId',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT importId IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE`,
+}
+
+/** At most one import is under way; those that are over have no such property. */
+export const importRunning: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'importRunning',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT importRunning IF NOT EXISTS FOR (n:Import) REQUIRE n.running IS UNIQUE`,
+}
+
+/** The batches of an import in their order, by which it is taken back. */
+export const importBatch: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'importBatch',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX importBatch IF NOT EXISTS FOR (n:ImportBatch) ON (n.importId, n.number)`,
+}
+
+/** Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim is not written and not counted. */
+export const addClaims: Statement<{ importId: string; number: number; relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
+  name: 'addClaims',
+  mode: 'write',
+  rows: 'one',
+  params: ["importId","number","relations"],
+  columns: ["written","claims"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+UNWIND $given.relations AS row
+MATCH (identity:Relation {id: row.identity.id})
+WHERE all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[old]->(o)
+WHERE old.id = identity.id
+CREATE (batch)-[:KEEPS]->(summary:SummaryBefore)
+SET summary = properties(old), summary.relationshipType = type(old)
+CREATE (batch)-[:KEEPS]->(before:RelationBefore)
+SET before = properties(identity)
+DELETE old
+CREATE (s)-[r:$(row.relationshipType)]->(o)
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
+r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
+SET identity = row.identity
+WITH identity, row.claims AS items
+UNWIND items AS item
+MATCH (source:Source {id: item.sourceId})
+CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
+SET claim = item.claim
+RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
+}
+
+/** Opens an import, unless another one is under way; `running` is what keeps a second one out, and readers away. */
+export const beginImport: Statement<{ import: ImportToBegin }, { begun: number }, 'one'> = {
+  name: 'beginImport',
+  mode: 'write',
+  rows: 'one',
+  params: ["import"],
+  columns: ["begun"],
+  text: `OPTIONAL MATCH (other:Import {running: true})
+WITH other
+WHERE other IS NULL
+CREATE (import:Import)
+SET import = $given.import, import.running = true, import.beatAt = timestamp()
+RETURN count(import) AS begun`,
+}
+
+/** Marks an import as being taken back, unless another one is under way. One that was left in the middle, silent for so many milliseconds, is taken over. */
+export const beginUndo: Statement<{ id: string; silence: number }, { begun: number }, 'one'> = {
+  name: 'beginUndo',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","silence"],
+  columns: ["begun"],
+  text: `OPTIONAL MATCH (other:Import {running: true})
+WHERE other.id <> $given.id OR other.beatAt > timestamp() - $given.silence
+WITH other
+WHERE other IS NULL
+MATCH (import:Import {id: $given.id})
+SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp()
+RETURN count(import) AS begun`,
+}
+
+/** Entities with what a batch of an import adds to them; what they were before is kept beside the batch. */
+export const changeEntities: Statement<{ importId: string; number: number; entities: readonly ImportedEntity[] }, { written: number }, 'one'> = {
+  name: 'changeEntities',
+  mode: 'write',
+  rows: 'one',
+  params: ["importId","number","entities"],
+  columns: ["written"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+UNWIND $given.entities AS row
+MATCH (e:Entity {id: row.id})
+CREATE (batch)-[:KEEPS]->(before:EntityBefore)
+SET before = properties(e)
+WITH e, row
+SET e = row
+RETURN count(e) AS written`,
+}
+
+/** Entities that are not there yet: half the work of merging them. One that is there already is an error. */
+export const createEntities: Statement<{ entities: readonly ImportedEntity[] }, { written: number }, 'one'> = {
+  name: 'createEntities',
+  mode: 'write',
+  rows: 'one',
+  params: ["entities"],
+  columns: ["written"],
+  text: `UNWIND $given.entities AS row
+CREATE (e:Entity)
+SET e = row, e:$(row.type)
+RETURN count(e) AS written`,
+}
+
+/** What a batch of an import is about to make, by ids: what has to go where it is taken back. */
+export const createImportBatch: Statement<{ batch: ImportBatchRecord }, { created: number }, 'one'> = {
+  name: 'createImportBatch',
+  mode: 'write',
+  rows: 'one',
+  params: ["batch"],
+  columns: ["created"],
+  text: `CREATE (batch:ImportBatch)
+SET batch = $given.batch
+RETURN count(batch) AS created`,
+}
+
 /** Relations that are not there yet, with their claims and the summary folded from them: half the work of merging them. One without a claim, or with an end or a source that is not there, is not written and not counted; one that is there already is an error. */
 export const createRelations: Statement<{ relations: readonly StoredRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'createRelations',
@@ -8233,6 +8501,56 @@ OPTIONAL MATCH (via:Source {id: item.viaId})
 CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
 SET claim = item.claim
 FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | CREATE (claim)-[:VIA]->(one))
+RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
+}
+
+/** Closes an import: all of it is there, and readers may come. */
+export const finishImport: Statement<{ id: string; counts: string; finishedAt: string }, { finished: number }, 'one'> = {
+  name: 'finishImport',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","counts","finishedAt"],
+  columns: ["finished"],
+  text: `MATCH (import:Import {id: $given.id, state: 'WRITING'})
+SET import.state = 'DONE', import.counts = $given.counts, import.finishedAt = $given.finishedAt
+REMOVE import.running, import.beatAt
+RETURN count(import) AS finished`,
+}
+
+/** Takes away the record of an import of which nothing is left. */
+export const forgetImport: Statement<{ id: string }, { forgotten: number }, 'one'> = {
+  name: 'forgetImport',
+  mode: 'write',
+  rows: 'one',
+  params: ["id"],
+  columns: ["forgotten"],
+  text: `MATCH (import:Import {id: $given.id})
+WHERE NOT EXISTS { (:ImportBatch {importId: $given.id}) }
+DELETE import
+RETURN count(*) AS forgotten`,
+}
+
+/** Relations that are not there yet, as an import makes them: what `createRelations` writes, for rows whose ends and sources are known to be there, with their days as dates. One that lacks any of them is not counted. */
+export const importRelations: Statement<{ relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
+  name: 'importRelations',
+  mode: 'write',
+  rows: 'one',
+  params: ["relations"],
+  columns: ["written","claims"],
+  text: `UNWIND $given.relations AS row
+OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
+OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
+WITH row, s, o
+WHERE s IS NOT NULL AND o IS NOT NULL
+CREATE (identity:Relation)
+SET identity = row.identity
+CREATE (s)-[r:$(row.relationshipType)]->(o)
+SET r = row.summary
+WITH identity, row.claims AS items
+UNWIND items AS item
+MATCH (source:Source {id: item.sourceId})
+CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
+SET claim = item.claim
 RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
 }
 
@@ -8336,8 +8654,111 @@ SET s = row
 RETURN count(s) AS written`,
 }
 
+/** A sign of life of the import that is under way; none is left where it was given up meanwhile. It locks the import until the transaction ends, so that writing and taking back never mix. */
+export const noteImport: Statement<{ id: string; state: string }, { alive: number }, 'one'> = {
+  name: 'noteImport',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","state"],
+  columns: ["alive"],
+  text: `OPTIONAL MATCH (import:Import {id: $given.id, state: $given.state, running: true})
+SET import.beatAt = timestamp()
+RETURN count(import) AS alive`,
+}
+
+/** Takes back what else a batch of an import did, after its relations: entities, sources and types that it made go, entities that it changed are what they were; then the batch itself goes. */
+export const undoEntitiesOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
+  name: 'undoEntitiesOfBatch',
+  mode: 'write',
+  rows: 'one',
+  params: ["importId","number"],
+  columns: ["removed","restored"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+CALL (batch) {
+MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+MATCH (e:Entity {id: before.id})
+SET e = properties(before)
+DETACH DELETE before
+RETURN count(*) AS restored
+}
+CALL (batch) {
+UNWIND batch.entities AS id
+MATCH (e:Entity {id: id})
+DELETE e
+RETURN count(*) AS removed
+}
+CALL (batch) {
+UNWIND batch.sources AS id
+MATCH (source:Source {id: id})
+DELETE source
+}
+CALL (batch) {
+UNWIND batch.entityTypes AS id
+MATCH (type:EntityType {id: id})
+DELETE type
+}
+CALL (batch) {
+UNWIND batch.relationTypes AS id
+MATCH (type:RelationType {id: id})
+DELETE type
+}
+DETACH DELETE batch
+RETURN removed, restored`,
+}
+
+/** Takes back what a batch of an import did to relations: those that it made go with their claims, those that it changed are what they were. */
+export const undoRelationsOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
+  name: 'undoRelationsOfBatch',
+  mode: 'write',
+  rows: 'one',
+  params: ["importId","number"],
+  columns: ["removed","restored"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+CALL (batch) {
+UNWIND batch.claims AS id
+MATCH (claim:Claim {id: id})
+DETACH DELETE claim
+}
+CALL (batch) {
+MATCH (batch)-[:KEEPS]->(summary:SummaryBefore)
+MATCH (identity:Relation {id: summary.id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[now]->(o)
+WHERE now.id = summary.id
+DELETE now
+CREATE (s)-[r:$(summary.relationshipType)]->(o)
+SET r = properties(summary)
+REMOVE r.relationshipType
+DETACH DELETE summary
+}
+CALL (batch) {
+MATCH (batch)-[:KEEPS]->(before:RelationBefore)
+MATCH (identity:Relation {id: before.id})
+SET identity = properties(before)
+DETACH DELETE before
+RETURN count(*) AS restored
+}
+CALL (batch) {
+UNWIND batch.relations AS id
+MATCH (identity:Relation {id: id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = id
+DELETE r
+WITH identity
+OPTIONAL MATCH (claim:Claim)-[:ABOUT]->(identity)
+DETACH DELETE claim
+WITH DISTINCT identity
+DETACH DELETE identity
+RETURN count(*) AS removed
+}
+RETURN removed, restored`,
+}
+
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch]
 
 /** Everything that can be asked. */
-export const readStatements = [claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, ready, relationsByAmount, relationsByAmountUnderLens, relationsByConfidence, relationsByConfidenceUnderLens, relationsById, relationsByRank, relationsByRankUnderLens, relationsByRecency, relationsByRecencyUnderLens, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, search, sourcesById, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]
+export const readStatements = [claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationsByAmount, relationsByAmountUnderLens, relationsByConfidence, relationsByConfidenceUnderLens, relationsById, relationsByRank, relationsByRankUnderLens, relationsByRecency, relationsByRecencyUnderLens, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]

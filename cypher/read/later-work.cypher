@@ -1,0 +1,46 @@
+// doc: What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed or tied since, sources that others quote.
+// mode: read
+// rows: one
+// param importId: string
+// param number: number
+// return found: LaterWorkRecord[]
+MATCH (batch:ImportBatch {importId: $importId, number: $number})
+RETURN
+  COLLECT {
+    UNWIND batch.entities AS id
+    MATCH (e:Entity {id: id})
+    WHERE coalesce(e.changedBy, e.importId) <> $importId
+       OR EXISTS { (e)-[r]-() WHERE coalesce(r.importId, '') <> $importId }
+    RETURN {kind: 'entity', id: e.id} LIMIT 5
+  } + COLLECT {
+    UNWIND batch.relations AS id
+    MATCH (identity:Relation {id: id})
+    WHERE coalesce(identity.changedBy, identity.importId) <> $importId
+       OR EXISTS { (claim:Claim {relationId: id}) WHERE coalesce(claim.importId, '') <> $importId }
+    RETURN {kind: 'relation', id: identity.id} LIMIT 5
+  } + COLLECT {
+    UNWIND batch.sources AS id
+    MATCH (source:Source {id: id})
+    WHERE EXISTS { (source)<-[:FROM|VIA]-(claim:Claim) WHERE coalesce(claim.importId, '') <> $importId }
+    RETURN {kind: 'source', id: source.id} LIMIT 5
+  } + COLLECT {
+    MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+    MATCH (e:Entity {id: before.id})
+    WHERE coalesce(e.changedBy, '') <> $importId
+    RETURN {kind: 'entity', id: e.id} LIMIT 5
+  } + COLLECT {
+    MATCH (batch)-[:KEEPS]->(before:RelationBefore)
+    MATCH (identity:Relation {id: before.id})
+    WHERE coalesce(identity.changedBy, '') <> $importId
+    RETURN {kind: 'relation', id: identity.id} LIMIT 5
+  } + COLLECT {
+    UNWIND batch.entityTypes AS id
+    MATCH (e:Entity {type: id})
+    WHERE coalesce(e.importId, '') <> $importId
+    RETURN {kind: 'entity', id: e.id} LIMIT 5
+  } + COLLECT {
+    MATCH (identity:Relation)
+    WHERE size(batch.relationTypes) > 0 AND identity.type IN batch.relationTypes
+      AND coalesce(identity.importId, '') <> $importId
+    RETURN {kind: 'relation', id: identity.id} LIMIT 5
+  } AS found

@@ -1,0 +1,31 @@
+// doc: Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim is not written and not counted.
+// mode: write
+// rows: one
+// param importId: string
+// param number: number
+// param relations: readonly ImportedRelation[]
+// return written: number
+// return claims: number
+MATCH (batch:ImportBatch {importId: $importId, number: $number})
+UNWIND $relations AS row
+MATCH (identity:Relation {id: row.identity.id})
+WHERE all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[old]->(o)
+WHERE old.id = identity.id
+CREATE (batch)-[:KEEPS]->(summary:SummaryBefore)
+SET summary = properties(old), summary.relationshipType = type(old)
+CREATE (batch)-[:KEEPS]->(before:RelationBefore)
+SET before = properties(identity)
+DELETE old
+CREATE (s)-[r:$(row.relationshipType)]->(o)
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
+    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
+SET identity = row.identity
+WITH identity, row.claims AS items
+UNWIND items AS item
+MATCH (source:Source {id: item.sourceId})
+CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
+SET claim = item.claim
+RETURN count(DISTINCT identity) AS written, count(claim) AS claims

@@ -1,0 +1,13 @@
+// doc: Marks an import as being taken back, unless another one is under way. One that was left in the middle, silent for so many milliseconds, is taken over.
+// mode: write
+// rows: one
+// param id: string
+// param silence: number
+// return begun: number
+OPTIONAL MATCH (other:Import {running: true})
+WHERE other.id <> $id OR other.beatAt > timestamp() - $silence
+WITH other
+WHERE other IS NULL
+MATCH (import:Import {id: $id})
+SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp()
+RETURN count(import) AS begun

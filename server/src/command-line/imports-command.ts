@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { imports } from '../db/generated/statements.ts'
+import type { ImportRecord } from '../db/records.ts'
+import { KesherError } from '../errors.ts'
+import type { WrittenCounts } from '../import/write/import-writer.ts'
+import { exitCodes, type Command } from './command.ts'
+import { withGraph } from './with-graph.ts'
+
+export const importsCommand: Command = {
+  name: 'imports',
+  usage: 'imports [--into FOLDER] [--json]',
+  sentence: 'Lists the imports that the graph holds, the latest first.',
+  help: `Options
+  --into FOLDER  the data folder to look into, instead of KESHER_DATA or the server at NEO4J_URI
+  --json         as JSON
+`,
+  run: async (args, output) => {
+    const values = parsed(args)
+    const found = await withGraph(values.into, output, async ({ database }) =>
+      (await database.run(imports, {})).map((row) => row.import),
+    )
+    output.out(values.json ? `${JSON.stringify({ imports: found.map(shown) }, null, 2)}\n` : printed(found))
+    return exitCodes.done
+  },
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = { into: { type: 'string' }, json: { type: 'boolean' } } as const
+    return parseArgs({ args: [...args], options }).values
+  } catch (error) {
+    const reason = (error as Error).message.split(/[.\n]/, 1)[0] ?? ''
+    throw new KesherError('BAD_COMMAND', { reason, command: 'imports' })
+  }
+}
+
+function shown({ id, createdAt, createdBy, files, counts }: ImportRecord) {
+  return { id, createdAt, createdBy, files, counts: countsOf(counts) }
+}
+
+function printed(found: readonly ImportRecord[]): string {
+  if (found.length === 0) return 'The graph holds no import.\n'
+  return found.map((each) => `${lineOf(each)}\n`).join('')
+}
+
+function lineOf({ id, createdAt, createdBy, files, counts }: ImportRecord): string {
+  const { entities, relations, claims } = countsOf(counts)
+  const what = [
+    `${number(entities.new)} entities`,
+    `${number(relations.new)} relations`,
+    `${number(claims.new)} claims new`,
+    `${number(entities.changed + relations.changed)} changed`,
+  ]
+  return `${id}  ${createdAt.slice(0, 16).replace('T', ' ')} UTC  by ${createdBy}  ${files.join(', ')}: ${what.join(', ')}`
+}
+
+function countsOf(text = ''): WrittenCounts {
+  return JSON.parse(text) as WrittenCounts
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en')
+}

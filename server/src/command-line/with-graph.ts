@@ -1,0 +1,67 @@
+import { readConfig } from '../config.ts'
+import { openGraph } from '../dataset/prepare.ts'
+import { Database } from '../db/database.ts'
+import { progressPrinter } from '../neo4j/progress-printer.ts'
+import { runningDatabase } from '../neo4j/running-database.ts'
+import { startOwnDatabase } from '../neo4j/start-own-database.ts'
+import type { DatabaseAddress } from '../start-database.ts'
+import type { Output } from './command.ts'
+
+/** Longer than a question of the API may take: a batch of an import is more than that. */
+const timeout = 60_000
+
+export interface OpenedGraph {
+  readonly database: Database
+  /** Whether nobody else is connected, since the database was started for this command. */
+  readonly isAlone: boolean
+}
+
+/**
+ * Runs a command over the graph of the settings: that at NEO4J_URI; else that of the data folder, by the database that a
+ * running Kesher has on it, or one started for the command and stopped after it. `folder` comes before KESHER_DATA.
+ */
+export async function withGraph<T>(
+  folder: string | undefined,
+  output: Output,
+  work: (graph: OpenedGraph) => Promise<T>,
+): Promise<T> {
+  const config = readConfig({
+    ...process.env,
+    ...(folder === undefined ? {} : { KESHER_DATA: folder, NEO4J_URI: '' }),
+  })
+  const running = config.neo4j ?? (await runningDatabase(config.dataFolder))
+  if (running) return overDatabase(running, false, work)
+  const stopping = new AbortController()
+  const stop = (): void => stopping.abort()
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, stop)
+  try {
+    const own = await startOwnDatabase({
+      dataFolder: config.dataFolder,
+      cacheFolder: config.cacheFolder,
+      report: progressPrinter({ isTTY: process.stderr.isTTY, write: output.err }),
+      signal: stopping.signal,
+    })
+    try {
+      return await overDatabase(own, true, work)
+    } finally {
+      await own.stop()
+    }
+  } finally {
+    for (const signal of signals) process.removeListener(signal, stop)
+  }
+}
+
+async function overDatabase<T>(
+  address: DatabaseAddress,
+  isAlone: boolean,
+  work: (graph: OpenedGraph) => Promise<T>,
+): Promise<T> {
+  const database = new Database({ ...address, timeout })
+  try {
+    await openGraph(database, isAlone)
+    return await work({ database, isAlone })
+  } finally {
+    await database.close()
+  }
+}

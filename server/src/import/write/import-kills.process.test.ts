@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seeded } from '../../../../bench/seeded.ts'
+import { wholeGraphOf } from '../../../testing/whole-graph.ts'
+import { writeDataset } from '../../dataset/load.ts'
+import { openGraph } from '../../dataset/prepare.ts'
+import { readDataset } from '../../dataset/read.ts'
+import { storedDataset } from '../../dataset/stored-dataset.ts'
+import { Database } from '../../db/database.ts'
+import { imports } from '../../db/generated/statements.ts'
+import { applySchema } from '../../db/schema.ts'
+import { startOwnDatabase, type OwnDatabase } from '../../neo4j/start-own-database.ts'
+import { undoImport } from './take-back.ts'
+
+// An import is killed at points that a seed chooses, or its database is. Whatever is left of it, the next start finds the
+// graph as it was before, or as it is after. KESHER_KILLS makes more of them, KESHER_SEED others.
+
+const kills = Number(process.env['KESHER_KILLS'] ?? 5)
+const seed = Number(process.env['KESHER_SEED'] ?? 1)
+/** Every so many kills it is the database that dies. */
+const databaseDies = 5
+const random = seeded(seed)
+
+let folder: string
+let own: OwnDatabase
+let database: Database
+const files: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kesher-kills-'))
+  own = await startOwnDatabase({ dataFolder: join(folder, 'data') })
+  database = new Database({ ...own, timeout: 30_000 })
+  await applySchema(database)
+  const provenance = { recordedAt: '2025-11-12T21:26:00Z', createdBy: 'test', importId: null }
+  await writeDataset(database, storedDataset(await readDataset('server/testing/small-graph'), provenance))
+  // One that is a single transaction, and one that is many; both change what is there, and say some of it twice.
+  for (const [name, rows] of [
+    ['few.csv', 12],
+    ['many.csv', 60],
+  ] as const) {
+    const path = join(folder, name)
+    await writeFile(path, table(rows))
+    files.push(path)
+  }
+})
+afterAll(async () => {
+  await database?.close()
+  await own?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test(`after each of ${kills} kills by seed ${seed} the graph is as before or as after`, async () => {
+  const before = await graph()
+  const after: string[][] = []
+  const took: number[] = []
+  for (const path of files) {
+    const begin = performance.now()
+    expect(await (await loaded(path)).goOn()).toBe('written')
+    took.push(performance.now() - begin)
+    after.push(await graph())
+    await undoLast()
+    expect(await graph()).toEqual(before)
+  }
+  const found = { before: 0, after: 0 }
+  let next = loaded(files[1] ?? '')
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const program = await next
+    const which = program.path === files[0] ? 0 : 1
+    next = loaded(files[kill % 3 === 0 ? 0 : 1] ?? '')
+    const ended = program.goOn()
+    await wait(random() * (took[which] ?? 0) * 0.9)
+    if (kill % databaseDies === 0) process.kill(own.pid, 'SIGKILL')
+    else program.kill()
+    await ended
+    await untilOpened()
+    const now = await graph()
+    const isAfter = (await database.run(imports, {})).length > 0
+    expect(now, `kill ${kill} of seed ${seed}`).toEqual(isAfter ? after[which] : before)
+    found[isAfter ? 'after' : 'before'] += 1
+    if (isAfter) await undoLast()
+  }
+  ;(await next).kill()
+  // Most kills meet an import in the middle.
+  expect(found.before).toBeGreaterThan(0)
+})
+
+function table(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, row) =>
+    row % 10 === 0 ? `Alpha,Person ${row % 20},funds,${row}` : `Person ${row},Alpha,works for,`,
+  )
+  return ['from,to,type,amount', ...lines, ''].join('\n')
+}
+
+/** A program that has loaded all that it needs, so that the kill meets the import. */
+async function loaded(path: string) {
+  const args = ['--import', 'tsx', 'server/testing/import-program.ts', own.uri, own.password, '10', path]
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  child.stdin.on('error', () => undefined)
+  const ended = once(child, 'close')
+  while (!output.includes('loaded')) await wait(20)
+  return {
+    path,
+    kill: () => child.kill('SIGKILL'),
+    /** Begins the import; the last word that it says. */
+    goOn: async () => {
+      child.stdin.write('go\n')
+      await ended
+      return output.trim().split('\n').at(-1)
+    },
+  }
+}
+
+/** What the next start does; a database that died is back by then. */
+async function untilOpened(): Promise<void> {
+  for (let left = 120; ; left -= 1) {
+    try {
+      await openGraph(database, true)
+      return
+    } catch (error) {
+      if (left === 0) throw error
+      await wait(250)
+    }
+  }
+}
+
+async function undoLast(): Promise<void> {
+  const [last] = await database.run(imports, {})
+  await undoImport(database, last?.import.id ?? '', true)
+}
+
+/** All that is in the graph, whenever it was brought and by whichever import. */
+async function graph(): Promise<string[]> {
+  const lines = await wholeGraphOf(own)
+  return lines
+    .map((line) =>
+      line
+        .replaceAll(/\d{4}-\d\d-\d\d-[0-9a-f]{8}/g, 'IMPORT')
+        .replaceAll(/20(2[6-9]|[3-9]\d)-\d\d-\d\dT[\d:.]+Z?/g, 'INSTANT'),
+    )
+    .toSorted()
+}

@@ -1,0 +1,115 @@
+import type { EntityTypeRecord, RelationTypeRecord } from '../../db/records.ts'
+import { parallel } from '../../dataset/stored-dataset.ts'
+import { foldText } from '../../model/fold-text.ts'
+import type { Texts, TypeRecord } from '../records.ts'
+import { entityTypeIdOf, relationTypeIdOf } from './graph-ids.ts'
+
+const colors = ['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'] as const
+
+interface Types {
+  readonly entityTypes: readonly EntityTypeRecord[]
+  readonly relationTypes: readonly RelationTypeRecord[]
+}
+
+/**
+ * The types of the graph, and those that an import adds. A type of a file is one of the graph's where its id or one of its
+ * labels is the same; else it is new, with what the file says of it or, for people to mend, its own words.
+ */
+export class ImportVocabulary {
+  readonly #entityTypes = new Map<string, string>()
+  readonly #relationTypes = new Map<string, string>()
+  readonly #described = new Map<string, TypeRecord>()
+  readonly #count: { entityTypes: number; relationTypes: number }
+  readonly #newEntityTypes = new Map<string, EntityTypeRecord>()
+  readonly #newRelationTypes = new Map<string, RelationTypeRecord>()
+
+  constructor({ entityTypes, relationTypes }: Types) {
+    this.#count = { entityTypes: entityTypes.length, relationTypes: relationTypes.length }
+    for (const { id, labels } of entityTypes)
+      for (const word of [...labels, id]) this.#entityTypes.set(foldText(word), id)
+    for (const { id, labels } of relationTypes)
+      for (const word of [...labels, id]) this.#relationTypes.set(foldText(word), id)
+  }
+
+  /** What a file says of a type, for when it is used. */
+  describe(type: TypeRecord): void {
+    this.#described.set(`${type.kind} ${type.id}`, type)
+  }
+
+  /** The id of a type of entities, new or not. */
+  entityType(type: string): string {
+    const known = this.#entityTypes.get(type) ?? this.#entityTypes.get(foldText(type))
+    if (known !== undefined) return known
+    const id = entityTypeIdOf(type)
+    if (!this.#entityTypes.has(foldText(id))) this.#addEntityType(id, type)
+    this.#entityTypes.set(type, id)
+    return id
+  }
+
+  /** The id of a type of relations, new or not. */
+  relationType(type: string): string {
+    const known = this.#relationTypes.get(type) ?? this.#relationTypes.get(foldText(type))
+    if (known !== undefined) return known
+    const id = relationTypeIdOf(type)
+    if (!this.#relationTypes.has(foldText(id))) this.#addRelationType(id, type)
+    this.#relationTypes.set(type, id)
+    return id
+  }
+
+  /** The new types of these ids. */
+  newTypes(ids: { readonly entityTypes: Iterable<string>; readonly relationTypes: Iterable<string> }): Types {
+    return {
+      entityTypes: [...ids.entityTypes].flatMap((id) => this.#newEntityTypes.get(id) ?? []),
+      relationTypes: [...ids.relationTypes].flatMap((id) => this.#newRelationTypes.get(id) ?? []),
+    }
+  }
+
+  #addEntityType(id: string, type: string): void {
+    this.#entityTypes.set(foldText(id), id)
+    const described = this.#described.get(`entityType ${type}`)
+    const position = this.#count.entityTypes + this.#newEntityTypes.size
+    const [labelLangs, labels] = parallel(labelOf(type, described))
+    const [color, icon] = [described?.color ?? colorAt(position), described?.icon ?? 'circle']
+    const rest = { position, labelLangs, labels, pluralLangs: labelLangs, plurals: labels }
+    this.#newEntityTypes.set(id, { id, ...rest, color, icon, shape: 'disc' })
+  }
+
+  #addRelationType(id: string, type: string): void {
+    this.#relationTypes.set(foldText(id), id)
+    const described = this.#described.get(`relationType ${type}`)
+    const position = this.#count.relationTypes + this.#newRelationTypes.size
+    const label = labelOf(type, described)
+    const [labelLangs, labels] = parallel(label)
+    const inverse = described?.inverseLabel ?? {}
+    const [inverseLangs, inverses] = parallel(Object.keys(inverse).length > 0 ? inverse : inverseOf(label))
+    const color = described?.color ?? colorAt(position)
+    const rest = { labelLangs, labels, inverseLangs, inverses, forms: '{}', inverseForms: '{}' }
+    this.#newRelationTypes.set(id, { id, position, ...rest, color, from: [], to: [] })
+  }
+}
+
+/** The file's own labels, else the words of its type: `WORKS_FOR` → works for. */
+function labelOf(type: string, described: TypeRecord | undefined): Texts {
+  if (described && Object.keys(described.label).length > 0) return described.label
+  const words = type.replaceAll('_', ' ').trim() || type
+  const isShouted = /^[A-Z0-9 ]+$/.test(words) && /[A-Z]/.test(words)
+  return { [isHebrew(type) ? 'he' : 'en']: isShouted ? words.toLowerCase() : words }
+}
+
+/** Nobody knows the verb's other direction; this one is right in every case, if not pretty. */
+function inverseOf(label: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(label).map(([lang, text]) => [
+      lang,
+      lang === 'he' ? `הצד השני של ״${text}״:` : `other side of “${text}”:`,
+    ]),
+  )
+}
+
+function isHebrew(text: string): boolean {
+  return /\p{Script=Hebrew}/u.test(text)
+}
+
+function colorAt(position: number): string {
+  return colors[position % colors.length] ?? 'gray'
+}

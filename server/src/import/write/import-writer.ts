@@ -1,0 +1,353 @@
+import type { Database, RunInTransaction } from '../../db/database.ts'
+import * as statements from '../../db/generated/statements.ts'
+import type { ImportedRelation } from '../../db/records.ts'
+import { day } from '../../db/values.ts'
+import { KesherError } from '../../errors.ts'
+import type { TypeRecord } from '../records.ts'
+import { ImportVocabulary } from './import-vocabulary.ts'
+import {
+  heldAfter,
+  idsOf,
+  mergeBatch,
+  type Counts,
+  type Held,
+  type MergeOptions,
+  type MergedBatch,
+  type RecordToWrite,
+} from './merge-batch.ts'
+import { untilReadersAreGone } from './readers.ts'
+import { stayAlive, takeBack } from './take-back.ts'
+import type { Writer } from './to-graph.ts'
+
+/** Rows of one transaction, and the most characters of them; larger ones only take more of the database's memory. */
+const usualRows = 2_000
+const batchCharacters = 4_000_000
+
+/** Up to so many batches are one transaction, which readers never see in the middle of. */
+const mostInOne = 2
+
+/** How often an import under way gives a sign of life, in milliseconds. */
+const beatEvery = 5_000
+
+export interface ImportWriterOptions {
+  readonly files: readonly string[]
+  readonly writer: Writer
+  readonly space: string | null
+  /** Whether nobody else can be reading: the database was just started for this import. */
+  readonly isAlone: boolean
+  readonly onProgress?: (rows: number) => void
+  /** Rows of one transaction; 2,000 unless told. */
+  readonly batchRows?: number
+}
+
+export interface WrittenCounts extends Counts {
+  readonly types: { readonly new: number }
+}
+
+/** What an import did. */
+export interface Written {
+  /** Null where nothing was new, so that there is nothing to be taken back. */
+  readonly importId: string | null
+  readonly counts: WrittenCounts
+  /** The ids of types that are new to the vocabulary. */
+  readonly types: readonly string[]
+}
+
+/**
+ * Writes the records of one import, all of it or nothing. What fits into one transaction is one. A larger import is many,
+ * each with a note of what it did; while it is under way readers are told to wait, and what a kill leaves is taken back.
+ */
+export class ImportWriter {
+  readonly #database: Database
+  readonly #options: ImportWriterOptions
+  readonly #vocabulary: ImportVocabulary
+  readonly #described = { entityTypes: new Set<string>(), relationTypes: new Set<string>() }
+  #rows: RecordToWrite[] = []
+  #characters = 0
+  /** Batches that wait until it is known whether they are all; null from when the import is more than one transaction. */
+  #held: RecordToWrite[][] | null = []
+  /** The writing of the last batch, and what it is. */
+  #writing: Promise<void> = Promise.resolve()
+  #batch: MergedBatch | null = null
+  #number = 0
+  #rowCount = 0
+  #done: Done = { counts: nothing, types: new Set() }
+  #beats: NodeJS.Timeout | undefined
+
+  private constructor(database: Database, options: ImportWriterOptions, vocabulary: ImportVocabulary) {
+    this.#database = database
+    this.#options = options
+    this.#vocabulary = vocabulary
+  }
+
+  static async open(database: Database, options: ImportWriterOptions): Promise<ImportWriter> {
+    return new ImportWriter(
+      database,
+      options,
+      new ImportVocabulary(await database.run(statements.vocabulary, {})),
+    )
+  }
+
+  /** Takes a type that a file describes; those that are new come into the vocabulary. */
+  describeType(type: TypeRecord): void {
+    this.#vocabulary.describe(type)
+    if (type.kind === 'entityType') this.#described.entityTypes.add(this.#vocabulary.entityType(type.id))
+    else this.#described.relationTypes.add(this.#vocabulary.relationType(type.id))
+  }
+
+  /** Takes a record; a promise where the next one has to wait until there is room. */
+  add(record: RecordToWrite): Promise<void> | undefined {
+    this.#rows.push(record)
+    this.#characters += charactersOf(record)
+    const most = this.#options.batchRows ?? usualRows
+    return this.#rows.length >= most || this.#characters >= batchCharacters ? this.#flush() : undefined
+  }
+
+  /** Writes what is left, and lets readers see the whole. */
+  async finish(): Promise<Written> {
+    if (this.#held && (await this.#fitsInOne([...this.#held, this.#rows]))) return this.#written()
+    await this.#flush()
+    if (this.#held) await this.#writeHeld(this.#held)
+    await this.#writing
+    clearInterval(this.#beats)
+    const { counts } = this.#done
+    if (isNothing(counts)) await takeBack(this.#database, this.#id)
+    else await this.#database.write((run) => run(statements.finishImport, finished(this.#id, counts)))
+    return this.#written()
+  }
+
+  /** Takes back what was written so far. */
+  async abandon(): Promise<void> {
+    clearInterval(this.#beats)
+    await this.#writing.catch(() => undefined)
+    if (this.#held === null) await takeBack(this.#database, this.#id)
+  }
+
+  get #id(): string {
+    return this.#options.writer.importId
+  }
+
+  #written(): Written {
+    const { counts, types } = this.#done
+    return { importId: isNothing(counts) ? null : this.#id, counts, types: [...types] }
+  }
+
+  /** Writes all in one transaction, unless the database says that this is too much for one. */
+  async #fitsInOne(batches: readonly RecordToWrite[][]): Promise<boolean> {
+    try {
+      await this.#writeInOne(batches)
+      return true
+    } catch (error) {
+      if (error instanceof KesherError && error.code === 'TOO_MUCH') return false
+      throw error
+    }
+  }
+
+  async #flush(): Promise<void> {
+    const rows = this.#rows
+    this.#rows = []
+    this.#characters = 0
+    if (this.#held) {
+      this.#held.push(rows)
+      if (this.#held.length > mostInOne) await this.#writeHeld(this.#held)
+      return
+    }
+    await this.#writeBatch(rows)
+  }
+
+  async #writeInOne(batches: readonly RecordToWrite[][]): Promise<void> {
+    const done = await this.#database.write(async (run) => {
+      await begin(run, this.#options)
+      let soFar: Done = { counts: nothing, types: new Set() }
+      for (const [number, rows] of batches.entries()) {
+        const merged = mergeBatch(rows, await read(run, idsOf(rows, this.#merge)), this.#merge)
+        soFar = await this.#writeNew(run, merged, number, soFar)
+      }
+      if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })
+      else await run(statements.finishImport, finished(this.#id, soFar.counts))
+      return soFar
+    })
+    this.#done = done
+    this.#held = null
+  }
+
+  /** From here on the import is more than one transaction. */
+  async #writeHeld(batches: readonly RecordToWrite[][]): Promise<void> {
+    this.#held = null
+    await this.#database.write((run) => begin(run, this.#options))
+    this.#beats = setInterval(() => void this.#beat(), beatEvery).unref()
+    if (!this.#options.isAlone) await untilReadersAreGone(this.#database)
+    for (const rows of batches) await this.#writeBatch(rows)
+  }
+
+  /** Comes back when the batch is being written: the next one is read and merged meanwhile. */
+  async #writeBatch(rows: readonly RecordToWrite[]): Promise<void> {
+    const batch = this.#batch
+    const held = await read(
+      (statement, params) => this.#database.run(statement, params),
+      idsOf(rows, this.#merge),
+    )
+    const merged = mergeBatch(rows, batch ? heldAfter(held, batch) : held, this.#merge)
+    await this.#writing
+    this.#batch = merged
+    this.#writing = this.#writeMerged(merged, rows.length)
+    // Whoever awaits it hears of a failure; until then it is none that nobody handles.
+    this.#writing.catch(() => undefined)
+  }
+
+  async #writeMerged(merged: MergedBatch, rows: number): Promise<void> {
+    const number = (this.#number += 1)
+    this.#done = await this.#database.write(async (run) => {
+      await stayAlive(run, this.#id, 'WRITING')
+      return this.#writeNew(run, merged, number, this.#done)
+    })
+    this.#rowCount += rows
+    this.#options.onProgress?.(this.#rowCount)
+  }
+
+  get #merge(): MergeOptions {
+    return { ...this.#options, vocabulary: this.#vocabulary }
+  }
+
+  /** Writes what is new of a batch, after a note of what that will be. */
+  async #writeNew(run: RunInTransaction, merged: MergedBatch, number: number, before: Done): Promise<Done> {
+    const used = (described: ReadonlySet<string>, ofBatch: ReadonlySet<string>) =>
+      [...new Set([...described, ...ofBatch])].filter((id) => !before.types.has(id))
+    const types = this.#vocabulary.newTypes({
+      entityTypes: used(this.#described.entityTypes, merged.entityTypes),
+      relationTypes: used(this.#described.relationTypes, merged.relationTypes),
+    })
+    await write(run, { importId: this.#id, number }, merged, types)
+    const ids = [...types.entityTypes, ...types.relationTypes].map(({ id }) => id)
+    const counts = plus(before.counts, { ...merged.counts, types: { new: ids.length } })
+    return { counts, types: new Set([...before.types, ...ids]) }
+  }
+
+  async #beat(): Promise<void> {
+    // A batch that is being written is itself the sign, and says so when it is there.
+    await this.#database.run(statements.noteImport, { id: this.#id, state: 'WRITING' }).catch(() => undefined)
+  }
+}
+
+/** What is written so far: the counts, and the new types. */
+interface Done {
+  readonly counts: WrittenCounts
+  readonly types: ReadonlySet<string>
+}
+
+async function begin(run: RunInTransaction, { writer, files }: ImportWriterOptions): Promise<void> {
+  const { importId: id, recordedAt: createdAt, createdBy } = writer
+  const { begun } = await run(statements.beginImport, {
+    import: { id, state: 'WRITING', files, createdAt, createdBy },
+  })
+  if (begun === 0) throw new KesherError('IMPORT_RUNNING')
+}
+
+async function read(run: RunInTransaction, ids: ReturnType<typeof idsOf>): Promise<Held> {
+  const entities = await run(statements.storedEntities, { ids: ids.entities })
+  const sources = ids.sources.length > 0 ? await run(statements.sourcesById, { ids: ids.sources }) : []
+  const relations =
+    ids.relations.length > 0 ? await run(statements.storedRelations, { ids: ids.relations }) : []
+  return {
+    entities: new Map(entities.map(({ entity }) => [entity.id, entity])),
+    sources: new Map(sources.map(({ source }) => [source.id, source])),
+    relations: new Map(relations.map((each) => [each.identity.id, each])),
+  }
+}
+
+async function write(
+  run: RunInTransaction,
+  at: { readonly importId: string; readonly number: number },
+  merged: MergedBatch,
+  { entityTypes, relationTypes }: ReturnType<ImportVocabulary['newTypes']>,
+): Promise<void> {
+  const { newEntities, changedEntities, newSources, newRelations, changedRelations } = merged
+  const batch = {
+    entities: newEntities.map(({ id }) => id),
+    relations: newRelations.map(({ identity }) => identity.id),
+    claims: changedRelations.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+    sources: newSources.map(({ id }) => id),
+    entityTypes: entityTypes.map(({ id }) => id),
+    relationTypes: relationTypes.map(({ id }) => id),
+  }
+  if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return
+  await run(statements.createImportBatch, { batch: { ...at, ...batch } })
+  if (entityTypes.length > 0) await run(statements.mergeEntityTypes, { entityTypes })
+  if (relationTypes.length > 0) await run(statements.mergeRelationTypes, { relationTypes })
+  if (newSources.length > 0) await run(statements.mergeSources, { sources: newSources })
+  if (newEntities.length > 0) await run(statements.createEntities, { entities: newEntities })
+  if (changedEntities.length > 0) await run(statements.changeEntities, { ...at, entities: changedEntities })
+  if (newRelations.length > 0) {
+    const { written, claims } = await run(statements.importRelations, {
+      relations: newRelations.map(asStored),
+    })
+    expectAll(written, newRelations.length)
+    expectAll(
+      claims,
+      newRelations.reduce((sum, relation) => sum + relation.claims.length, 0),
+    )
+  }
+  if (changedRelations.length > 0) {
+    const { written } = await run(statements.addClaims, { ...at, relations: changedRelations })
+    expectAll(written, changedRelations.length)
+  }
+}
+
+/** A relation as the database keeps it: days as dates, and nothing where nothing is known. */
+function asStored(relation: ImportedRelation): ImportedRelation {
+  const summary: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(relation.summary)) {
+    if (value === null) continue
+    if (name === 'validFrom' || name === 'validTo') summary[name] = day(value as string)
+    else if (name === 'claimsFrom' || name === 'claimsTo') summary[name] = (value as string[]).map(day)
+    else summary[name] = value
+  }
+  return { ...relation, summary }
+}
+
+/** Something took an end away while the import was running. */
+function expectAll(written: number, wanted: number): void {
+  if (written !== wanted) throw new KesherError('IMPORT_DISTURBED', { count: wanted - written })
+}
+
+function finished(id: string, counts: WrittenCounts) {
+  return { id, counts: JSON.stringify(counts), finishedAt: new Date().toISOString() }
+}
+
+const nothing: WrittenCounts = {
+  entities: { new: 0, changed: 0, same: 0 },
+  relations: { new: 0, changed: 0 },
+  claims: { new: 0, same: 0 },
+  sources: { new: 0 },
+  types: { new: 0 },
+}
+
+function isNothing({ entities, relations, claims, sources, types }: WrittenCounts): boolean {
+  const added = [entities.new, entities.changed, relations.new, claims.new, sources.new, types.new]
+  return added.every((count) => count === 0)
+}
+
+function plus(a: WrittenCounts, b: WrittenCounts): WrittenCounts {
+  return {
+    entities: sum(a.entities, b.entities),
+    relations: sum(a.relations, b.relations),
+    claims: sum(a.claims, b.claims),
+    sources: sum(a.sources, b.sources),
+    types: sum(a.types, b.types),
+  }
+}
+
+function sum<Part extends Readonly<Record<string, number>>>(one: Part, two: Part): Part {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, count]) => [name, count + (two[name] ?? 0)]),
+  ) as Part
+}
+
+/** Rows are alike in size but for what is kept as it is. */
+function charactersOf(record: RecordToWrite): number {
+  if (record.kind === 'source') return 500
+  let size = 500
+  for (const cell of Object.values(record.attributes))
+    size += typeof cell === 'string' ? cell.length : cell.join('').length
+  return size
+}

@@ -1,0 +1,346 @@
+import { relationToStore } from '../../dataset/stored-dataset.ts'
+import type {
+  ImportedClaim,
+  ImportedEntity,
+  ImportedIdentity,
+  ImportedRelation,
+  SourceRecord,
+} from '../../db/records.ts'
+import { parallel } from '../../dataset/stored-dataset.ts'
+import { KesherError } from '../../errors.ts'
+import type { FoldableClaim } from '../../model/fold.ts'
+import type { EntityRecord, RelationRecord, SourceRecord as NamedSource } from '../records.ts'
+import { entityIdOf, relationKeyOf, tieIdOf } from './graph-ids.ts'
+import type { ImportVocabulary } from './import-vocabulary.ts'
+import {
+  claimToWrite,
+  entityToWrite,
+  isSameThing,
+  mergedEntity,
+  originOf,
+  sourceToWrite,
+  type Writer,
+} from './to-graph.ts'
+
+/** What a file gives to be written. */
+export type RecordToWrite = EntityRecord | RelationRecord | NamedSource
+
+/** A relation that the graph holds, with all that is needed to fold it anew. */
+export interface HeldRelation {
+  readonly identity: ImportedIdentity
+  readonly role: { readonly roleLangs: readonly string[]; readonly roles: readonly string[] }
+  readonly claims: readonly ImportedClaim[]
+}
+
+/** What the graph holds of the things that a batch names, by id. */
+export interface Held {
+  readonly entities: ReadonlyMap<string, ImportedEntity>
+  readonly sources: ReadonlyMap<string, SourceRecord>
+  readonly relations: ReadonlyMap<string, HeldRelation>
+}
+
+export interface MergeOptions {
+  readonly vocabulary: ImportVocabulary
+  readonly writer: Writer
+  /** Keeps the ids of these files apart from all others; null where they are ids of the graph. */
+  readonly space: string | null
+}
+
+/** How a thing stands to the graph before the import; what the import itself made before is counted no more. */
+export interface Counts {
+  readonly entities: { readonly new: number; readonly changed: number; readonly same: number }
+  readonly relations: { readonly new: number; readonly changed: number }
+  readonly claims: { readonly new: number; readonly same: number }
+  readonly sources: { readonly new: number }
+}
+
+/** What a batch comes to: what to write, and the counts of it. */
+export interface MergedBatch {
+  readonly newEntities: readonly ImportedEntity[]
+  readonly changedEntities: readonly ImportedEntity[]
+  readonly newSources: readonly SourceRecord[]
+  readonly newRelations: readonly ImportedRelation[]
+  /** Each with only those of its claims that are new. */
+  readonly changedRelations: readonly ImportedRelation[]
+  readonly entityTypes: ReadonlySet<string>
+  readonly relationTypes: ReadonlySet<string>
+  readonly counts: Counts
+  /** What it changes of what the graph holds, for a next batch that is merged before this one is written. */
+  readonly after: Held
+}
+
+/** What the graph will hold when a batch that was merged is written, too. */
+export function heldAfter(held: Held, { after }: MergedBatch): Held {
+  return {
+    entities: new Map([...held.entities, ...after.entities]),
+    sources: new Map([...held.sources, ...after.sources]),
+    relations: new Map([...held.relations, ...after.relations]),
+  }
+}
+
+/** The ids in the graph of all that the records name, and of every relation that theirs may be. */
+export function idsOf(records: readonly RecordToWrite[], { vocabulary, space }: MergeOptions) {
+  const entities = new Set<string>()
+  const sources = new Set<string>()
+  const relations = new Set<string>()
+  for (const record of records) {
+    if (record.kind === 'entity') entities.add(entityIdOf(record.id, space))
+    else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
+    else {
+      for (const id of tieIds(record, vocabulary, space)) relations.add(id)
+      for (const { source } of record.claims) sources.add(sourceToWrite(source, record.place).id)
+    }
+  }
+  return { entities: [...entities], sources: [...sources], relations: [...relations] }
+}
+
+/** Merges the records of a batch with what the graph holds. Pure. Throws IMPORT_ID_TAKEN. */
+export function mergeBatch(
+  records: readonly RecordToWrite[],
+  held: Held,
+  options: MergeOptions,
+): MergedBatch {
+  const entities = new EntityMerge(held, options)
+  const sources = new SourceMerge(held)
+  const relations = new RelationMerge(held, options, sources)
+  for (const record of records) {
+    if (record.kind === 'entity') entities.add(record)
+    else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place))
+    else relations.add(record)
+  }
+  const tied = relations.result()
+  return {
+    newEntities: [...entities.created.values()],
+    changedEntities: [...entities.changed.values()],
+    newSources: [...sources.created.values()],
+    newRelations: tied.created,
+    changedRelations: tied.changed,
+    entityTypes: entities.types,
+    relationTypes: relations.types,
+    counts: {
+      entities: { new: entities.created.size, changed: entities.countChanged(), same: entities.same },
+      relations: { new: tied.created.length, changed: tied.countChanged },
+      claims: { new: relations.newClaims, same: relations.sameClaims },
+      sources: { new: sources.created.size },
+    },
+    after: {
+      entities: new Map([...entities.created, ...entities.changed]),
+      sources: sources.created,
+      relations: tied.after,
+    },
+  }
+}
+
+class EntityMerge {
+  readonly created = new Map<string, ImportedEntity>()
+  readonly changed = new Map<string, ImportedEntity>()
+  readonly types = new Set<string>()
+  same = 0
+  readonly #held: Held
+  readonly #options: MergeOptions
+
+  constructor(held: Held, options: MergeOptions) {
+    this.#held = held
+    this.#options = options
+  }
+
+  add(record: EntityRecord): void {
+    const { vocabulary, writer, space } = this.#options
+    const id = entityIdOf(record.id, space)
+    const before = this.created.get(id) ?? this.changed.get(id) ?? this.#held.entities.get(id)
+    if (!before) {
+      const type = vocabulary.entityType(record.type)
+      this.types.add(type)
+      this.created.set(id, entityToWrite(record, { id, type }, writer))
+      return
+    }
+    if (space === null && !isSameThing(before, record)) throw idTaken(record, before)
+    const after = mergedEntity(before, record, writer.importId)
+    if (after) (this.created.has(id) ? this.created : this.changed).set(id, after)
+    else if (before.importId !== writer.importId && before.changedBy !== writer.importId) this.same += 1
+  }
+
+  countChanged(): number {
+    const { importId } = this.#options.writer
+    const isOwn = (id: string) => {
+      const before = this.#held.entities.get(id)
+      return before?.importId === importId || before?.changedBy === importId
+    }
+    return [...this.changed.keys()].filter((id) => !isOwn(id)).length
+  }
+}
+
+class SourceMerge {
+  readonly created = new Map<string, SourceRecord>()
+  readonly #held: Held
+
+  constructor(held: Held) {
+    this.#held = held
+  }
+
+  /** The source as the graph has it, or will have it: what is known of one that it has is not changed by a file. */
+  add(source: SourceRecord): SourceRecord {
+    const known = this.#held.sources.get(source.id) ?? this.created.get(source.id)
+    if (!known) this.created.set(source.id, source)
+    return known ?? source
+  }
+}
+
+interface Tie {
+  readonly held: HeldRelation | null
+  readonly identity: ImportedIdentity
+  readonly role: HeldRelation['role']
+  readonly claims: Map<string, ImportedClaim>
+  readonly added: ImportedClaim[]
+}
+
+class RelationMerge {
+  readonly types = new Set<string>()
+  newClaims = 0
+  sameClaims = 0
+  readonly #ties = new Map<string, Tie>()
+  readonly #held: Held
+  readonly #options: MergeOptions
+  readonly #sources: SourceMerge
+
+  constructor(held: Held, options: MergeOptions, sources: SourceMerge) {
+    this.#held = held
+    this.#options = options
+    this.#sources = sources
+  }
+
+  add(record: RelationRecord): void {
+    const tie = this.#tieOf(record)
+    for (const hint of record.claims) {
+      const source = this.#sources.add(sourceToWrite(hint.source, record.place))
+      const relationId = tie.identity.id
+      const claim = claimToWrite(hint, { relationId, source }, record, this.#options.writer)
+      if (tie.claims.has(claim.claim.id)) this.sameClaims += 1
+      else {
+        tie.claims.set(claim.claim.id, claim)
+        tie.added.push(claim)
+        this.newClaims += 1
+      }
+    }
+  }
+
+  result() {
+    const ties = [...this.#ties.values()].filter(({ added }) => added.length > 0)
+    const { importId } = this.#options.writer
+    const changed = ties.filter(({ held }) => held !== null)
+    const relations = {
+      created: ties.filter(({ held }) => held === null).map((tie) => stored(tie)),
+      changed: changed.map((tie) => stored(tie, importId)),
+    }
+    const after = [...relations.created, ...relations.changed].flatMap(({ identity }) => {
+      const tie = this.#ties.get(identity.id)
+      return tie
+        ? [[identity.id, { identity, role: tie.role, claims: [...tie.claims.values()] }] as const]
+        : []
+    })
+    return {
+      ...relations,
+      after: new Map<string, HeldRelation>(after),
+      countChanged: changed.filter(
+        ({ identity }) => identity.importId !== importId && identity.changedBy !== importId,
+      ).length,
+    }
+  }
+
+  #tieOf(record: RelationRecord): Tie {
+    const { vocabulary, writer, space } = this.#options
+    const ids = tieIds(record, vocabulary, space)
+    const found = ids.find((id) => this.#fits(id, record))
+    const id = found ?? ids.at(-1) ?? ''
+    const known = this.#ties.get(id)
+    if (known) return known
+    const held = this.#held.relations.get(id) ?? null
+    const type = vocabulary.relationType(record.type)
+    if (!held) this.types.add(type)
+    const [roleLangs, roles] = parallel(record.role)
+    const tie: Tie = {
+      held,
+      identity: held?.identity ?? {
+        id,
+        type,
+        subjectId: entityIdOf(record.subject, space),
+        objectId: entityIdOf(record.object, space),
+        key: relationKeyOf(record.key, record.role),
+        byAmount: null,
+        byRecency: null,
+        byConfidence: null,
+        importId: writer.importId,
+        ...originOf(record.place),
+        ...(record.isDirected ? {} : { directed: false }),
+      },
+      role: held?.role ?? { roleLangs, roles },
+      claims: new Map((held?.claims ?? []).map((each) => [each.claim.id, each])),
+      added: [],
+    }
+    this.#ties.set(id, tie)
+    return tie
+  }
+
+  /** Whether the tie of that id is there and is the one that the record means: without a key of its own, that of its role. */
+  #fits(id: string, { key, role }: RelationRecord): boolean {
+    const there = this.#ties.get(id)?.role ?? this.#held.relations.get(id)?.role
+    if (!there || key !== null) return there !== undefined
+    const roles = Object.values(role)
+    return roles.length === 0 || roles.some((each) => there.roles.includes(each))
+  }
+}
+
+/** The ids that the tie of a record may have, the one for a new tie last. */
+function tieIds(
+  { subject, object, type, key, role }: RelationRecord,
+  vocabulary: ImportVocabulary,
+  space: string | null,
+): string[] {
+  const [from, to, verb] = [
+    entityIdOf(subject, space),
+    entityIdOf(object, space),
+    vocabulary.relationType(type),
+  ]
+  const own = tieIdOf(from, verb, to, relationKeyOf(key, role))
+  return key === null && Object.keys(role).length > 0 ? [tieIdOf(from, verb, to, null), own] : [own]
+}
+
+/** A tie as it is written: the summary of all its claims, and of the claims those that are new. */
+function stored({ identity, role, claims, added }: Tie, changedBy?: string): ImportedRelation {
+  const all = [...claims.values()]
+  const relation = relationToStore(identity, role, all, all.map(foldable))
+  const { importId } = identity
+  return {
+    ...relation,
+    identity: { ...identity, ...relation.identity, ...(changedBy === undefined ? {} : { changedBy }) },
+    summary: { ...relation.summary, ...(importId ? { importId } : {}) },
+    claims: added,
+  }
+}
+
+/** A claim as it came from the database, where what is not known is not there. */
+function foldable({ claim, sourceId, independenceGroup }: ImportedClaim): FoldableClaim {
+  return {
+    id: claim.id,
+    stance: claim.stance as FoldableClaim['stance'],
+    status: (claim.status ?? null) as FoldableClaim['status'],
+    startDate: claim.startDate ?? null,
+    endDate: claim.endDate ?? null,
+    amount: claim.amount ?? null,
+    amountMin: claim.amountMin ?? null,
+    amountMax: claim.amountMax ?? null,
+    currency: claim.currency ?? null,
+    amountApproximate: claim.amountApproximate ?? null,
+    confidence: claim.confidence ?? null,
+    recordedAt: claim.recordedAt,
+    retractedAt: claim.retractedAt ?? null,
+    sourceId,
+    independenceGroup: independenceGroup ?? null,
+  }
+}
+
+function idTaken({ id, place, names }: EntityRecord, before: ImportedEntity): KesherError {
+  const { file, row } = place
+  const [name = id, other = before.id] = [names[0]?.value, before.names[0]]
+  return new KesherError('IMPORT_ID_TAKEN', { file, row: row ?? 0, id, name, other })
+}

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Database, RunInTransaction } from '../../db/database.ts'
+import * as statements from '../../db/generated/statements.ts'
+import type { ImportRecord, LaterWorkRecord } from '../../db/records.ts'
+import { KesherError } from '../../errors.ts'
+import { untilReadersAreGone } from './readers.ts'
+
+/** After so long without a sign of life whoever worked on an import is taken for dead, in milliseconds. */
+export const silence = 30_000
+
+/** How long a database that died under an import may take to come back, in milliseconds. */
+const patience = 60_000
+
+/** Up to so many batches are taken back in one transaction. */
+const mostInOne = 3
+
+/** Takes back an import that is under way and is one's own, or left by another; as often as the database dies meanwhile. */
+export async function takeBack(database: Database, id: string): Promise<void> {
+  const end = Date.now() + patience
+  for (;;) {
+    try {
+      const { begun } = await database.write((run) => run(statements.beginUndo, { id, silence: 0 }))
+      if (begun > 0) await undoBatches(database, id)
+      return
+    } catch (error) {
+      const canCome = error instanceof KesherError && error.code === 'DATABASE_UNAVAILABLE'
+      if (!canCome || Date.now() > end) throw error
+      await wait(500)
+    }
+  }
+}
+
+/**
+ * Takes back an import that is whole: the graph is then as it was before. Throws UNKNOWN_IMPORT, IMPORT_RUNNING, and
+ * UNDO_BLOCKED, with nothing done, where something of others stands upon it. `isAlone`: nobody else can be reading.
+ */
+export async function undoImport(database: Database, id: string, isAlone: boolean): Promise<ImportRecord> {
+  const found = (await database.run(statements.imports, {})).find((each) => each.import.id === id)
+  if (!found) throw new KesherError('UNKNOWN_IMPORT', { value: id })
+  const { numbers } = await database.run(statements.importBatches, { importId: id })
+  const isSmall = numbers.length <= mostInOne
+  await database.write(async (run) => {
+    const { begun } = await run(statements.beginUndo, { id, silence })
+    if (begun === 0) throw new KesherError('IMPORT_RUNNING')
+    const later: LaterWorkRecord[] = []
+    for (const number of numbers)
+      later.push(...(await run(statements.laterWork, { importId: id, number })).found)
+    if (later.length > 0) throw blocked(id, later)
+    if (!isSmall) return
+    for (const number of numbers) await undoBatch(run, id, number)
+    await run(statements.forgetImport, { id })
+  })
+  if (isSmall) return found.import
+  if (!isAlone) await untilReadersAreGone(database)
+  await undoBatches(database, id)
+  return found.import
+}
+
+/**
+ * Takes back what was left in the middle of an import, or of taking one back: by a kill, or by a database that died. The
+ * import whose work it was, null where there is none; throws IMPORT_RUNNING where somebody still works on it, which cannot
+ * be where nobody else is connected (`isAlone`).
+ */
+export async function recoverImport(database: Database, isAlone: boolean): Promise<ImportRecord | null> {
+  const { running, now } = await database.run(statements.runningImport, {})
+  if (!running) return null
+  if (!isAlone && now - (running.beatAt ?? 0) < silence) throw new KesherError('IMPORT_RUNNING')
+  await takeBack(database, running.id)
+  return running
+}
+
+/** Shows that an import is still worked on, and holds it until the transaction ends. Throws IMPORT_LOST where it was taken over. */
+export async function stayAlive(
+  run: RunInTransaction,
+  id: string,
+  state: 'WRITING' | 'UNDOING',
+): Promise<void> {
+  const { alive } = await run(statements.noteImport, { id, state })
+  if (alive === 0) throw new KesherError('IMPORT_LOST')
+}
+
+async function undoBatches(database: Database, id: string): Promise<void> {
+  const { numbers } = await database.run(statements.importBatches, { importId: id })
+  for (const number of numbers) {
+    await database.write(async (run) => {
+      await stayAlive(run, id, 'UNDOING')
+      await undoBatch(run, id, number)
+    })
+  }
+  await database.write((run) => run(statements.forgetImport, { id }))
+}
+
+async function undoBatch(run: RunInTransaction, importId: string, number: number): Promise<void> {
+  await run(statements.undoRelationsOfBatch, { importId, number })
+  await run(statements.undoEntitiesOfBatch, { importId, number })
+}
+
+function blocked(value: string, later: readonly LaterWorkRecord[]): KesherError {
+  const ids = [...new Set(later.map(({ kind, id }) => `${kind} ${id}`))].slice(0, 5)
+  return new KesherError('UNDO_BLOCKED', { value, list: ids.join(', ') })
+}

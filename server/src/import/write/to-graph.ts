@@ -1,0 +1,243 @@
+import { parallel, storedEntity } from '../../dataset/stored-dataset.ts'
+import type { ImportedClaim, ImportedEntity, ImportOrigin, SourceRecord } from '../../db/records.ts'
+import { normaliseDecimal } from '../../model/decimal.ts'
+import { wholeKey } from '../../model/search-key.ts'
+import type { Cell, ClaimHint, EntityRecord, NameRecord, Place, SourceHint } from '../records.ts'
+import { claimIdOf, sourceIdOf } from './graph-ids.ts'
+
+/** Who writes, when and by which import. */
+export interface Writer {
+  readonly importId: string
+  readonly recordedAt: string
+  readonly createdBy: string
+}
+
+type Attributes = Readonly<Record<string, Cell>>
+
+/** An entity of a file as the graph holds it. */
+export function entityToWrite(
+  record: EntityRecord,
+  { id, type }: { readonly id: string; readonly type: string },
+  writer: Writer,
+): ImportedEntity {
+  return {
+    ...storedEntity({
+      id,
+      type,
+      names: record.names.map(withLang),
+      summary: record.summary,
+      place: record.lat === null || record.lng === null ? undefined : { lat: record.lat, lng: record.lng },
+      externalIds: record.externalIds,
+    }),
+    ...writer,
+    ...originOf(record.place),
+    attributes: attributesText(record.attributes),
+  }
+}
+
+/**
+ * What the graph holds of an entity with what a file adds: names, texts and ids that were not there. Nothing is taken
+ * away. Null where the file says nothing new.
+ */
+export function mergedEntity(
+  before: ImportedEntity,
+  record: EntityRecord,
+  importId: string,
+): ImportedEntity | null {
+  const added = record.names.filter((name) => isNewName(before, record, name)).map(withLang)
+  const names = [...namesOf(before), ...added.map((name) => ({ ...name, kind: kindBeside(before, name) }))]
+  const summary = { ...record.summary, ...mapOf(before.summaryLangs, before.summaries) }
+  const externalIds = { ...record.externalIds, ...mapOf(before.externalSchemes, before.externalValues) }
+  const [summaryLangs, summaries] = parallel(summary)
+  const [externalSchemes, externalValues] = parallel(externalIds)
+  const { lat, lng } = before.lat === null || before.lat === undefined ? record : before
+  const attributes = unitedAttributes(before.attributes ?? null, record.attributes)
+  const after: ImportedEntity = {
+    ...before,
+    ...(added.length > 0
+      ? storedEntity({ id: before.id, type: before.type, names, summary, externalIds })
+      : {}),
+    grammar: before.grammar,
+    summaryLangs,
+    summaries,
+    externalSchemes,
+    externalValues,
+    lat: lat ?? null,
+    lng: lng ?? null,
+    attributes,
+  }
+  const isSame =
+    added.length === 0 &&
+    sizeOf(after.summaryLangs) === sizeOf(before.summaryLangs) &&
+    sizeOf(after.externalSchemes) === sizeOf(before.externalSchemes) &&
+    after.lat === (before.lat ?? null) &&
+    attributes === (before.attributes ?? null)
+  return isSame ? null : { ...after, changedBy: importId }
+}
+
+/**
+ * Whether what a file calls so is this entity of the graph, whose id it would have: it is called by a name, not by an id
+ * that another file may use too; or they share a name, an id elsewhere, or the file.
+ */
+export function isSameThing(
+  before: ImportedEntity,
+  { names, id, externalIds, place }: EntityRecord,
+): boolean {
+  if (before.id !== id || before.importFile === place.file) return true
+  const keys = new Set([wholeKey(id), ...names.map(({ value }) => wholeKey(value))])
+  if (before.nameKeys.some((key) => keys.has(key))) return true
+  const known = mapOf(before.externalSchemes, before.externalValues)
+  return Object.entries(externalIds).some(([scheme, value]) => known[scheme] === value)
+}
+
+/** The source that a hint of a file stands for; without one, the file itself. */
+export function sourceToWrite(hint: SourceHint | null, place: Place): SourceRecord {
+  if (hint === null) {
+    const title = { und: place.file }
+    return sourceRecord(sourceIdOf(`file ${place.file}`), { ...emptyHint, title, kind: 'dataFile' })
+  }
+  const { id, title, url } = hint
+  const name = id ?? [...Object.values(title), url ?? ''].join(' ').trim()
+  const known = Object.keys(title).length > 0 ? title : { und: url ?? id ?? name }
+  return sourceRecord(sourceIdOf(name), { ...hint, title: known })
+}
+
+/** A claim of a file about a relation. What it says makes its id, so that saying it again adds nothing. */
+export function claimToWrite(
+  hint: ClaimHint,
+  { relationId, source }: { readonly relationId: string; readonly source: SourceRecord },
+  { place, attributes }: { readonly place: Place; readonly attributes: Attributes },
+  writer: Writer,
+): ImportedClaim {
+  const { stance, status, startDate, endDate, currency, statement, locator } = hint
+  const amount = decimal(hint.amount)
+  const amountMin = decimal(hint.amountMin)
+  const amountMax = decimal(hint.amountMax)
+  const confidence = hint.confidence === null ? null : Math.round(hint.confidence)
+  const kept = attributesText(attributes)
+  const [statementLangs, statements] = parallel(statement)
+  const [locatorLangs, locators] = parallel(locator)
+  const hasAmount = (amount ?? amountMin ?? amountMax) !== null
+  const values = [stance, status, startDate, endDate, amount, amountMin, amountMax, currency, confidence]
+  return {
+    sourceId: source.id,
+    viaId: null,
+    independenceGroup: source.independenceGroup ?? null,
+    claim: {
+      id: claimIdOf(relationId, [source.id, values, statement, locator, kept]),
+      relationId,
+      stance,
+      status,
+      startDate,
+      endDate,
+      amount,
+      amountMin,
+      amountMax,
+      // A column that says ILS of every row says nothing of a row without a sum; XXX is "no currency" after ISO 4217.
+      currency: hasAmount ? (currency ?? 'XXX') : null,
+      amountApproximate: null,
+      confidence,
+      reasonLangs: [],
+      reasons: [],
+      statementLangs,
+      statements,
+      locatorLangs,
+      locators,
+      retractedAt: null,
+      supersedes: null,
+      ...writer,
+      ...originOf(place),
+      attributes: kept,
+    },
+  }
+}
+
+/** Where in the files something stands. */
+export function originOf({ file, table, row }: Place): Omit<ImportOrigin, 'importId' | 'changedBy'> {
+  return { importFile: file, importTable: table, importRow: row }
+}
+
+const emptyHint = {
+  publisher: null,
+  publishedAt: null,
+  url: null,
+  lang: null,
+  reliability: null,
+} as const
+
+function sourceRecord(id: string, hint: Omit<SourceHint, 'id'>): SourceRecord {
+  const { publisher, publishedAt, url, kind, lang, reliability } = hint
+  const [titleLangs, titles] = parallel(hint.title)
+  return {
+    id,
+    titleLangs,
+    titles,
+    publisher,
+    publishedAt,
+    url,
+    kind,
+    lang,
+    reliability,
+    independenceGroup: null,
+  }
+}
+
+function withLang({ value, lang, kind }: NameRecord) {
+  return { value, lang: lang ?? langOf(value), kind }
+}
+
+/** The language of a name that tells none: that of its letters where they are of one language, else unknown. */
+function langOf(text: string): string {
+  return /\p{Script=Hebrew}/u.test(text) ? 'he' : 'und'
+}
+
+function isNewName(before: ImportedEntity, { id }: EntityRecord, { value }: NameRecord): boolean {
+  // A name that is only the id again tells nothing of an entity that has names.
+  return !before.names.includes(value) && !(value === id && before.nameKeys.includes(wholeKey(value)))
+}
+
+/** The name that is shown stays; a second one of its language stands beside it. */
+function kindBeside(before: ImportedEntity, { lang, kind }: ReturnType<typeof withLang>) {
+  const isTaken = namesOf(before).some((name) => name.kind === 'PRIMARY' && name.lang === lang)
+  return kind === 'PRIMARY' && isTaken ? ('ALIAS' as const) : kind
+}
+
+function namesOf(entity: ImportedEntity) {
+  return entity.names.map((value, index) => ({
+    value,
+    lang: entity.nameLangs[index] ?? 'und',
+    script: entity.nameScripts[index] || undefined,
+    kind: (entity.nameKinds[index] ?? 'ALIAS') as NameRecord['kind'],
+  }))
+}
+
+function mapOf(
+  keys: readonly string[] | null | undefined,
+  values: readonly string[] | null | undefined,
+): Record<string, string> {
+  return Object.fromEntries((keys ?? []).map((key, index) => [key, values?.[index] ?? '']))
+}
+
+function sizeOf(list: readonly string[] | null | undefined): number {
+  return list?.length ?? 0
+}
+
+function attributesText(attributes: Attributes): string | null {
+  return Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes)
+}
+
+/** Attributes of both; a value that differs stands beside the one that was there. */
+function unitedAttributes(before: string | null, added: Attributes): string | null {
+  if (Object.keys(added).length === 0) return before
+  const united = new Map(Object.entries(JSON.parse(before ?? '{}') as Record<string, Cell>))
+  for (const [name, cell] of Object.entries(added)) {
+    const known = united.get(name)
+    const all = [...new Set([known ?? [], cell].flat())]
+    united.set(name, known === undefined ? cell : all.length === [known].flat().length ? known : all)
+  }
+  return attributesText(Object.fromEntries(united))
+}
+
+function decimal(text: string | null): string | null {
+  return text === null ? null : normaliseDecimal(text)
+}

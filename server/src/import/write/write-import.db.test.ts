@@ -1,0 +1,491 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { SmallFiles } from '../../../testing/import/small-files.ts'
+import { runCypher } from '../../../testing/run-cypher.ts'
+import { openTestApp } from '../../../testing/test-app.ts'
+import { openDatabaseWith } from '../../../testing/test-database.ts'
+import { wholeGraph } from '../../../testing/whole-graph.ts'
+import type { Database } from '../../db/database.ts'
+import { importFile } from '../import-file.ts'
+import type { EntityRecord } from '../records.ts'
+import { ImportWriter } from './import-writer.ts'
+import { recoverImport, undoImport } from './take-back.ts'
+import { writeImport, type WriteImportOptions } from './write-import.ts'
+
+let files: SmallFiles
+let database: Database
+
+beforeAll(async () => {
+  files = await SmallFiles.make()
+})
+afterAll(() => files.remove())
+beforeEach(async () => {
+  database = await openDatabaseWith('server/testing/small-graph')
+})
+afterEach(() => database.close())
+
+async function bring(contents: Record<string, string>, options: Partial<WriteImportOptions> = {}) {
+  const paths = []
+  for (const [name, content] of Object.entries(contents)) paths.push(await files.write(name, content))
+  return writeImport(database, paths.map(importFile), {
+    isStrict: false,
+    createdBy: 'ann',
+    space: null,
+    isAlone: true,
+    ...options,
+  })
+}
+
+const donations = `from,to,type,amount,currency,date,note
+Alpha,Dana Levi,funds,5000,ILS,2024-05-01,first
+Dana Levi,רונית כהן,works for,,,2023,
+`
+
+describe('a table of relations', () => {
+  test('comes into the graph with its ends, claims, source and types, and knows file and row', async () => {
+    const { written } = await bring({ 'donations.csv': donations })
+    expect(written).toMatchObject({
+      counts: {
+        entities: { new: 2, changed: 1, same: 0 },
+        relations: { new: 2, changed: 0 },
+        claims: { new: 2, same: 0 },
+        sources: { new: 1 },
+      },
+    })
+    const { ask } = await openTestApp(database)
+    const answer = await ask(`{
+      search(query: "רונית", first: 1) { edges { node { id label(langs: ["he"]) { value lang } degree type { id } } } }
+      entity(id: "dana-levi") { relations(first: 5) { edges { node {
+        id type { id label(langs: ["en"]) { value } } status period { start } amount { amount currency } claimCount
+        sentence(langs: ["en"]) { value } inverse: sentence(langs: ["he"], direction: IN) { value }
+        claims(first: 5) { edges { node { createdBy statement { value } source { title { value } kind } } } }
+      } } } }
+    }`)
+    expect(answer.errors).toEqual([])
+    expect(answer.data).toMatchInlineSnapshot(`
+      {
+        "entity": {
+          "relations": {
+            "edges": [
+              {
+                "node": {
+                  "amount": {
+                    "amount": "5000",
+                    "currency": "ILS",
+                  },
+                  "claimCount": 1,
+                  "claims": {
+                    "edges": [
+                      {
+                        "node": {
+                          "createdBy": "ann",
+                          "source": {
+                            "kind": "dataFile",
+                            "title": {
+                              "value": "donations.csv",
+                            },
+                          },
+                          "statement": {
+                            "value": "",
+                          },
+                        },
+                      },
+                    ],
+                  },
+                  "id": "r:alpha.funds.dana-levi",
+                  "inverse": {
+                    "value": "⁨Dana Levi⁩ ממומן בידי אלפא (5,000 שקל, 1 במאי 2024)",
+                  },
+                  "period": {
+                    "start": "2024-05-01",
+                  },
+                  "sentence": {
+                    "value": "Alpha Works funds Dana Levi (₪5,000, May 1, 2024)",
+                  },
+                  "status": "ACTIVE",
+                  "type": {
+                    "id": "FUNDS",
+                    "label": {
+                      "value": "funds",
+                    },
+                  },
+                },
+              },
+              {
+                "node": {
+                  "amount": null,
+                  "claimCount": 1,
+                  "claims": {
+                    "edges": [
+                      {
+                        "node": {
+                          "createdBy": "ann",
+                          "source": {
+                            "kind": "dataFile",
+                            "title": {
+                              "value": "donations.csv",
+                            },
+                          },
+                          "statement": {
+                            "value": "",
+                          },
+                        },
+                      },
+                    ],
+                  },
+                  "id": "r:dana-levi.works-for.x-4383b7214e64",
+                  "inverse": {
+                    "value": "⁨רונית כהן⁩ other side of “works for”: Dana Levi (2023)",
+                  },
+                  "period": {
+                    "start": "2023",
+                  },
+                  "sentence": {
+                    "value": "Dana Levi works for ⁨רונית כהן⁩ (2023)",
+                  },
+                  "status": "ACTIVE",
+                  "type": {
+                    "id": "WORKS_FOR",
+                    "label": {
+                      "value": "works for",
+                    },
+                  },
+                },
+              },
+            ],
+          },
+        },
+        "search": {
+          "edges": [
+            {
+              "node": {
+                "degree": 1,
+                "id": "x-4383b7214e64",
+                "label": {
+                  "lang": "he",
+                  "value": "רונית כהן",
+                },
+                "type": {
+                  "id": "Thing",
+                },
+              },
+            },
+          ],
+        },
+      }
+    `)
+    expect(
+      await runCypher(
+        inject('database'),
+        `MATCH (c:Claim {importId: $importId}) RETURN c.importFile AS file, toString(c.importRow) AS row, c.attributes AS attributes ORDER BY row`,
+        { importId: written?.importId },
+      ),
+    ).toEqual([
+      { file: 'donations.csv', row: '2', attributes: '{"note":"first"}' },
+      { file: 'donations.csv', row: '3', attributes: null },
+    ])
+  })
+})
+
+test('the same file twice changes nothing and says so', async () => {
+  await bring({ 'donations.csv': donations })
+  const before = await wholeGraph()
+  const { written } = await bring({ 'donations.csv': donations })
+  expect(written).toMatchObject({
+    importId: null,
+    counts: {
+      entities: { new: 0, changed: 0, same: 3 },
+      relations: { new: 0, changed: 0 },
+      claims: { new: 0, same: 2 },
+    },
+    relationsSame: 2,
+  })
+  expect(await wholeGraph()).toEqual(before)
+})
+
+describe('what the graph holds already', () => {
+  const files = {
+    'people.json': JSON.stringify({
+      format: 'kesher',
+      version: 1,
+      entityTypes: [{ id: 'Union', label: { en: 'Trade union', he: 'איגוד' }, color: 'red', icon: 'users' }],
+      sources: [{ id: 'ledger', title: { en: 'The ledger' }, reliability: 'B' }],
+      entities: [
+        {
+          id: 'alpha',
+          type: 'Company',
+          names: [
+            { value: 'Alpha Works', lang: 'en' },
+            { value: 'Alpha Group', lang: 'en', kind: 'FORMER' },
+          ],
+          externalIds: { lei: 'LEI-1' },
+          attributes: { staff: '12' },
+        },
+        { id: 'norland', type: 'Country', names: [{ value: 'Norland' }] },
+        { id: 'smiths', type: 'Union', names: [{ value: 'Smiths’ union', lang: 'en' }] },
+      ],
+      relations: [
+        {
+          subject: 'alpha',
+          type: 'SELLS_TO',
+          object: 'norland',
+          claims: [{ source: 'ledger', amount: '7', currency: 'USD', confidence: 99, startDate: '2020' }],
+        },
+        { subject: 'smiths', type: 'SELLS_TO', object: 'norland', directed: false },
+      ],
+    }),
+  }
+
+  test('is merged: names are added, claims come to the relation that is there, and it is folded anew', async () => {
+    const { written } = await bring(files)
+    expect(written).toMatchObject({
+      counts: {
+        entities: { new: 1, changed: 1, same: 1 },
+        relations: { new: 1, changed: 1 },
+        claims: { new: 2, same: 0 },
+        sources: { new: 2 },
+        types: { new: 1 },
+      },
+      types: ['Union'],
+      relationsSame: 0,
+    })
+    const { ask } = await openTestApp(database)
+    const answer = await ask(`{
+      entity(id: "alpha") { names { value kind } externalIds { scheme value } degree }
+      relation(id: "r:alpha.sells-to.norland") { amount { amount currency } confidence claimCount sourceCount contested period { start } }
+      vocabulary { entityTypes { id label(langs: ["he"]) { value } color icon count } }
+    }`)
+    expect(answer.errors).toEqual([])
+    expect(answer.data).toMatchInlineSnapshot(`
+      {
+        "entity": {
+          "degree": 4,
+          "externalIds": [
+            {
+              "scheme": "lei",
+              "value": "LEI-1",
+            },
+            {
+              "scheme": "wikidata",
+              "value": "Q1",
+            },
+          ],
+          "names": [
+            {
+              "kind": "PRIMARY",
+              "value": "Alpha Works",
+            },
+            {
+              "kind": "PRIMARY",
+              "value": "אלפא",
+            },
+            {
+              "kind": "ACRONYM",
+              "value": "ALPH",
+            },
+            {
+              "kind": "FORMER",
+              "value": "Alpha Group",
+            },
+          ],
+        },
+        "relation": {
+          "amount": {
+            "amount": "7",
+            "currency": "USD",
+          },
+          "claimCount": 3,
+          "confidence": 79,
+          "contested": true,
+          "period": {
+            "start": "2020",
+          },
+          "sourceCount": 3,
+        },
+        "vocabulary": {
+          "entityTypes": [
+            {
+              "color": "blue",
+              "count": 3,
+              "icon": "building-2",
+              "id": "Company",
+              "label": {
+                "value": "חברה",
+              },
+            },
+            {
+              "color": "green",
+              "count": 2,
+              "icon": "flag",
+              "id": "Country",
+              "label": {
+                "value": "מדינה",
+              },
+            },
+            {
+              "color": "red",
+              "count": 1,
+              "icon": "scale",
+              "id": "Law",
+              "label": {
+                "value": "חוק",
+              },
+            },
+            {
+              "color": "red",
+              "count": 1,
+              "icon": "users",
+              "id": "Union",
+              "label": {
+                "value": "איגוד",
+              },
+            },
+          ],
+        },
+      }
+    `)
+  })
+
+  test('is what it was when the import is taken back, to the last property and kind of number', async () => {
+    const before = await wholeGraph()
+    const { written } = await bring(files)
+    expect(await wholeGraph()).not.toEqual(before)
+    const undone = await undoImport(database, written?.importId ?? '', true)
+    expect(undone.files).toEqual(['people.json'])
+    expect(await wholeGraph()).toEqual(before)
+  })
+})
+
+describe('an id that the graph has for something else', () => {
+  const table = 'id,name,type\nalpha,Zebra,Animal\n'
+
+  test('refuses the import, says whose it is, and writes nothing', async () => {
+    const before = await wholeGraph()
+    await expect(bring({ 'animals.csv': table })).rejects.toMatchObject({
+      code: 'IMPORT_ID_TAKEN',
+      details: { file: 'animals.csv', row: 2, id: 'alpha', name: 'Zebra', other: 'Alpha Works' },
+    })
+    expect(await wholeGraph()).toEqual(before)
+  })
+
+  test('is an id of the files alone in a space of their own', async () => {
+    const { written } = await bring({ 'animals.csv': table }, { space: 'zoo' })
+    expect(written?.counts.entities).toEqual({ new: 1, changed: 0, same: 0 })
+    const rows = await runCypher(inject('database'), 'MATCH (e:Animal) RETURN e.id AS id')
+    expect(rows).toEqual([{ id: 'zoo-alpha' }])
+  })
+})
+
+describe('an import that is more than one transaction', () => {
+  const batchRows = 5
+  test('leaves the graph as one transaction would, and is taken back as a whole', async () => {
+    const before = await wholeGraph()
+    const { written } = await bring({ 'staff.csv': large(40) }, { batchRows })
+    expect(written?.counts).toMatchObject({
+      entities: { new: 47, changed: 0, same: 0 },
+      relations: { new: 40, changed: 0 },
+      claims: { new: 40, same: 0 },
+    })
+    expect(await bring({ 'staff.csv': large(40) }, { batchRows })).toMatchObject({
+      written: { importId: null, relationsSame: 40 },
+    })
+    await undoImport(database, written?.importId ?? '', true)
+    expect(await wholeGraph()).toEqual(before)
+  })
+
+  test('leaves nothing where the file turns out to be broken, or a row of a strict one is refused', async () => {
+    const before = await wholeGraph()
+    const broken = await bring({ 'staff.csv': `${large(40)}"Person 41,Firm` }, { batchRows })
+    expect([broken.written, broken.reports[0]?.refusal?.code]).toEqual([null, 'BROKEN_QUOTE'])
+    const lines = [...Array(40).keys()].map((n) =>
+      JSON.stringify({ kind: 'entity', id: `n${n}`, type: 'Person' }),
+    )
+    const strict = await bring(
+      { 'lines.ndjson': [...lines, '{"kind":"entity"}'].join('\n') },
+      { batchRows, isStrict: true },
+    )
+    expect([strict.written, strict.reports[0]?.refused.count]).toEqual([null, 1])
+    expect(await wholeGraph()).toEqual(before)
+  })
+
+  test('is seen by readers whole or not at all', async () => {
+    const { ask } = await openTestApp(database, 'dist/client', [], 200)
+    const count = async () => {
+      const { data, errors } = await ask(
+        '{ graphInfo { entities relations claims sources } relations(first: 1) { total } }',
+      )
+      return JSON.stringify(errors[0]?.extensions['code'] ?? data)
+    }
+    const before = await count()
+    const seen = new Set<string>()
+    const bringing = bring({ 'staff.csv': large(60) }, { batchRows, isAlone: false })
+    const isOver = () => Promise.race([bringing.then(() => true), wait(5).then(() => false)])
+    do seen.add(await count())
+    while (!(await isOver()))
+    await wait(250)
+    const after = await count()
+    expect(before).not.toEqual(after)
+    seen.delete(after)
+    expect([...seen]).toEqual([before, '"IMPORTING"'])
+  })
+
+  test('that was left in the middle is taken back by whoever comes next, unless it is alive', async () => {
+    const before = await wholeGraph()
+    const writer = await ImportWriter.open(database, {
+      files: ['people.csv'],
+      writer: { importId: 'left', recordedAt: '2026-01-01T00:00:00Z', createdBy: 'ann' },
+      space: null,
+      isAlone: true,
+      batchRows,
+    })
+    for (let row = 0; row < 30; row += 1) await writer.add(person(row))
+    await expect(recoverImport(database, false)).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
+    await expect(bring({ 'donations.csv': donations })).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
+    expect(await recoverImport(database, true)).toMatchObject({ id: 'left', files: ['people.csv'] })
+    expect(await wholeGraph()).toEqual(before)
+    // Whoever was taken for dead and is not finds that out, and leaves nothing.
+    await expect(writer.finish()).rejects.toMatchObject({ code: 'IMPORT_LOST' })
+    await writer.abandon()
+    expect(await wholeGraph()).toEqual(before)
+  })
+})
+
+test('an import on which later work stands cannot be taken back before that', async () => {
+  const before = await wholeGraph()
+  const first = (await bring({ 'donations.csv': donations })).written?.importId ?? ''
+  const between = await wholeGraph()
+  const second =
+    (await bring({ 'more.csv': 'from,to,type\nDana Levi,Alpha,works for\n' })).written?.importId ?? ''
+  const after = await wholeGraph()
+  await expect(undoImport(database, first, true)).rejects.toMatchObject({
+    code: 'UNDO_BLOCKED',
+    details: { value: first, list: 'entity dana-levi, relation r:dana-levi.works-for.alpha' },
+  })
+  expect(await wholeGraph()).toEqual(after)
+  await undoImport(database, second, true)
+  expect(await wholeGraph()).toEqual(between)
+  await undoImport(database, first, true)
+  expect(await wholeGraph()).toEqual(before)
+  await expect(undoImport(database, first, true)).rejects.toMatchObject({ code: 'UNKNOWN_IMPORT' })
+})
+
+function large(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, row) => `Person ${row},Firm ${row % 7},works for\n`)
+  return `from,to,type\n${lines.join('')}`
+}
+
+function person(row: number): EntityRecord {
+  return {
+    kind: 'entity',
+    place: { file: 'people.csv', table: null, row },
+    id: `person-${row}`,
+    type: 'Person',
+    names: [{ value: `Person ${row}`, lang: 'en', kind: 'PRIMARY' }],
+    summary: {},
+    externalIds: {},
+    lat: null,
+    lng: null,
+    attributes: {},
+    isImplied: false,
+  }
+}
