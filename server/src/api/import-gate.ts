@@ -15,6 +15,8 @@ export class ImportGate {
   readonly #beliefLasts: number
   #openUntil = Number.NEGATIVE_INFINITY
   #looking: Promise<void> | null = null
+  /** A look that the database did not answer, which the next one would wait for as long. */
+  #failed: { readonly error: unknown; readonly until: number } | null = null
   #isRecovering = false
 
   constructor(database: Database, log: Logger, lasts = beliefLasts) {
@@ -23,9 +25,13 @@ export class ImportGate {
     this.#beliefLasts = lasts
   }
 
-  /** Nothing where no import is under way as far as is known; else a look, which throws IMPORTING where one is. */
+  /**
+   * Nothing where no import is under way as far as is known; else a look, which throws IMPORTING where one is, and what
+   * the database throws.
+   */
   look(): Promise<void> | undefined {
     if (performance.now() < this.#openUntil) return undefined
+    if (this.#failed && performance.now() < this.#failed.until) return Promise.reject(this.#failed.error)
     this.#looking ??= this.#lookNow().finally(() => (this.#looking = null))
     return this.#looking
   }
@@ -33,7 +39,11 @@ export class ImportGate {
   async #lookNow(): Promise<void> {
     // What was true when the question was asked is not true for longer.
     const asked = performance.now()
-    const { running, now } = await this.#database.run(runningImport, {})
+    const { running, now } = await this.#database.run(runningImport, {}).catch((error: unknown) => {
+      this.#failed = { error, until: performance.now() + this.#beliefLasts }
+      throw error
+    })
+    this.#failed = null
     if (!running) {
       this.#openUntil = asked + this.#beliefLasts
       return
