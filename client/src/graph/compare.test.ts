@@ -2,20 +2,14 @@ import { expect, test } from 'vitest'
 import { compareMoments, compareTold } from './compare.ts'
 import type { CompareQuestion } from './comparison.ts'
 import { emptyGraph, merge, type Relation } from './graph.ts'
+import { plainRelation } from '../testing/plain-relation.ts'
 
 const relation = (id: string, more: Partial<Relation> = {}): Relation => ({
   id,
   source: 'a',
   target: 'b',
   type: 'FUNDS',
-  status: 'ACTIVE',
-  period: null,
-  amount: null,
-  confidence: 80,
-  contested: false,
-  claimCount: 1,
-  sourceCount: 1,
-  independentSourceCount: 1,
+  ...plainRelation,
   ...more,
 })
 const told = (...relations: Relation[]) => new Map(relations.map((each) => [each.id, each]))

@@ -11,6 +11,7 @@ import {
 } from './filters.ts'
 import { emptyGraph, merge, type Entity, type Relation } from './graph.ts'
 import { visible } from './visible.ts'
+import { plainRelation } from '../testing/plain-relation.ts'
 
 const entity = (id: string, degree: number): Entity => ({
   id,
@@ -23,14 +24,7 @@ const relation = (source: string, target: string, more: Partial<Relation> = {}):
   source,
   target,
   type: 'FUNDS',
-  status: 'ACTIVE',
-  period: null,
-  amount: null,
-  confidence: 80,
-  contested: false,
-  claimCount: 1,
-  sourceCount: 1,
-  independentSourceCount: 1,
+  ...plainRelation,
   ...more,
 })
 const dollars = (amount: string) => ({

@@ -4,6 +4,7 @@ import { broughtOnlyBy } from './collapse.ts'
 import { labelLines } from './label-lines.ts'
 import { merge, emptyGraph, type Entity, type Relation } from './graph.ts'
 import { changesIn, hiddenCount, legendCounts, visible, type Shown } from './visible.ts'
+import { plainRelation } from '../testing/plain-relation.ts'
 
 function entity(id: string, type: string, degree: number): Entity {
   return { id, type, degree, names: [{ value: id, lang: 'en', kind: 'PRIMARY' }] }
@@ -15,14 +16,7 @@ function relation(source: string, type: string, target: string, more: Partial<Re
     source,
     target,
     type,
-    status: 'ACTIVE',
-    period: null,
-    amount: null,
-    confidence: 80,
-    contested: false,
-    claimCount: 1,
-    sourceCount: 1,
-    independentSourceCount: 1,
+    ...plainRelation,
     ...more,
   }
 }

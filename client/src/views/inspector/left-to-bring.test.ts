@@ -3,20 +3,14 @@ import { emptyGraph, merge, type Relation } from '../../graph/graph.ts'
 import { confidenceWord } from './confidence-word.ts'
 import { leftToBring } from './left-to-bring.ts'
 import { verbOf } from './verb-of.ts'
+import { plainRelation } from '../../testing/plain-relation.ts'
 
 const relation = (source: string, type: string, target: string): Relation => ({
   id: `r:${source}.${type}.${target}`,
   type,
   source,
   target,
-  status: 'ACTIVE',
-  period: null,
-  amount: null,
-  confidence: 80,
-  contested: false,
-  claimCount: 1,
-  sourceCount: 1,
-  independentSourceCount: 1,
+  ...plainRelation,
 })
 const graph = merge(
   emptyGraph,
