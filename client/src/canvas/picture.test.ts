@@ -8,6 +8,7 @@ import { isolated, isolatedLines } from './isolate.ts'
 import { pictureOf, type Subject } from './picture.ts'
 import { emptyPicture, sync } from './sync.ts'
 import { walk } from './walk.ts'
+import { plainRelation } from '../testing/plain-relation.ts'
 
 function entity(id: string, he: string, degree: number): Entity {
   const names = [
@@ -23,14 +24,8 @@ function relation(source: string, target: string, more: Partial<Relation> = {}):
     source,
     target,
     type: 'SELLS_TO',
-    status: 'ACTIVE',
-    period: null,
-    amount: null,
+    ...plainRelation,
     confidence: 100,
-    contested: false,
-    claimCount: 1,
-    sourceCount: 1,
-    independentSourceCount: 1,
     ...more,
   }
 }

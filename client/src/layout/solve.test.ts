@@ -6,6 +6,7 @@ import type { Point } from './layout.ts'
 import { eachOverlap, type Body } from './overlaps.ts'
 import { roomOf } from './problem.ts'
 import { solve } from './solve.ts'
+import { plainRelation } from '../testing/plain-relation.ts'
 
 const layout = createLayout(async (problem) => solve(problem))
 
@@ -40,14 +41,8 @@ function relation(id: string, source: string, target: string): Relation {
     source,
     target,
     type: 'TIED_TO',
-    status: 'ACTIVE',
-    period: null,
-    amount: null,
+    ...plainRelation,
     confidence: 90,
-    contested: false,
-    claimCount: 1,
-    sourceCount: 1,
-    independentSourceCount: 1,
   }
 }
 

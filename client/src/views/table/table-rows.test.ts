@@ -3,6 +3,7 @@ import { noFilters } from '../../graph/filters.ts'
 import type { Entity, Graph, Relation } from '../../graph/graph.ts'
 import { visible, type Shown } from '../../graph/visible.ts'
 import { amountKey, entityRows, periodKey, relationRows } from './table-rows.ts'
+import { plainRelation } from '../../testing/plain-relation.ts'
 
 const entity = (id: string, type: string, he: string): Entity => ({
   id,
@@ -18,14 +19,7 @@ const relation = (source: string, target: string): Relation => ({
   type: 'SELLS_TO',
   source,
   target,
-  status: 'ACTIVE',
-  period: null,
-  amount: null,
-  confidence: 80,
-  contested: false,
-  claimCount: 1,
-  sourceCount: 1,
-  independentSourceCount: 1,
+  ...plainRelation,
 })
 const entities = [
   entity('nvidia', 'Company', 'אנבידיה'),
