@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readDataset } from '../../server/src/dataset/read.ts'
 import type { VocabularyEntry } from '../../server/src/dataset/schema.ts'
 import { Database } from '../../server/src/db/database.ts'
+import { applySchema } from '../../server/src/db/schema.ts'
 import { defaultCacheFolder } from '../../server/src/neo4j/cache-folder.ts'
 import { startOwnDatabase, type OwnDatabase } from '../../server/src/neo4j/start-own-database.ts'
 import { graphShape, type GraphShape } from './graph-shape.ts'
@@ -39,7 +40,7 @@ export async function graphVocabulary(): Promise<VocabularyEntry> {
 
 /**
  * Starts a database with a generated graph of so many relations. Made once for each state of what makes it, and kept in
- * the cache folder; one that is out of date is removed. Nobody may write to it.
+ * the cache folder; one that is out of date is removed. Indexes that are new since are added. Nobody may write to it.
  */
 export async function startGraphDatabase(relations: number): Promise<OwnDatabase> {
   const parent = join(defaultCacheFolder(), 'bench')
@@ -60,7 +61,10 @@ export async function startGraphDatabase(relations: number): Promise<OwnDatabase
     await fill(unfinished, shape, vocabulary)
     await rename(unfinished, folder)
   }
-  return startOwnDatabase({ dataFolder: folder, settings })
+  const own = await startOwnDatabase({ dataFolder: folder, settings })
+  const database = new Database({ ...own, timeout: 600_000 })
+  await applySchema(database, 600_000).finally(() => database.close())
+  return own
 }
 
 async function fill(folder: string, shape: GraphShape, vocabulary: VocabularyEntry): Promise<void> {

@@ -1,4 +1,4 @@
-// doc: A page of the relations of each of some entities, by a rank and then their id.
+// doc: As `relationsOfEntities`, by a rank that no index keeps: that of the far end, or one that the lens of the filter changes. It looks at all relations of them.
 // mode: read
 // rows: many
 // param ids: readonly string[]
@@ -45,15 +45,5 @@ CALL (e) {
 RETURN e.id AS id, head([entity IN [e] WHERE $withEntity |
          //> entity
        ]) AS entity, relations,
-       CASE WHEN NOT $withTotal THEN null
-            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
-            ELSE COUNT {
-         MATCH (e)-[r]-(o)
-         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-         WITH r, o,
-           //> seen
-           AS seen
-         WHERE
-           //> passes
-         RETURN r
-       } END AS total
+       //> total-around
+       AS total

@@ -102,15 +102,5 @@ CALL (e) {
 RETURN e.id AS id, head([entity IN [e] WHERE $withEntity |
          //> entity
        ]) AS entity, relations,
-       CASE WHEN NOT $withTotal THEN null
-            WHEN $filter IS NULL AND $direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
-            ELSE COUNT {
-         MATCH (e)-[r]-(o)
-         WHERE CASE $direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
-         WITH r, o,
-           //> seen
-           AS seen
-         WHERE
-           //> passes
-         RETURN r
-       } END AS total
+       //> total-around
+       AS total

@@ -13,11 +13,24 @@ export async function readStatements(): Promise<StatementFile[]> {
   }
   const statements = paths.sort().map(async (path) => {
     const statement = readStatement(path, await readFile(path, 'utf8'))
+    if (statement.orders.length > 0) return statement.orders.map((order) => inOrder(statement, order, parts))
     const text = textOf(statement, parts)
     const whole = { ...statement, text }
-    return text === textOf(statement, byLens(parts, 'seen')) ? [whole] : [whole, underLens(statement, parts)]
+    return text === textOf(statement, withParts(parts, 'lens', 'seen'))
+      ? [whole]
+      : [whole, underLens(statement, parts)]
   })
   return (await Promise.all(statements)).flat()
+}
+
+/** A statement in one of its orders: the same text, with the index of that order. `…ByOrder` becomes `…ByAmount`. */
+function inOrder(statement: StatementFile, order: string, parts: Parts): StatementFile {
+  return {
+    ...statement,
+    name: statement.name.replace(/Order$/, order.charAt(0).toUpperCase() + order.slice(1)),
+    doc: `${statement.doc} The rank is the relation's ${order}.`,
+    text: textOf(statement, withParts(parts, order, 'order', 'rank')),
+  }
 }
 
 /**
@@ -29,13 +42,13 @@ function underLens(statement: StatementFile, parts: Parts): StatementFile {
     ...statement,
     name: `${statement.name}UnderLens`,
     doc: `${statement.doc} Each relation is seen under the lens of the filter.`,
-    text: textOf(statement, byLens(parts, 'seen', 'relation')),
+    text: textOf(statement, withParts(parts, 'lens', 'seen', 'relation')),
   }
 }
 
-/** The parts, some of them as they are under a lens. */
-function byLens(parts: Parts, ...names: readonly string[]): Parts {
-  return new Map([...parts, ...names.map((name) => [name, parts.get(`${name}-by-lens`) ?? []] as const)])
+/** The parts, some of them as they are by a lens or an order: `seen-by-lens` in the place of `seen`. */
+function withParts(parts: Parts, by: string, ...names: readonly string[]): Parts {
+  return new Map([...parts, ...names.map((name) => [name, parts.get(`${name}-by-${by}`) ?? []] as const)])
 }
 
 function textOf({ path, text }: StatementFile, parts: Parts): string {

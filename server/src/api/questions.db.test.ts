@@ -322,7 +322,7 @@ describe('an entity brings a page of its relations along', () => {
     const { statements } = await ask(
       `{ entity(id: "alpha") { ${page} ranked: relations(orderBy: AMOUNT) { total } } }`,
     )
-    expect(statements).toEqual(['relationsOfEntities', 'relationsOfEntitiesByRank'])
+    expect(statements).toEqual(['relationsOfEntities', 'relationsOfEntitiesByAmount'])
   })
 
   test('and a page that is refused is refused at its place', async () => {

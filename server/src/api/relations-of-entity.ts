@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import {
   relationsOfEntities,
+  relationsOfEntitiesByAmount,
+  relationsOfEntitiesByConfidence,
   relationsOfEntitiesByRank,
   relationsOfEntitiesByRankUnderLens,
+  relationsOfEntitiesByRecency,
   relationsOfEntitiesUnderLens,
 } from '../db/generated/statements.ts'
 import type { EntityRecord, LensParam, RankedRelationRecord, RelationOfEntityRecord } from '../db/records.ts'
@@ -12,6 +15,7 @@ import { relationFilter } from './filter.ts'
 import type { EntityResolvers } from './generated/resolvers.ts'
 import { byLens, seenByLens } from './lens.ts'
 import { pageByFarEnd, pageOf, pageOfFarEnds, pageRequest, type Page } from './page.ts'
+import { keptOrder } from './rank.ts'
 import type { EntityRow, RelationEdgeRow } from './rows.ts'
 import { askedFields, selectedBelow, selects } from './selection.ts'
 
@@ -103,12 +107,19 @@ async function questionOf(
     }
   }
   const page = pageRequest(field, args)
-  const params = { ...asked, ...page.params, orderBy: args.orderBy }
-  const statement = byLens(filter, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens)
+  const { orderBy } = args
+  const order = keptOrder(orderBy, filter)
+  const params = { ...asked, ...page.params, orderBy }
+  const byRank = byLens(filter, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens)
   return {
     name: 'relationsOfEntityByRank',
     params,
-    fetch: async (ids, withEntity) => byId(await context.run(statement, { ids, ...params, withEntity })),
+    fetch: async (ids, withEntity) => {
+      const question = { ids, ...asked, ...page.params, withEntity }
+      return byId(
+        await (order ? context.run(inOrder[order], question) : context.run(byRank, { ...question, orderBy })),
+      )
+    },
     connection: (row, found) =>
       pageOf(
         page,
@@ -119,6 +130,12 @@ async function questionOf(
         (each, cursor) => edgeOf(row, each, lens, cursor),
       ),
   }
+}
+
+const inOrder = {
+  AMOUNT: relationsOfEntitiesByAmount,
+  RECENCY: relationsOfEntitiesByRecency,
+  CONFIDENCE: relationsOfEntitiesByConfidence,
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {

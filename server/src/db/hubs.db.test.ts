@@ -49,18 +49,19 @@ afterAll(() => database.close())
 
 function stored(subjectId: string, objectId: string) {
   const id = `r:${subjectId}.sells-to.${objectId}`
+  const number = Number(/\d+/.exec(id)?.[0] ?? 0)
   const claim: FoldableClaim = {
     id: `c:${id}`,
     stance: 'SUPPORTS',
     status: subjectId === 'leaf-0001' ? 'PLANNED' : 'ACTIVE',
-    startDate: null,
+    startDate: number % 3 === 0 ? null : `20${10 + (number % 13)}`,
     endDate: null,
-    amount: null,
+    amount: number % 5 === 0 ? null : `${(number % 40) * 1_000}`,
     amountMin: null,
     amountMax: null,
-    currency: null,
+    currency: number % 5 === 0 ? null : 'USD',
     amountApproximate: null,
-    confidence: 50,
+    confidence: 50 + (number % 7),
     recordedAt: '2025-11-12T00:00:00Z',
     retractedAt: null,
     sourceId: 's:gazette',
@@ -125,6 +126,41 @@ describe('a page of a hub’s relations', () => {
         .toSorted(),
     )
   })
+})
+
+describe('a page of a hub’s relations by a rank', () => {
+  const orders = {
+    AMOUNT: statements.relationsOfEntitiesByAmount,
+    RECENCY: statements.relationsOfEntitiesByRecency,
+    CONFIDENCE: statements.relationsOfEntitiesByConfidence,
+  } as const
+
+  test.each([
+    ['AMOUNT', 'OUT', null],
+    ['AMOUNT', 'BOTH', { ...openFilter, statuses: ['PLANNED'] }],
+    ['RECENCY', 'IN', null],
+    ['RECENCY', 'BOTH', null],
+    ['CONFIDENCE', 'OUT', { ...openFilter, types: ['FUNDS'] }],
+    ['CONFIDENCE', 'BOTH', null],
+  ] as const)(
+    '%s %s %j: page by page as a walk over all would bring them',
+    async (orderBy, direction, filter) => {
+      const ask = { ids: ['hub-a'], direction, filter, withEntity: false, withTotal: true, ...bare }
+      const all = { ...ask, orderBy, afterRank: null, afterId: null, limit: 2_000 }
+      const [walked] = await database.run(statements.relationsOfEntitiesByRank, all)
+      const found: unknown[] = []
+      const next = async (afterRank: number | null, afterId: string | null): Promise<void> => {
+        const place = { afterRank, afterId, limit: 400 }
+        const [row] = await database.run(orders[orderBy], { ...ask, ...place })
+        expect(row?.total).toBe(walked?.total)
+        found.push(...(row?.relations ?? []))
+        const last = row?.relations.at(-1)
+        if (last) await next(last.rank, last.relation.id)
+      }
+      await next(null, null)
+      expect(found).toEqual(walked?.relations)
+    },
+  )
 })
 
 describe('a picture with hubs', () => {

@@ -184,6 +184,11 @@ describe('relationsOfEntities', () => {
     ...firstPage,
     ...bare,
   } as const
+  const inOrder = {
+    AMOUNT: read.relationsOfEntitiesByAmount,
+    RECENCY: read.relationsOfEntitiesByRecency,
+    CONFIDENCE: read.relationsOfEntitiesByConfidence,
+  }
   const page = async (changes: object) => {
     const rows = await database.run(read.relationsOfEntities, { ...ask, afterFar: null, ...changes })
     return rows[0]?.relations.map(
@@ -207,18 +212,16 @@ describe('relationsOfEntities', () => {
     ['RECENCY', ['norland', 'beta', 'beta', 'beta']],
     ['CONFIDENCE', ['beta', 'beta', 'norland', 'beta']],
     ['DEGREE', ['beta', 'beta', 'beta', 'norland']],
-  ])('by %s', async (orderBy, others) => {
-    const rows = await database.run(read.relationsOfEntitiesByRank, {
-      ...ask,
-      orderBy: orderBy as 'AMOUNT',
-    })
-    expect(rows[0]?.relations.map(({ other }) => other.id)).toEqual(others)
+  ] as const)('by %s', async (orderBy, others) => {
+    const ranked = await database.run(read.relationsOfEntitiesByRank, { ...ask, orderBy })
+    expect(ranked[0]?.relations.map(({ other }) => other.id)).toEqual(others)
+    if (orderBy !== 'DEGREE') expect(await database.run(inOrder[orderBy], ask)).toEqual(ranked)
   })
 
   test('brings the entity itself when asked', async () => {
     const asked = { ...ask, withEntity: true, orderBy: 'AMOUNT', afterFar: null } as const
     const [byFarEnd] = await database.run(read.relationsOfEntities, asked)
-    const [byAmount] = await database.run(read.relationsOfEntitiesByRank, asked)
+    const [byAmount] = await database.run(read.relationsOfEntitiesByAmount, asked)
     const [without] = await database.run(read.relationsOfEntities, { ...asked, withEntity: false })
     expect([byFarEnd?.entity, byAmount?.entity, without?.entity]).toEqual([alpha, alpha, null])
   })

@@ -64,11 +64,10 @@ export async function warmUp(database: Database): Promise<void> {
     ...pageOfEntity,
     ...fields,
   })
-  await database.run(statements.relationsOfEntitiesByRank, {
+  await database.run(statements.relationsOfEntitiesByConfidence, {
     ids,
     direction: 'BOTH',
     filter,
-    orderBy: 'CONFIDENCE',
     ...pageOfEntity,
     ...fields,
   })

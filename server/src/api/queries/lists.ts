@@ -16,6 +16,7 @@ import type { QueryResolvers, RelationRank } from '../generated/resolvers.ts'
 import { byLens, seenByLens } from '../lens.ts'
 import { searchText, within } from '../limits.ts'
 import { pageOf, pageRequest } from '../page.ts'
+import { keptOrder } from '../rank.ts'
 import { askedFields, selects } from '../selection.ts'
 
 const mostDegree = 2 ** 31 - 1
@@ -75,7 +76,7 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
   },
 }
 
-/** By an index of the order where there is one: none holds the rank of the far end, or what a lens makes of a relation. */
+/** By an index of the order where there is one. */
 function listRelations(
   { run }: ApiContext,
   orderBy: RelationRank | null,
@@ -83,10 +84,9 @@ function listRelations(
 ) {
   const { filter } = params
   if (orderBy === null) return run(byLens(filter, relations, relationsUnderLens), params)
-  if (orderBy === 'DEGREE' || filter?.lens) {
-    return run(byLens(filter, relationsByRank, relationsByRankUnderLens), { ...params, orderBy })
-  }
-  return run(ofRank[orderBy], params)
+  const order = keptOrder(orderBy, filter)
+  if (order) return run(inOrder[order], params)
+  return run(byLens(filter, relationsByRank, relationsByRankUnderLens), { ...params, orderBy })
 }
 
-const ofRank = { AMOUNT: relationsByAmount, RECENCY: relationsByRecency, CONFIDENCE: relationsByConfidence }
+const inOrder = { AMOUNT: relationsByAmount, RECENCY: relationsByRecency, CONFIDENCE: relationsByConfidence }

@@ -787,9 +787,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -836,9 +839,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -885,9 +891,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -1145,9 +1154,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -1261,9 +1273,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -1377,9 +1392,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -2966,9 +2984,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -3226,9 +3247,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -4692,664 +4716,6 @@ WHERE state = 'ONLINE'
 RETURN collect(name) AS names`,
 }
 
-/** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. */
-export const relationsByAmount: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
-  name: 'relationsByAmount',
-  mode: 'read',
-  rows: 'one',
-  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
-  columns: ["relations","total"],
-  text: `CALL () {
-MATCH (identity:Relation)
-WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-WITH identity, -identity.byAmount AS rank
-WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-ORDER BY identity.byAmount, identity.id
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, rank, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, rank, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
-WITH identity, rank, s, r, o,
-CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-WITH identity, rank, s, r, o
-ORDER BY identity.byAmount, identity.id
-LIMIT $given.limit
-RETURN
-collect({
-relation:
-CASE WHEN $given.fields.relationDetails THEN r {
-.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-} ELSE r {
-.id, .status, .confidence,
-type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-} END
-,
-source: head([entity IN [s] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-target: head([entity IN [o] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-rank: rank
-})
-AS relations
-}
-RETURN relations,
-CASE WHEN $given.withTotal THEN COUNT {
-MATCH (:Entity)-[r]->(o)
-WITH r, o,
-CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-RETURN r
-} END AS total`,
-}
-
-/** As `relations`, the largest amounts first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
-export const relationsByAmountUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
-  name: 'relationsByAmountUnderLens',
-  mode: 'read',
-  rows: 'one',
-  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
-  columns: ["relations","total"],
-  text: `CALL () {
-MATCH (identity:Relation)
-WHERE identity.byAmount >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-WITH identity, -identity.byAmount AS rank
-WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-ORDER BY identity.byAmount, identity.id
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, rank, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, rank, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
-WITH identity, rank, s, r, o,
-head([live IN [[i IN range(0, size(r.claimSources) - 1)
-WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-END]]
-WHERE size(live) > 0 |
-CASE
-WHEN size(r.claimSources) = 1 THEN r
-ELSE head([camps IN [{
-supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-}] |
-head([told IN [{
-status: CASE
-WHEN size(camps.supports) > 0 THEN
-coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-WHEN size(camps.against) > 0 THEN 'DENIED'
-ELSE 'ALLEGED'
-END,
-startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-}] |
-head([voices IN [{
-own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-WHERE r.claimConfidences[i] >= 0],
-other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-WHERE r.claimConfidences[i] >= 0]
-}] |
-head([heard IN [{
-own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0],
-other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0]
-}] |
-{
-status: told.status,
-startDate: told.startDate,
-validFrom: told.validFrom,
-validTo: head([i IN camps.supports
-WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-| r.claimsTo[i]]),
-amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-confidence: CASE
-WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-trust = reduce(most = heard.own[0], agreed IN [CASE
-WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-c IN heard.other | trust * (1 - c * 0.5))))
-END,
-contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-OR any(i IN told.amounts WHERE any(j IN told.amounts
-WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-}
-])
-])
-])
-])
-END
-])
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-WITH identity, rank, s, r, o
-ORDER BY identity.byAmount, identity.id
-LIMIT $given.limit
-RETURN
-collect({
-relation:
-r {
-.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-}
-,
-source: head([entity IN [s] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-target: head([entity IN [o] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-rank: rank
-})
-AS relations
-}
-RETURN relations,
-CASE WHEN $given.withTotal THEN COUNT {
-MATCH (:Entity)-[r]->(o)
-WITH r, o,
-head([live IN [[i IN range(0, size(r.claimSources) - 1)
-WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-END]]
-WHERE size(live) > 0 |
-CASE
-WHEN size(r.claimSources) = 1 THEN r
-ELSE head([camps IN [{
-supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-}] |
-head([told IN [{
-status: CASE
-WHEN size(camps.supports) > 0 THEN
-coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-WHEN size(camps.against) > 0 THEN 'DENIED'
-ELSE 'ALLEGED'
-END,
-startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-}] |
-head([voices IN [{
-own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-WHERE r.claimConfidences[i] >= 0],
-other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-WHERE r.claimConfidences[i] >= 0]
-}] |
-head([heard IN [{
-own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0],
-other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0]
-}] |
-{
-status: told.status,
-startDate: told.startDate,
-validFrom: told.validFrom,
-validTo: head([i IN camps.supports
-WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-| r.claimsTo[i]]),
-amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-confidence: CASE
-WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-trust = reduce(most = heard.own[0], agreed IN [CASE
-WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-c IN heard.other | trust * (1 - c * 0.5))))
-END,
-contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-OR any(i IN told.amounts WHERE any(j IN told.amounts
-WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-}
-])
-])
-])
-])
-END
-])
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-RETURN r
-} END AS total`,
-}
-
-/** As `relations`, the most credible first, then by their ids; it reads the index of that order. */
-export const relationsByConfidence: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
-  name: 'relationsByConfidence',
-  mode: 'read',
-  rows: 'one',
-  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
-  columns: ["relations","total"],
-  text: `CALL () {
-MATCH (identity:Relation)
-WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-WITH identity, -identity.byConfidence AS rank
-WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-ORDER BY identity.byConfidence, identity.id
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, rank, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, rank, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
-WITH identity, rank, s, r, o,
-CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-WITH identity, rank, s, r, o
-ORDER BY identity.byConfidence, identity.id
-LIMIT $given.limit
-RETURN
-collect({
-relation:
-CASE WHEN $given.fields.relationDetails THEN r {
-.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
-type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-} ELSE r {
-.id, .status, .confidence,
-type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
-} END
-,
-source: head([entity IN [s] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-target: head([entity IN [o] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-rank: rank
-})
-AS relations
-}
-RETURN relations,
-CASE WHEN $given.withTotal THEN COUNT {
-MATCH (:Entity)-[r]->(o)
-WITH r, o,
-CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-RETURN r
-} END AS total`,
-}
-
-/** As `relations`, the most credible first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
-export const relationsByConfidenceUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
-  name: 'relationsByConfidenceUnderLens',
-  mode: 'read',
-  rows: 'one',
-  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
-  columns: ["relations","total"],
-  text: `CALL () {
-MATCH (identity:Relation)
-WHERE identity.byConfidence >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-WITH identity, -identity.byConfidence AS rank
-WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-ORDER BY identity.byConfidence, identity.id
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, rank, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, rank, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
-WITH identity, rank, s, r, o,
-head([live IN [[i IN range(0, size(r.claimSources) - 1)
-WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-END]]
-WHERE size(live) > 0 |
-CASE
-WHEN size(r.claimSources) = 1 THEN r
-ELSE head([camps IN [{
-supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-}] |
-head([told IN [{
-status: CASE
-WHEN size(camps.supports) > 0 THEN
-coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-WHEN size(camps.against) > 0 THEN 'DENIED'
-ELSE 'ALLEGED'
-END,
-startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-}] |
-head([voices IN [{
-own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-WHERE r.claimConfidences[i] >= 0],
-other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-WHERE r.claimConfidences[i] >= 0]
-}] |
-head([heard IN [{
-own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0],
-other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0]
-}] |
-{
-status: told.status,
-startDate: told.startDate,
-validFrom: told.validFrom,
-validTo: head([i IN camps.supports
-WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-| r.claimsTo[i]]),
-amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-confidence: CASE
-WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-trust = reduce(most = heard.own[0], agreed IN [CASE
-WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-c IN heard.other | trust * (1 - c * 0.5))))
-END,
-contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-OR any(i IN told.amounts WHERE any(j IN told.amounts
-WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-}
-])
-])
-])
-])
-END
-])
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-WITH identity, rank, s, r, o
-ORDER BY identity.byConfidence, identity.id
-LIMIT $given.limit
-RETURN
-collect({
-relation:
-r {
-.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-}
-,
-source: head([entity IN [s] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-target: head([entity IN [o] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-rank: rank
-})
-AS relations
-}
-RETURN relations,
-CASE WHEN $given.withTotal THEN COUNT {
-MATCH (:Entity)-[r]->(o)
-WITH r, o,
-head([live IN [[i IN range(0, size(r.claimSources) - 1)
-WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-END]]
-WHERE size(live) > 0 |
-CASE
-WHEN size(r.claimSources) = 1 THEN r
-ELSE head([camps IN [{
-supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-}] |
-head([told IN [{
-status: CASE
-WHEN size(camps.supports) > 0 THEN
-coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-WHEN size(camps.against) > 0 THEN 'DENIED'
-ELSE 'ALLEGED'
-END,
-startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-}] |
-head([voices IN [{
-own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-WHERE r.claimConfidences[i] >= 0],
-other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-WHERE r.claimConfidences[i] >= 0]
-}] |
-head([heard IN [{
-own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0],
-other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0]
-}] |
-{
-status: told.status,
-startDate: told.startDate,
-validFrom: told.validFrom,
-validTo: head([i IN camps.supports
-WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-| r.claimsTo[i]]),
-amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-confidence: CASE
-WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-trust = reduce(most = heard.own[0], agreed IN [CASE
-WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-c IN heard.other | trust * (1 - c * 0.5))))
-END,
-contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-OR any(i IN told.amounts WHERE any(j IN told.amounts
-WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-}
-])
-])
-])
-])
-END
-])
-AS seen
-WHERE
-CASE
-WHEN seen IS NULL THEN false
-WHEN $given.filter IS NULL THEN true
-ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
-AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
-AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
-AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
-AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
-AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
-AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
-AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
-AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
-AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
-AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
-END
-RETURN r
-} END AS total`,
-}
-
 /** Relations by their ids, with both ends; one that is retired brings no row. The identity node says between which entities the tie is to be found. */
 export const relationsById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { relation: RelationRecord; source: EntityRecord; target: EntityRecord }, 'many'> = {
   name: 'relationsById',
@@ -5390,6 +4756,327 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]) AS target`,
 }
 
+/** As `relations`, the highest by a rank first, then by their ids; it reads the index of that order. The rank is the relation's amount. */
+export const relationsByAmount: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+  name: 'relationsByAmount',
+  mode: 'read',
+  rows: 'one',
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
+  columns: ["relations","total"],
+  text: `CALL () {
+MATCH (identity:Relation)
+WHERE
+identity.byAmount
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -
+identity.byAmount
+AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY
+identity.byAmount
+, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY
+identity.byAmount
+, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
+}
+RETURN relations,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
+}
+
+/** As `relations`, the highest by a rank first, then by their ids; it reads the index of that order. The rank is the relation's recency. */
+export const relationsByRecency: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+  name: 'relationsByRecency',
+  mode: 'read',
+  rows: 'one',
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
+  columns: ["relations","total"],
+  text: `CALL () {
+MATCH (identity:Relation)
+WHERE
+identity.byRecency
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -
+identity.byRecency
+AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY
+identity.byRecency
+, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY
+identity.byRecency
+, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
+}
+RETURN relations,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
+}
+
+/** As `relations`, the highest by a rank first, then by their ids; it reads the index of that order. The rank is the relation's confidence. */
+export const relationsByConfidence: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
+  name: 'relationsByConfidence',
+  mode: 'read',
+  rows: 'one',
+  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
+  columns: ["relations","total"],
+  text: `CALL () {
+MATCH (identity:Relation)
+WHERE
+identity.byConfidence
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH identity, -
+identity.byConfidence
+AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
+ORDER BY
+identity.byConfidence
+, identity.id
+MATCH (s:Entity {id: identity.subjectId})
+WITH identity, rank, s
+MATCH (o:Entity {id: identity.objectId})
+WITH identity, rank, s, o
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, s, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH identity, rank, s, r, o
+ORDER BY
+identity.byConfidence
+, identity.id
+LIMIT $given.limit
+RETURN
+collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+source: head([entity IN [s] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+target: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+rank: rank
+})
+AS relations
+}
+RETURN relations,
+CASE WHEN $given.withTotal THEN COUNT {
+MATCH (:Entity)-[r]->(o)
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END AS total`,
+}
+
 /** As `relations`, by a rank that no index holds: that of the far end, or one that the lens of the filter changes. It looks at all relations. */
 export const relationsByRank: Statement<{ filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
   name: 'relationsByRank',
@@ -5420,9 +5107,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH s, r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -5585,9 +5275,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH s, r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -5717,26 +5410,23 @@ RETURN r
 } END AS total`,
 }
 
-/** As `relations`, the latest start first, then by their ids; it reads the index of that order. */
-export const relationsByRecency: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
-  name: 'relationsByRecency',
+/** A page of the relations of each of some entities, the highest by a rank first, then by their ids. An entity with more than 1,000 is read from the index of that order, so that its first page costs no more than another's. The rank is the relation's amount. */
+export const relationsOfEntitiesByAmount: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+  name: 'relationsOfEntitiesByAmount',
   mode: 'read',
-  rows: 'one',
-  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
-  columns: ["relations","total"],
-  text: `CALL () {
-MATCH (identity:Relation)
-WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-WITH identity, -identity.byRecency AS rank
-WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-ORDER BY identity.byRecency, identity.id
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, rank, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, rank, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
-WITH identity, rank, s, r, o,
+  rows: 'many',
+  params: ["ids","direction","filter","afterRank","afterId","limit","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
+  text: `MATCH (e:Entity)
+WHERE e.id IN $given.ids
+CALL (e) {
+CALL (e) {
+WITH e
+WHERE COUNT { (e)--() } <= 1000
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
 CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
 AS seen
 WHERE
@@ -5755,11 +5445,100 @@ AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <
 AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
-WITH identity, rank, s, r, o
-ORDER BY identity.byRecency, identity.id
+WITH r, o, r.id AS id,
+coalesce(seen.amountValue, -1.0e300)
+AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND id > $given.afterId)
+RETURN r, o, rank, id
+ORDER BY rank DESC, id
 LIMIT $given.limit
-RETURN
-collect({
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+MATCH (identity:Relation {subjectId: near})
+WHERE
+identity.byAmount
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH e, identity, -
+identity.byAmount
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.subjectId,
+identity.byAmount
+, identity.id
+MATCH (o:Entity {id: identity.objectId})
+MATCH (e)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, rank, identity.id AS id
+ORDER BY identity.subjectId,
+identity.byAmount
+, identity.id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+MATCH (identity:Relation {objectId: near})
+WHERE
+identity.byAmount
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH e, identity, -
+identity.byAmount
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.objectId,
+identity.byAmount
+, identity.id
+MATCH (o:Entity {id: identity.subjectId})
+MATCH (e)<-[r]-(o)
+WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
+WITH identity, rank, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, rank, identity.id AS id
+ORDER BY identity.objectId,
+identity.byAmount
+, identity.id
+LIMIT $given.limit
+}
+WITH e, r, o, rank, id
+ORDER BY rank DESC, id
+LIMIT $given.limit
+RETURN collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
@@ -5770,7 +5549,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } END
 ,
-source: head([entity IN [s] |
+other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
 .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
@@ -5778,21 +5557,23 @@ summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
 } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
 ]),
-target: head([entity IN [o] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
 rank: rank
-})
-AS relations
+}) AS relations
 }
-RETURN relations,
-CASE WHEN $given.withTotal THEN COUNT {
-MATCH (:Entity)-[r]->(o)
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
 WITH r, o,
 CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
 AS seen
@@ -5813,97 +5594,28 @@ AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
 RETURN r
-} END AS total`,
+} END
+AS total`,
 }
 
-/** As `relations`, the latest start first, then by their ids; it reads the index of that order. Each relation is seen under the lens of the filter. */
-export const relationsByRecencyUnderLens: Statement<{ afterRank: number | null; afterId: string | null; filter: RelationFilterParam | null; limit: number; fields: FieldsParam; withTotal: boolean }, { relations: ListedRelationRecord[]; total: number | null }, 'one'> = {
-  name: 'relationsByRecencyUnderLens',
+/** A page of the relations of each of some entities, the highest by a rank first, then by their ids. An entity with more than 1,000 is read from the index of that order, so that its first page costs no more than another's. The rank is the relation's recency. */
+export const relationsOfEntitiesByRecency: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+  name: 'relationsOfEntitiesByRecency',
   mode: 'read',
-  rows: 'one',
-  params: ["afterRank","afterId","filter","limit","fields","withTotal"],
-  columns: ["relations","total"],
-  text: `CALL () {
-MATCH (identity:Relation)
-WHERE identity.byRecency >= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
-WITH identity, -identity.byRecency AS rank
-WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId
-ORDER BY identity.byRecency, identity.id
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, rank, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, rank, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
-WITH identity, rank, s, r, o,
-head([live IN [[i IN range(0, size(r.claimSources) - 1)
-WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-END]]
-WHERE size(live) > 0 |
-CASE
-WHEN size(r.claimSources) = 1 THEN r
-ELSE head([camps IN [{
-supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-}] |
-head([told IN [{
-status: CASE
-WHEN size(camps.supports) > 0 THEN
-coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-WHEN size(camps.against) > 0 THEN 'DENIED'
-ELSE 'ALLEGED'
-END,
-startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-}] |
-head([voices IN [{
-own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-WHERE r.claimConfidences[i] >= 0],
-other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-WHERE r.claimConfidences[i] >= 0]
-}] |
-head([heard IN [{
-own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0],
-other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0]
-}] |
-{
-status: told.status,
-startDate: told.startDate,
-validFrom: told.validFrom,
-validTo: head([i IN camps.supports
-WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-| r.claimsTo[i]]),
-amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-confidence: CASE
-WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-trust = reduce(most = heard.own[0], agreed IN [CASE
-WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-c IN heard.other | trust * (1 - c * 0.5))))
-END,
-contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-OR any(i IN told.amounts WHERE any(j IN told.amounts
-WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-}
-])
-])
-])
-])
-END
-])
+  rows: 'many',
+  params: ["ids","direction","filter","afterRank","afterId","limit","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
+  text: `MATCH (e:Entity)
+WHERE e.id IN $given.ids
+CALL (e) {
+CALL (e) {
+WITH e
+WHERE COUNT { (e)--() } <= 1000
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
 AS seen
 WHERE
 CASE
@@ -5921,110 +5633,137 @@ AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <
 AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
-WITH identity, rank, s, r, o
-ORDER BY identity.byRecency, identity.id
+WITH r, o, r.id AS id,
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND id > $given.afterId)
+RETURN r, o, rank, id
+ORDER BY rank DESC, id
 LIMIT $given.limit
-RETURN
-collect({
-relation:
-r {
-.id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
-type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
-}
-,
-source: head([entity IN [s] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-target: head([entity IN [o] |
-CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
-summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
-summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
-degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
-} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
-]),
-rank: rank
-})
-AS relations
-}
-RETURN relations,
-CASE WHEN $given.withTotal THEN COUNT {
-MATCH (:Entity)-[r]->(o)
-WITH r, o,
-head([live IN [[i IN range(0, size(r.claimSources) - 1)
-WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
-AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
-AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
-ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
-END]]
-WHERE size(live) > 0 |
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+MATCH (identity:Relation {subjectId: near})
+WHERE
+identity.byRecency
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH e, identity, -
+identity.byRecency
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.subjectId,
+identity.byRecency
+, identity.id
+MATCH (o:Entity {id: identity.objectId})
+MATCH (e)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
 CASE
-WHEN size(r.claimSources) = 1 THEN r
-ELSE head([camps IN [{
-supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
-infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
-against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
-}] |
-head([told IN [{
-status: CASE
-WHEN size(camps.supports) > 0 THEN
-coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
-WHEN size(camps.against) > 0 THEN 'DENIED'
-ELSE 'ALLEGED'
-END,
-startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
-validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
-amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
-}] |
-head([voices IN [{
-own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
-WHERE r.claimConfidences[i] >= 0],
-other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
-WHERE r.claimConfidences[i] >= 0]
-}] |
-head([heard IN [{
-own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0],
-other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
-| r.claimConfidences[i] / 100.0]
-}] |
-{
-status: told.status,
-startDate: told.startDate,
-validFrom: told.validFrom,
-validTo: head([i IN camps.supports
-WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
-| r.claimsTo[i]]),
-amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
-currency: head([i IN told.amounts | r.claimCurrencies[i]]),
-confidence: CASE
-WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
-trust = reduce(most = heard.own[0], agreed IN [CASE
-WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
-ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
-END] | CASE WHEN agreed > most THEN agreed ELSE most END),
-c IN heard.other | trust * (1 - c * 0.5))))
-END,
-contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
-OR any(i IN told.amounts WHERE any(j IN told.amounts
-WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
-OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
-words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
-}
-])
-])
-])
-])
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
-])
+RETURN r, o, rank, identity.id AS id
+ORDER BY identity.subjectId,
+identity.byRecency
+, identity.id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+MATCH (identity:Relation {objectId: near})
+WHERE
+identity.byRecency
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH e, identity, -
+identity.byRecency
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.objectId,
+identity.byRecency
+, identity.id
+MATCH (o:Entity {id: identity.subjectId})
+MATCH (e)<-[r]-(o)
+WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
+WITH identity, rank, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, rank, identity.id AS id
+ORDER BY identity.objectId,
+identity.byRecency
+, identity.id
+LIMIT $given.limit
+}
+WITH e, r, o, rank, id
+ORDER BY rank DESC, id
+LIMIT $given.limit
+RETURN collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+other: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
+rank: rank
+}) AS relations
+}
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
 AS seen
 WHERE
 CASE
@@ -6043,10 +5782,199 @@ AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
 RETURN r
-} END AS total`,
+} END
+AS total`,
 }
 
-/** A page of the relations of each of some entities, by a rank and then their id. */
+/** A page of the relations of each of some entities, the highest by a rank first, then by their ids. An entity with more than 1,000 is read from the index of that order, so that its first page costs no more than another's. The rank is the relation's confidence. */
+export const relationsOfEntitiesByConfidence: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
+  name: 'relationsOfEntitiesByConfidence',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids","direction","filter","afterRank","afterId","limit","fields","withTotal","withEntity"],
+  columns: ["id","entity","relations","total"],
+  text: `MATCH (e:Entity)
+WHERE e.id IN $given.ids
+CALL (e) {
+CALL (e) {
+WITH e
+WHERE COUNT { (e)--() } <= 1000
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END AND
+($given.filter.types IS NULL OR type(r) IN $given.filter.types OR type(r) = 'RETIRED')
+WITH e, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+WITH r, o, r.id AS id,
+coalesce(seen.confidence, -1)
+AS rank
+WHERE $given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND id > $given.afterId)
+RETURN r, o, rank, id
+ORDER BY rank DESC, id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'IN' THEN e.id END AS near
+MATCH (identity:Relation {subjectId: near})
+WHERE
+identity.byConfidence
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH e, identity, -
+identity.byConfidence
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.subjectId,
+identity.byConfidence
+, identity.id
+MATCH (o:Entity {id: identity.objectId})
+MATCH (e)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, rank, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, rank, identity.id AS id
+ORDER BY identity.subjectId,
+identity.byConfidence
+, identity.id
+LIMIT $given.limit
+UNION ALL
+WITH e, CASE WHEN COUNT { (e)--() } > 1000 AND $given.direction <> 'OUT' THEN e.id END AS near
+MATCH (identity:Relation {objectId: near})
+WHERE
+identity.byConfidence
+>= coalesce(-$given.afterRank, -1.0e301) AND identity.id IS NOT NULL
+WITH e, identity, -
+identity.byConfidence
+AS rank
+WHERE ($given.afterRank IS NULL OR rank < $given.afterRank OR identity.id > $given.afterId)
+AND ($given.filter.types IS NULL OR identity.type IN $given.filter.types)
+ORDER BY identity.objectId,
+identity.byConfidence
+, identity.id
+MATCH (o:Entity {id: identity.subjectId})
+MATCH (e)<-[r]-(o)
+WHERE r.id = identity.id AND (o <> e OR $given.direction = 'IN')
+WITH identity, rank, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r, o, rank, identity.id AS id
+ORDER BY identity.objectId,
+identity.byConfidence
+, identity.id
+LIMIT $given.limit
+}
+WITH e, r, o, rank, id
+ORDER BY rank DESC, id
+LIMIT $given.limit
+RETURN collect({
+relation:
+CASE WHEN $given.fields.relationDetails THEN r {
+.id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} ELSE r {
+.id, .status, .confidence,
+type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
+} END
+,
+other: head([entity IN [o] |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END,
+rank: rank
+}) AS relations
+}
+RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]) AS entity, relations,
+CASE WHEN NOT $given.withTotal THEN null
+WHEN $given.filter IS NULL AND $given.direction = 'BOTH' THEN COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() }
+ELSE COUNT {
+MATCH (e)-[r]-(o)
+WHERE CASE $given.direction WHEN 'OUT' THEN startNode(r) = e WHEN 'IN' THEN endNode(r) = e ELSE true END
+WITH r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+} END
+AS total`,
+}
+
+/** As `relationsOfEntities`, by a rank that no index keeps: that of the far end, or one that the lens of the filter changes. It looks at all relations of them. */
 export const relationsOfEntitiesByRank: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRank',
   mode: 'read',
@@ -6079,9 +6007,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH e, r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -6145,10 +6076,11 @@ AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
 RETURN r
-} END AS total`,
+} END
+AS total`,
 }
 
-/** A page of the relations of each of some entities, by a rank and then their id. Each relation is seen under the lens of the filter. */
+/** As `relationsOfEntities`, by a rank that no index keeps: that of the far end, or one that the lens of the filter changes. It looks at all relations of them. Each relation is seen under the lens of the filter. */
 export const relationsOfEntitiesByRankUnderLens: Statement<{ ids: readonly string[]; direction: DirectionParam; filter: RelationFilterParam | null; orderBy: RankParam; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam; withTotal: boolean; withEntity: boolean }, { id: string; entity: EntityRecord | null; relations: RankedRelationRecord[]; total: number | null }, 'many'> = {
   name: 'relationsOfEntitiesByRankUnderLens',
   mode: 'read',
@@ -6248,9 +6180,12 @@ AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.w
 END
 WITH e, r, o,
 CASE $given.orderBy
-WHEN 'AMOUNT' THEN coalesce(seen.amountValue, -1.0e300)
-WHEN 'RECENCY' THEN coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
-WHEN 'CONFIDENCE' THEN coalesce(seen.confidence, -1)
+WHEN 'AMOUNT' THEN
+coalesce(seen.amountValue, -1.0e300)
+WHEN 'RECENCY' THEN
+coalesce(seen.validFrom.year * 10000 + seen.validFrom.month * 100 + seen.validFrom.day, -1.0e300)
+WHEN 'CONFIDENCE' THEN
+coalesce(seen.confidence, -1)
 WHEN 'DEGREE' THEN COUNT { (o)--() }
 ELSE 0
 END
@@ -6378,7 +6313,8 @@ AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
 RETURN r
-} END AS total`,
+} END
+AS total`,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. */
@@ -6572,7 +6508,8 @@ AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
 RETURN r
-} END AS total`,
+} END
+AS total`,
 }
 
 /** A page of the relations of each of some entities, by the id of the far end and then their own. An entity with more than 1,000 is read from the index of its relations, so that its first page costs no more than another's. Each relation is seen under the lens of the filter. */
@@ -7098,7 +7035,8 @@ AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested
 AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
 END
 RETURN r
-} END AS total`,
+} END
+AS total`,
 }
 
 /** A page of all relations that pass a filter, by their ids. It reads the index of ids only so far as the page needs. */
@@ -8371,6 +8309,66 @@ export const importBatch: Statement<Record<never, never>, Record<never, never>, 
   text: `CREATE INDEX importBatch IF NOT EXISTS FOR (n:ImportBatch) ON (n.importId, n.number)`,
 }
 
+/** The relations that go out of an entity, in the order of their amount, the highest first. */
+export const relationSubjectAmount: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'relationSubjectAmount',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX relationSubjectAmount IF NOT EXISTS FOR (n:Relation) ON (n.subjectId, n.byAmount, n.id)`,
+}
+
+/** The relations that come in to an entity, in the order of their amount, the highest first. */
+export const relationObjectAmount: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'relationObjectAmount',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX relationObjectAmount IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.byAmount, n.id)`,
+}
+
+/** The relations that go out of an entity, in the order of their recency, the highest first. */
+export const relationSubjectRecency: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'relationSubjectRecency',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX relationSubjectRecency IF NOT EXISTS FOR (n:Relation) ON (n.subjectId, n.byRecency, n.id)`,
+}
+
+/** The relations that come in to an entity, in the order of their recency, the highest first. */
+export const relationObjectRecency: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'relationObjectRecency',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX relationObjectRecency IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.byRecency, n.id)`,
+}
+
+/** The relations that go out of an entity, in the order of their confidence, the highest first. */
+export const relationSubjectConfidence: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'relationSubjectConfidence',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX relationSubjectConfidence IF NOT EXISTS FOR (n:Relation) ON (n.subjectId, n.byConfidence, n.id)`,
+}
+
+/** The relations that come in to an entity, in the order of their confidence, the highest first. */
+export const relationObjectConfidence: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'relationObjectConfidence',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX relationObjectConfidence IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.byConfidence, n.id)`,
+}
+
 /** Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim is not written and not counted. */
 export const addClaims: Statement<{ importId: string; number: number; relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'addClaims',
@@ -8758,7 +8756,7 @@ RETURN removed, restored`,
 }
 
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence]
 
 /** Everything that can be asked. */
-export const readStatements = [claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationsByAmount, relationsByAmountUnderLens, relationsByConfidence, relationsByConfidenceUnderLens, relationsById, relationsByRank, relationsByRankUnderLens, relationsByRecency, relationsByRecencyUnderLens, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]
+export const readStatements = [claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]

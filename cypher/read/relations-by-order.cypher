@@ -1,6 +1,7 @@
-// doc: As `relations`, the latest start first, then by their ids; it reads the index of that order.
+// doc: As `relations`, the highest by a rank first, then by their ids; it reads the index of that order.
 // mode: read
 // rows: one
+// orders: amount, recency, confidence
 // param afterRank: number | null
 // param afterId: string | null
 // param filter: RelationFilterParam | null
@@ -11,13 +12,21 @@
 // return total: number | null
 CALL () {
   MATCH (identity:Relation)
-  WHERE identity.byRecency >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
-  WITH identity, -identity.byRecency AS rank
+  WHERE
+    //> order
+    >= coalesce(-$afterRank, -1.0e301) AND identity.id IS NOT NULL
+  WITH identity, -
+    //> order
+    AS rank
   WHERE $afterRank IS NULL OR rank < $afterRank OR identity.id > $afterId
-  ORDER BY identity.byRecency, identity.id
+  ORDER BY
+    //> order
+    , identity.id
   //> listed
   WITH identity, rank, s, r, o
-  ORDER BY identity.byRecency, identity.id
+  ORDER BY
+    //> order
+    , identity.id
   LIMIT $limit
   RETURN
     //> listed-relation

@@ -1,0 +1,2 @@
+// doc: The order by recency that the identity of a relation keeps, for indexes: the rank with the other sign, so that the highest come first.
+identity.byRecency
