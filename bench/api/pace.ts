@@ -4,11 +4,25 @@ export async function latencies<T>(
   rounds: number,
   work: (thing: T) => Promise<unknown>,
 ): Promise<number[]> {
-  const times: number[] = []
+  const [times = []] = await latenciesInTurn([{ things, work }], rounds)
+  return times
+}
+
+/** Something to do with things, one of them in each round. */
+export interface Work<T> {
+  readonly things: readonly T[]
+  readonly work: (thing: T) => Promise<unknown>
+}
+
+/** Does several works in turn, so many rounds; the milliseconds of each. */
+export async function latenciesInTurn<T>(works: readonly Work<T>[], rounds: number): Promise<number[][]> {
+  const times = works.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
-    const begin = performance.now()
-    await work(at(things, round))
-    times.push(performance.now() - begin)
+    for (const [index, { things, work }] of works.entries()) {
+      const begin = performance.now()
+      await work(at(things, round))
+      times[index]?.push(performance.now() - begin)
+    }
   }
   return times
 }

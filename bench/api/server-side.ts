@@ -9,6 +9,16 @@ export interface ServerSide {
   readonly client: HttpClient
 }
 
+/** Starts several, one of each size, does the work with all of them, and ends them. */
+export function withServers<T>(
+  sizes: readonly number[],
+  work: (sides: readonly ServerSide[]) => Promise<T>,
+): Promise<T> {
+  const [size, ...others] = sizes
+  if (size === undefined) return work([])
+  return withServer(size, (side) => withServers(others, (sides) => work([side, ...sides])))
+}
+
 /** Starts both on a graph of so many relations, does the work, and ends both. */
 export async function withServer<T>(relations: number, work: (side: ServerSide) => Promise<T>): Promise<T> {
   const database = await startGraphDatabase(relations)
