@@ -39,6 +39,8 @@ export async function learnStatements(
     clientFolder: 'dist/client',
     iconFolder: 'dist/client',
     corsOrigins: [],
+    author: 'bench',
+    writableAt: null,
   })
   try {
     await vocabulary.read()

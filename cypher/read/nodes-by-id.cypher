@@ -11,13 +11,14 @@
 // return claim: ClaimRecord | null
 // return from: SourceRecord | null
 // return via: SourceRecord | null
+// return change: ChangeRecord | null
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})
   RETURN
     //> entity
     AS entity,
-    null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
+    null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via, null AS change
 UNION ALL
   MATCH (identity:Relation {id: id})
   MATCH (s:Entity {id: identity.subjectId})
@@ -33,14 +34,19 @@ UNION ALL
     head([entity IN [t] |
       //> entity
     ]) AS target,
-    null AS claim, null AS from, null AS via
+    null AS claim, null AS from, null AS via, null AS change
 UNION ALL
   MATCH (c:Claim {id: id})-[:FROM]->(f:Source)
   OPTIONAL MATCH (c)-[:VIA]->(v:Source)
   RETURN null AS entity, null AS relation, null AS source, null AS target,
-         c {.*} AS claim, f {.*} AS from, v {.*} AS via
+         c {.*} AS claim, f {.*} AS from, v {.*} AS via, null AS change
 UNION ALL
   MATCH (f:Source {id: id})
-  RETURN null AS entity, null AS relation, null AS source, null AS target, null AS claim, f {.*} AS from, null AS via
+  RETURN null AS entity, null AS relation, null AS source, null AS target,
+         null AS claim, f {.*} AS from, null AS via, null AS change
+UNION ALL
+  MATCH (h:Change {id: id})
+  RETURN null AS entity, null AS relation, null AS source, null AS target,
+         null AS claim, null AS from, null AS via, h {.*} AS change
 }
-RETURN id, entity, relation, source, target, claim, from, via
+RETURN id, entity, relation, source, target, claim, from, via, change

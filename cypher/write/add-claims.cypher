@@ -1,4 +1,4 @@
-// doc: Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim is not written and not counted.
+// doc: Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim, or that people have changed since it was read, is not written and not counted.
 // mode: write
 // rows: one
 // param importId: string
@@ -10,6 +10,8 @@ MATCH (batch:ImportBatch {importId: $importId, number: $number})
 UNWIND $relations AS row
 MATCH (identity:Relation {id: row.identity.id})
 WHERE all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
+  // People may have changed it since it was read.
+  AND coalesce(identity.revision, 0) = coalesce(row.identity.revision, 0)
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
 MATCH (s)-[old]->(o)
@@ -18,11 +20,7 @@ CREATE (batch)-[:KEEPS]->(summary:SummaryBefore)
 SET summary = properties(old), summary.relationshipType = type(old)
 CREATE (batch)-[:KEEPS]->(before:RelationBefore)
 SET before = properties(identity)
-DELETE old
-CREATE (s)-[r:$(row.relationshipType)]->(o)
-SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
-    r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
-SET identity = row.identity
+//> anew
 WITH identity, row.claims AS items
 UNWIND items AS item
 MATCH (source:Source {id: item.sourceId})

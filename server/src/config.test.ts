@@ -22,12 +22,18 @@ test('without any setting, a database of our own in the user’s folder for data
     neo4j: null,
     dataFolder: '/data/kesher',
     cacheFolder: undefined,
+    author: 'local',
+    writableAt: new Set(['127.0.0.1', 'localhost', '::1', '[::1]']),
     corsOrigins: [],
     requestTimeout: 20_000,
     stopTimeout: 10_000,
     planAhead: true,
     logLevel: undefined,
   })
+})
+
+test('where other machines can call it, nobody may write', () => {
+  expect(readConfig({ HOST: '0.0.0.0' }).writableAt).toBe(null)
 })
 
 test('with NEO4J_URI, that server', () => {

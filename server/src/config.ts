@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { KesherError } from './errors.ts'
+import { checkText } from './model/check-text.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -57,6 +58,11 @@ export const settings = {
     sentence:
       'The folder of the downloaded database program. Not set: `kesher` in the folder that the system has for caches.',
   },
+  KESHER_AUTHOR: {
+    default: 'local',
+    check: author,
+    sentence: 'Who writes at this machine, as the history names them.',
+  },
   CORS_ORIGINS: {
     default: '',
     check: origins,
@@ -104,6 +110,10 @@ export interface Config {
   } | null
   readonly dataFolder: string
   readonly cacheFolder: string | undefined
+  /** Who writes, as the history names them. */
+  readonly author: string
+  /** The names by which the person at the machine calls this server, and may write; null where others may call it, too. */
+  readonly writableAt: ReadonlySet<string> | null
   /** The origins whose pages may ask the API, as browsers write them. */
   readonly corsOrigins: readonly string[]
   readonly requestTimeout: number
@@ -131,12 +141,15 @@ export function readConfig(env: Environment, platform: string = process.platform
   }
   const uri = read('NEO4J_URI')
   const own = { user: read('NEO4J_USER'), password: read('NEO4J_PASSWORD'), database: read('NEO4J_DATABASE') }
+  const host = read('HOST')
   return Object.freeze({
-    host: read('HOST'),
+    host,
     port: Number(read('PORT')),
     neo4j: uri === '' ? null : { uri, ...own },
     dataFolder: read('KESHER_DATA'),
     cacheFolder: read('KESHER_CACHE') || undefined,
+    author: read('KESHER_AUTHOR'),
+    writableAt: loopback.has(host) ? new Set([...loopback, '[::1]']) : null,
     corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
     requestTimeout: Number(read('REQUEST_TIMEOUT_MS')),
     stopTimeout: Number(read('STOP_TIMEOUT_MS')),
@@ -144,6 +157,9 @@ export function readConfig(env: Environment, platform: string = process.platform
     logLevel: read('LOG_LEVEL') || undefined,
   })
 }
+
+/** The names of this machine that no other machine can call. */
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
 
 function dataFolder(env: Environment, platform: string): string {
   // On Windows caches live beside data, so the data has a folder of its own.
@@ -160,6 +176,10 @@ function withoutCredentials(value: string): string {
 
 function anything(): null {
   return null
+}
+
+function author(value: string): string | null {
+  return value.trim() === '' ? 'it is blank' : checkText(value, { max: 100 })
 }
 
 function notBlank(value: string): string | null {

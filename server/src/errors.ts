@@ -96,6 +96,42 @@ export const errorTable = {
     status: 400,
     sentence: '{argument} names no type of this graph: "{value}". The types are in vocabulary.',
   },
+  UNKNOWN_SOURCE: {
+    status: 400,
+    sentence: '{argument} names no source of this graph: "{value}". Add it first.',
+  },
+  UNKNOWN_RELATION: { status: 400, sentence: '{argument} names no relation of this graph: "{value}".' },
+  UNKNOWN_CLAIM: { status: 400, sentence: '{argument} names no claim of this graph: "{value}".' },
+  UNKNOWN_CHANGE: {
+    status: 400,
+    sentence: '{argument} names no change of that entity: "{value}". Its changes are in history.',
+  },
+  ID_TAKEN: {
+    status: 409,
+    sentence: 'The graph has "{value}" already: choose another id, or change the one that is there.',
+  },
+  RELATION_THERE: {
+    status: 409,
+    sentence:
+      'The graph has the relation "{value}" already: add claims to it, or tell the new one apart by a key.',
+  },
+  CLAIM_THERE: { status: 409, sentence: 'The same source says the same already, in the claim "{value}".' },
+  CLAIM_RETRACTED: { status: 409, sentence: 'The claim "{value}" was retracted before.' },
+  ENDS_NOT_FITTING: {
+    status: 400,
+    sentence:
+      'A relation of the type {type} does not go from {from} to {to}: its vocabulary allows {allowed}.',
+  },
+  CONFLICT: {
+    status: 409,
+    sentence:
+      '"{value}" was changed in the meantime (revision {found}, and you have seen {seen}): look at what it is now, and change that.',
+  },
+  READ_ONLY: {
+    status: 403,
+    sentence:
+      'This Kesher is read-only, since it listens to other machines: write at the machine itself, with HOST not set.',
+  },
   SAME_ENTITY: { status: 400, sentence: 'A path needs two entities, but from and to are both "{value}".' },
   TOO_DEEP: {
     status: 400,

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   )
   http.serve(serving.listener)
   say(await prepare(serving, config, http.address))
+  if (config.writableAt === null) say(new KesherError('READ_ONLY').message)
   say(`Kesher is ready: ${http.address}`)
 }
 

@@ -49,6 +49,8 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     importGate,
     log,
     corsOrigins: config.corsOrigins,
+    author: config.author,
+    writableAt: config.writableAt,
     schemaText: await readFile(join(root, 'schema.graphql'), 'utf8'),
     clientFolder: join(root, 'dist', 'client'),
     iconFolder: join(

@@ -51,6 +51,8 @@ export async function openTestApp(
     clientFolder,
     iconFolder,
     corsOrigins,
+    author: 'test',
+    writableAt: new Set(['test']),
   })
   await vocabulary.read().catch(() => undefined)
   await importGate.look()?.catch(() => undefined)

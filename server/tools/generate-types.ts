@@ -22,6 +22,7 @@ const mapped = [
   'RelationType',
   'Relation',
   'Claim',
+  'Change',
   'Source',
   'GraphInfo',
   'Question',
@@ -34,6 +35,7 @@ const mapped = [
   'RelationEdge',
   'EntityEdge',
   'ClaimEdge',
+  'ChangeEdge',
   'SearchEdge',
 ]
 

@@ -21,6 +21,7 @@ import { useSchemaText } from './plugins/use-schema-text.ts'
 import { useSecurityHeaders } from './plugins/use-security-headers.ts'
 import { useStaticFiles } from './plugins/use-static-files.ts'
 import { useToldRefusals } from './plugins/use-told-refusals.ts'
+import { useWriteGuard } from './plugins/use-write-guard.ts'
 import type { Readiness } from './readiness.ts'
 import { resolvers } from './resolvers.ts'
 import { StaticFiles } from './static-files.ts'
@@ -38,6 +39,10 @@ export interface AppOptions {
   readonly clientFolder: string
   /** The origins of other sites whose pages may ask the API. */
   readonly corsOrigins: readonly string[]
+  /** Who writes, as the history names them. */
+  readonly author: string
+  /** The names of this server at which it may be written to; null where it is read-only. */
+  readonly writableAt: ReadonlySet<string> | null
   /** The folder of the icons, one SVG for each name. */
   readonly iconFolder: string
 }
@@ -55,7 +60,8 @@ export function createApp(options: AppOptions): App {
   const icons = new StaticFiles({ folder: options.iconFolder, isImmutable: () => true })
   return createYoga<object, ApiContext>({
     schema: makeExecutableSchema<ApiContext>({ typeDefs: schemaText, resolvers }),
-    context: (initial) => createContext(initial, { database, vocabulary, importGate }),
+    context: (initial) =>
+      createContext(initial, { database, vocabulary, importGate, author: options.author }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health-of-yoga',
     landingPage: false,
@@ -83,6 +89,7 @@ export function createApp(options: AppOptions): App {
       useOperationLimits(),
       useOperationCost() as Plugin<ApiContext>,
       useImportGate(importGate),
+      useWriteGuard(options.writableAt),
       useDefer(),
       // What became of it, at the end.
       useCodedErrors(log),

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { YogaInitialContext } from 'graphql-yoga'
+import type { Curator } from '../curation/change.ts'
 import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
 import { Batches } from './batches.ts'
@@ -17,6 +18,8 @@ export interface ApiContext {
   readonly run: Run
   readonly batches: Batches
   readonly vocabulary: Vocabulary
+  /** Who writes, where the operation is a mutation. */
+  readonly curator: Curator
   /** The statements that the request has run so far. */
   readonly runs: StatementRun[]
 }
@@ -28,10 +31,12 @@ export function createContext(
     database,
     vocabulary,
     importGate,
+    author,
   }: {
     readonly database: Database
     readonly vocabulary: Vocabulary
     readonly importGate: ImportGate
+    readonly author: string
   },
 ): ApiContext {
   const { signal } = request
@@ -48,5 +53,13 @@ export function createContext(
       onRun: (done) => runs.push(done),
     })
   }
-  return { run, batches: new Batches(), vocabulary, runs }
+  const curator: Curator = {
+    by: author,
+    write: async (work) => {
+      const look = importGate.look()
+      if (look) await look
+      return database.write(work)
+    },
+  }
+  return { run, batches: new Batches(), vocabulary, curator, runs }
 }

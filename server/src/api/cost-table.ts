@@ -26,6 +26,9 @@ function rings(args: FieldArguments): number[] {
   return Array.from({ length: args.number('depth', limits.depth) }, (_, step) => start * each ** (step + 1))
 }
 
+/** A transaction that reads, locks, writes and keeps its step in the history. */
+const write = 2_000
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** Entities that a walk brings. */
@@ -80,6 +83,22 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'Query.timeline': { work: tallyWork, times: limits.months },
   'Query.vocabulary': { work: 20 },
   'Query.graphInfo': { work: 20 },
+  'Query.history': { work: (args) => 200 + pageWork(args), sizes: page },
+  'Mutation.addEntity': { work: write },
+  'Mutation.changeEntity': { work: write },
+  'Mutation.restoreEntity': { work: write },
+  'Mutation.addSource': { work: write },
+  'Mutation.addRelation': { work: write },
+  'Mutation.addClaim': { work: write },
+  'Mutation.supersedeClaim': { work: write },
+  'Mutation.retractClaim': { work: write },
+  'EntityPayload.userErrors': { times: 2 },
+  'RelationPayload.userErrors': { times: 2 },
+  'SourcePayload.userErrors': { times: 2 },
+  'UserError.path': { times: 3 },
+  'ChangeConnection.edges': { times: 'page' },
+  'Change.about': { work: 5 },
+  'Change.fields': { times: 2 },
   'Entity.names': { times: 4 },
   'Entity.externalIds': { times: 2 },
   'Entity.degree': {

@@ -6,7 +6,8 @@ import { checkSpan, earliestDay, latestDay } from '../model/partial-date.ts'
 import { wordsToFind } from '../model/relation-words.ts'
 import type { ApiContext } from './context.ts'
 import type { RelationFilter } from './generated/resolvers.ts'
-import { fewIds, limits, searchText, shown, within } from './limits.ts'
+import { shown } from '../model/shown.ts'
+import { fewIds, limits, searchText, within } from './limits.ts'
 
 type Given<T> = T | null | undefined
 

@@ -1,5 +1,6 @@
 import { KesherError } from '../errors.ts'
 import { checkText } from '../model/check-text.ts'
+import { shown } from '../model/shown.ts'
 
 /** The caps of the API. Each stands in the description of its argument, too. */
 export const limits = {
@@ -49,10 +50,4 @@ export function searchText(argument: string, text: string): string {
   const reason = checkText(text, { max: limits.queryText, blank: true })
   if (reason) throw new KesherError('BAD_INPUT', { argument, value: shown(text), reason })
   return text
-}
-
-/** A value as an error may show it: short, and nothing in it that a terminal or a page would act on. */
-export function shown(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return short.replace(/\p{C}/gu, '\uFFFD')
 }

@@ -1,4 +1,6 @@
 import type { Resolvers } from './generated/resolvers.ts'
+import { mutations } from './mutations/mutations.ts'
+import { historyQueries } from './queries/history.ts'
 import { listQueries } from './queries/lists.ts'
 import { nodeQueries } from './queries/nodes.ts'
 import { pathQueries } from './queries/paths.ts'
@@ -6,6 +8,7 @@ import { pictureQueries } from './queries/pictures.ts'
 import { searchEdge, searchQueries } from './queries/search.ts'
 import { tallyQueries } from './queries/tallies.ts'
 import { wholeQueries } from './queries/whole.ts'
+import { change } from './resolvers/change.ts'
 import { claim } from './resolvers/claim.ts'
 import { facet } from './resolvers/facet.ts'
 import { entity } from './resolvers/entity.ts'
@@ -27,10 +30,13 @@ export const resolvers: Resolvers = {
     ...pathQueries,
     ...tallyQueries,
     ...wholeQueries,
+    ...historyQueries,
   },
+  Mutation: mutations,
   Entity: entity,
   Relation: relation,
   Claim: claim,
+  Change: change,
   Source: source,
   EntityType: entityType,
   RelationType: relationType,

@@ -1,4 +1,5 @@
 import type {
+  ChangeRecord,
   ClaimRecord,
   DatasetRecord,
   EntityRecord,
@@ -28,6 +29,8 @@ export interface ClaimRow extends ClaimRecord {
 }
 
 export type SourceRow = SourceRecord
+
+export type ChangeRow = ChangeRecord
 
 /** Texts by language tag. */
 export type TextByLang = Readonly<Record<string, string>>
@@ -109,6 +112,11 @@ export interface EntityEdgeRow {
 export interface ClaimEdgeRow {
   readonly cursor: string
   readonly node: ClaimRow
+}
+
+export interface ChangeEdgeRow {
+  readonly cursor: string
+  readonly node: ChangeRow
 }
 
 export interface SearchEdgeRow extends EntityEdgeRow {

@@ -2,7 +2,7 @@ import { GraphQLScalarType, Kind } from 'graphql'
 import { KesherError } from '../errors.ts'
 import { checkDecimal } from '../model/decimal.ts'
 import { checkPartialDate } from '../model/partial-date.ts'
-import { shown } from './limits.ts'
+import { shown } from '../model/shown.ts'
 
 /** A scalar that is text; `check` says why a value that a client sends is refused. What the server sends stands. */
 function textScalar(name: string, check: (text: string) => string | null): GraphQLScalarType<string, string> {

@@ -10,7 +10,7 @@ import type { FieldsParam } from '../db/records.ts'
 
 /** Fields of the API that need more of an entity or a relation than what is always sent. */
 const needs = {
-  entityDetails: ['summary', 'degree', 'script', 'externalIds', 'place', 'sentence', 'sentences'],
+  entityDetails: ['summary', 'degree', 'script', 'externalIds', 'place', 'revision', 'sentence', 'sentences'],
   summary: ['summary'],
   degree: ['degree'],
   relationDetails: [

@@ -5,7 +5,7 @@ import { checkId } from '../model/ids.ts'
 import { checkPartialDate, checkSpan } from '../model/partial-date.ts'
 
 /** A schema that also asks a function for the reason to refuse a value (null where it is good). */
-function checked<Schema extends z.ZodType>(
+export function checked<Schema extends z.ZodType>(
   schema: Schema,
   reason: (value: z.output<Schema>) => string | null,
 ) {
@@ -15,21 +15,25 @@ function checked<Schema extends z.ZodType>(
   })
 }
 
-const text = (max = 4000) => checked(z.string(), (value) => checkText(value, { max }))
+export const text = (max = 4000) => checked(z.string(), (value) => checkText(value, { max }))
 const inBothLanguages = z.strictObject({ en: text(), he: text() })
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a slug is made of small letters, digits and "-"')
-const entityId = checked(z.string(), (value) => checkId(value, 'entity'))
-const sourceId = checked(z.string(), (value) => checkId(value, 'source'))
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'a slug is made of small letters, digits and "-"')
+export const entityId = checked(z.string(), (value) => checkId(value, 'entity'))
+export const sourceId = checked(z.string(), (value) => checkId(value, 'source'))
 // YAML reads 2025 as a number and 2025-11 as a text; both are dates here.
-const partialDate = checked(z.union([z.string(), z.int()]).transform(String), checkPartialDate)
-const decimal = checked(z.union([z.string(), z.int()]).transform(String), checkDecimal).transform(
+export const partialDate = checked(z.union([z.string(), z.int()]).transform(String), checkPartialDate)
+export const decimal = checked(z.union([z.string(), z.int()]).transform(String), checkDecimal).transform(
   normaliseDecimal,
 )
 const currencies = new Set(Intl.supportedValuesOf('currency'))
-const currency = z.string().refine((code) => currencies.has(code), 'not a currency code after ISO 4217')
-const percent = z.int().min(0, 'at least 0').max(100, 'at most 100')
+export const currency = z
+  .string()
+  .refine((code) => currencies.has(code), 'not a currency code after ISO 4217')
+export const percent = z.int().min(0, 'at least 0').max(100, 'at most 100')
 const color = z.enum(['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'])
-const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not a language tag')
+export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not a language tag')
 
 const hebrewForms = z.strictObject({ f: text().optional(), mp: text().optional(), fp: text().optional() })
 const forms = z.strictObject({ he: hebrewForms.optional(), en: z.strictObject({ p: text() }).optional() })
@@ -48,6 +52,7 @@ export const ownLabels: readonly string[] = [
   'EntityBefore',
   'RelationBefore',
   'SummaryBefore',
+  'Change',
 ]
 
 /** Types of the relationships that only Kesher makes; no type of relation may be called so. */

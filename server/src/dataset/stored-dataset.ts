@@ -220,7 +220,8 @@ function claimRecord(
   claim: DatasetClaim,
   relationId: string,
   { recordedAt, createdBy }: Provenance,
-): Required<ClaimRecord> & Pick<FoldableClaim, 'stance' | 'status'> {
+): Required<Omit<ClaimRecord, 'retractedBy' | 'retractionReason'>> &
+  Pick<FoldableClaim, 'stance' | 'status'> {
   const [reasonLangs, reasons] = parallel(claim.reason)
   const [statementLangs, statements] = parallel(claim.statement)
   const [locatorLangs, locators] = parallel(claim.locator)

@@ -20,6 +20,8 @@ export interface EntityRecord {
   readonly externalValues?: readonly string[] | null
   readonly lat?: number | null
   readonly lng?: number | null
+  /** How often it was changed by people; not there where it never was. */
+  readonly revision?: number | null
   /** Null also where the statement was not asked for them. */
   readonly summaryLangs?: readonly string[] | null
   readonly summaries?: readonly string[] | null
@@ -28,7 +30,7 @@ export interface EntityRecord {
 }
 
 /** Everything that an entity's node holds. */
-export interface StoredEntity extends Omit<Required<EntityRecord>, 'degree'> {
+export interface StoredEntity extends Omit<Required<EntityRecord>, 'degree' | 'revision'> {
   /** The whole names as they are compared with what is searched for. */
   readonly nameKeys: readonly string[]
   readonly searchKeys: readonly string[]
@@ -87,6 +89,8 @@ export interface ClaimRecord {
   readonly retractedAt?: string | null
   readonly createdBy?: string | null
   readonly supersedes?: string | null
+  readonly retractedBy?: string | null
+  readonly retractionReason?: string | null
 }
 
 export interface SourceRecord {
@@ -170,16 +174,18 @@ export interface ImportOrigin {
   readonly importFile?: string | null
   readonly importTable?: string | null
   readonly importRow?: number | null
-  /** The import that changed it last. */
+  /** The import that changed it last, or `curation`: people did. */
   readonly changedBy?: string | null
 }
 
 /** An entity as an import writes it; whatever else the file says is kept as JSON text. */
 export interface ImportedEntity extends StoredEntity, ImportOrigin {
+  readonly revision?: number | null
   readonly attributes?: string | null
 }
 
-export type ImportedIdentity = StoredRelation['identity'] & ImportOrigin & { readonly directed?: boolean }
+export type ImportedIdentity = StoredRelation['identity'] &
+  ImportOrigin & { readonly directed?: boolean; readonly revision?: number }
 
 export interface ImportedClaim {
   readonly claim: ClaimRecord & ImportOrigin & { readonly attributes?: string | null }
@@ -190,6 +196,50 @@ export interface ImportedClaim {
 
 export interface ImportedRelation extends StoredRelation {
   readonly identity: ImportedIdentity
+}
+
+/** One step in the history of what people did. */
+export interface ChangeRecord {
+  /** `h:` and a slug. */
+  readonly id: string
+  readonly kind:
+    | 'ENTITY_ADDED'
+    | 'ENTITY_CHANGED'
+    | 'ENTITY_RESTORED'
+    | 'SOURCE_ADDED'
+    | 'RELATION_ADDED'
+    | 'CLAIM_ADDED'
+    | 'CLAIM_SUPERSEDED'
+    | 'CLAIM_RETRACTED'
+  /** An instant in UTC as ISO text. */
+  readonly at: string
+  /** Its place in the history, the latest first: the instant in milliseconds with the other sign. */
+  readonly place: number
+  readonly by: string
+  readonly reason: string | null
+  /** The entity, relation or source that was changed; of a relation, also its ends. */
+  readonly aboutId: string
+  readonly subjectId: string | null
+  readonly objectId: string | null
+  readonly claimId: string | null
+  readonly supersededId: string | null
+  /** The entity before and since as JSON text (`EntityState`); null where there was none, or it is about something else. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** A change with its place in the order of the API: the latest first. */
+export interface RankedChangeRecord {
+  readonly change: ChangeRecord
+  readonly rank: number
+}
+
+/** A claim that is retracted, by whom, when (an instant in UTC) and why. */
+export interface RetractionRecord {
+  readonly id: string
+  readonly retractedAt: string
+  readonly retractedBy: string
+  readonly retractionReason: string
 }
 
 /** An import as it begins. Instants are UTC as ISO text. */

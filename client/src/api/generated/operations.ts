@@ -255,6 +255,7 @@ export type SentencesQuery = { nodes: Array<
     | { id: string, sentence: { value: string, lang: string } }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null> };
 
 export type RelationsQueryVariables = Exact<{
@@ -285,6 +286,7 @@ export type EvidenceQueryVariables = Exact<{
 export type EvidenceQuery = { nodes: Array<
     | { id: string }
     | { id: string, sentence: { value: string, lang: string }, claims: { edges: Array<{ node: { recordedAt: string, source: CitedSourceFragment, via: CitedSourceFragment | null } }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
    | null> };

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, SearchEdgeRow } from '../rows.ts';
+import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -267,6 +267,8 @@ export type Entity = Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Where it is, for entities that have a place. */
   readonly place?: Maybe<Place>;
+  /** How often it was changed here; who changes it says which revision they have seen. */
+  readonly revision: Scalars['Int']['output'];
   /** How many relations it has; without arguments this is read from a counter, whatever its size. */
   readonly degree?: Maybe<Scalars['Int']['output']>;
   /** How many relations it has of each type and direction, the most frequent first: what an expansion would bring. */
@@ -409,6 +411,12 @@ export type Claim = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was retracted here; null while it is live. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who retracted it. */
+  readonly retractedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was retracted, as whoever did it says. */
+  readonly retractionReason?: Maybe<Scalars['String']['output']>;
+  /** The id of the claim whose place it took. */
+  readonly supersedes?: Maybe<Scalars['ID']['output']>;
   /** Who recorded it. */
   readonly createdBy?: Maybe<Scalars['String']['output']>;
 };
@@ -789,6 +797,8 @@ export type Query = {
   readonly vocabulary: Vocabulary;
   /** What this graph holds, and where to begin. */
   readonly graphInfo: GraphInfo;
+  /** What was done to the graph, the latest first: to an entity and the relations that it has, to a relation and its claims, to a source, or to everything. */
+  readonly history?: Maybe<ChangeConnection>;
 };
 
 
@@ -904,6 +914,391 @@ export type QueryTimelineArgs = {
 };
 
 
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryHistoryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds an entity. */
+  readonly addEntity: EntityPayload;
+  /** Changes what is said of an entity itself; what is left out stays as it is. */
+  readonly changeEntity: EntityPayload;
+  /** Makes an entity what it was before an earlier change of it. */
+  readonly restoreEntity: EntityPayload;
+  /** Adds a source, so that claims can come from it. */
+  readonly addSource: SourcePayload;
+  /** Adds a relation with the claims behind it; one without a claim cannot be written. */
+  readonly addRelation: RelationPayload;
+  /** Adds what another source says about a relation, which is folded anew from all its live claims. */
+  readonly addClaim: RelationPayload;
+  /** Puts a claim in the place of another, which is retracted and stays in the history. */
+  readonly supersedeClaim: RelationPayload;
+  /** Retracts a claim. A relation that loses its last one is retired: no answer about now holds it, `knownAt` still finds it. */
+  readonly retractClaim: RelationPayload;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationAddEntityArgs = {
+  input: AddEntityInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationChangeEntityArgs = {
+  input: ChangeEntityInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationRestoreEntityArgs = {
+  input: RestoreEntityInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationAddRelationArgs = {
+  input: AddRelationInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationSupersedeClaimArgs = {
+  input: SupersedeClaimInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationRetractClaimArgs = {
+  input: RetractClaimInput;
+};
+
+/** Why something was not written. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** A code for programs, for example `UNKNOWN_SOURCE`; docs/errors.md lists all. */
+  readonly code: Scalars['String']['output'];
+  /** The reason as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The place in the input, for example `["claims", "0", "source"]`; empty where it is none in particular. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An entity as it is now, or why it was not written. */
+export type EntityPayload = {
+  readonly __typename?: 'EntityPayload';
+  /** The entity; where it has changed in the meantime, as it is now. */
+  readonly entity?: Maybe<Entity>;
+  /** Empty where it was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A relation as it is now, or why it was not written. */
+export type RelationPayload = {
+  readonly __typename?: 'RelationPayload';
+  /** The relation; null where it is retired, or was not written. */
+  readonly relation?: Maybe<Relation>;
+  /** The claim that was written or retracted; of a new relation, its first. */
+  readonly claim?: Maybe<Claim>;
+  /** Empty where it was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A source as it is now, or why it was not written. */
+export type SourcePayload = {
+  readonly __typename?: 'SourcePayload';
+  /** The source. */
+  readonly source?: Maybe<Source>;
+  /** Empty where it was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A text and its language. */
+export type LangStringInput = {
+  /** The text, up to 4,000 characters. */
+  readonly value: Scalars['String']['input'];
+  /** Its language. */
+  readonly lang: Scalars['LangTag']['input'];
+};
+
+/** A name of an entity. */
+export type NameInput = {
+  /** The name as written, up to 1,000 characters. */
+  readonly value: Scalars['String']['input'];
+  /** The language that it is in. */
+  readonly lang: Scalars['LangTag']['input'];
+  /** What kind of name it is. */
+  readonly kind?: NameKind;
+};
+
+/** An id that others gave to an entity. */
+export type ExternalIdInput = {
+  /** Who gave it, for example `wikidata`. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id itself. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A point on the earth, in degrees (WGS 84). */
+export type PlaceInput = {
+  /** Latitude, -90 to 90. */
+  readonly lat: Scalars['Float']['input'];
+  /** Longitude, -180 to 180. */
+  readonly lng: Scalars['Float']['input'];
+};
+
+/** An amount of money, or a range. */
+export type MoneyInput = {
+  /** The amount in whole units of the currency; left out where only a range is known. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The least amount. */
+  readonly min?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The greatest amount. */
+  readonly max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** True where the source says *about* or *around*. */
+  readonly approximate?: Scalars['Boolean']['input'];
+};
+
+/** What one source says about a relation. */
+export type ClaimInput = {
+  /** The id of the source that says so. */
+  readonly source: Scalars['ID']['input'];
+  /** The id of the source through which that one is known. */
+  readonly via?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it supports, disputes or just mentions the relation. */
+  readonly stance?: Stance;
+  /** How the relation stands after it. */
+  readonly status?: InputMaybe<Status>;
+  /** When the relation began. */
+  readonly start?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When it ended. */
+  readonly end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** For how much. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** How credible it is, 0 to 100. */
+  readonly confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is that credible, in one or more languages. */
+  readonly reason?: InputMaybe<ReadonlyArray<LangStringInput>>;
+  /** The claim in one sentence, in one or more languages. */
+  readonly statement: ReadonlyArray<LangStringInput>;
+  /** Where in the source it stands, in one or more languages. */
+  readonly locator?: InputMaybe<ReadonlyArray<LangStringInput>>;
+};
+
+/** A new entity. */
+export type AddEntityInput = {
+  /** Its id, a slug; made from its name if left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of its type. */
+  readonly type: Scalars['ID']['input'];
+  /** Its names, one to fifty; of each language one is PRIMARY. */
+  readonly names: ReadonlyArray<NameInput>;
+  /** A sentence or two that say who or what it is, in one or more languages. */
+  readonly summary?: InputMaybe<ReadonlyArray<LangStringInput>>;
+  /** Ids that others gave to it. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** Where it is. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Why it is added. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of an entity; what is left out stays, null takes away. */
+export type ChangeEntityInput = {
+  /** The id. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that the change was made on; another one in the graph is a CONFLICT, and nothing is written. */
+  readonly revision: Scalars['Int']['input'];
+  /** The id of its type. */
+  readonly type?: InputMaybe<Scalars['ID']['input']>;
+  /** All its names. */
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** Its summary in all languages. */
+  readonly summary?: InputMaybe<ReadonlyArray<LangStringInput>>;
+  /** All ids that others gave to it. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** Where it is. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Why it is changed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity and the change before which it was as it shall be again. */
+export type RestoreEntityInput = {
+  /** The id of the entity. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that the reader has seen; another one in the graph is a CONFLICT. */
+  readonly revision: Scalars['Int']['input'];
+  /** The id of a change in its history. */
+  readonly change: Scalars['ID']['input'];
+  /** Why it is restored. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new source. */
+export type AddSourceInput = {
+  /** Its id, `s:` and a slug; made from its title if left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, in one or more languages. */
+  readonly title: ReadonlyArray<LangStringInput>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  readonly publishedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where it can be read. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** What kind of source it is, for example `press` or `officialRegister`. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** The language that it is in. */
+  readonly lang?: InputMaybe<Scalars['LangTag']['input']>;
+  /** How reliable it is, `A` (best) to `F` (cannot be judged). */
+  readonly reliability?: InputMaybe<Scalars['String']['input']>;
+  /** Sources of one group depend on each other and count once. */
+  readonly independenceGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is added. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new relation. */
+export type AddRelationInput = {
+  /** The id of the entity that sells, regulates, funds … */
+  readonly subject: Scalars['ID']['input'];
+  /** The id of its type. */
+  readonly type: Scalars['ID']['input'];
+  /** The id of the entity that is sold to, regulated, funded … */
+  readonly object: Scalars['ID']['input'];
+  /** A slug that tells it apart from another relation of this type between these two. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** In which role, in one or more languages. */
+  readonly role?: InputMaybe<ReadonlyArray<LangStringInput>>;
+  /** The claims behind it, one to twenty. */
+  readonly claims: ReadonlyArray<ClaimInput>;
+  /** Why it is added. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A further claim about a relation. */
+export type AddClaimInput = {
+  /** The id of the relation, also of one that is retired. */
+  readonly relation: Scalars['ID']['input'];
+  /** What the source says. */
+  readonly claim: ClaimInput;
+  /** Why it is added. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim that takes the place of another. */
+export type SupersedeClaimInput = {
+  /** The id of the claim that it takes the place of. */
+  readonly id: Scalars['ID']['input'];
+  /** What the source really says. */
+  readonly claim: ClaimInput;
+  /** Why: what was wrong. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A claim that does not hold any more. */
+export type RetractClaimInput = {
+  /** The id of the claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is retracted. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What was done to an entity, a source, or a relation with its claims. */
+export type ChangeKind =
+  /** An entity was added. */
+  | 'ENTITY_ADDED'
+  /** What is said of an entity was changed. */
+  | 'ENTITY_CHANGED'
+  /** An entity was made what it was before. */
+  | 'ENTITY_RESTORED'
+  /** A source was added. */
+  | 'SOURCE_ADDED'
+  /** A relation was added with its claims. */
+  | 'RELATION_ADDED'
+  /** A claim was added to a relation. */
+  | 'CLAIM_ADDED'
+  /** A claim took the place of another. */
+  | 'CLAIM_SUPERSEDED'
+  /** A claim was retracted. */
+  | 'CLAIM_RETRACTED';
+
+/** One step in the history: who changed what, when and why. */
+export type Change = Node & {
+  readonly __typename?: 'Change';
+  /** The id, `h:` and a slug. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, as whoever did it says. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The entity, relation or source that was changed; null where it is gone or retired. */
+  readonly about?: Maybe<Node>;
+  /** The id of what was changed. */
+  readonly aboutId: Scalars['ID']['output'];
+  /** The claim that was added or retracted; of a new relation, its first. */
+  readonly claim?: Maybe<Claim>;
+  /** The claim that was superseded. */
+  readonly superseded?: Maybe<Claim>;
+  /** What was there before and what is there since, field by field. */
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+/** A field of an entity before and after a change. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** The name of the field, for example `names`. */
+  readonly name: Scalars['String']['output'];
+  /** The value before as JSON text; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The value since as JSON text; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page, the latest first. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where to go on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -980,6 +1375,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelationRow & { __typename: 'Relation' } )
     | ( ClaimRow & { __typename: 'Claim' } )
     | ( SourceRow & { __typename: 'Source' } )
+    | ( ChangeRow & { __typename: 'Change' } )
   ;
 };
 
@@ -1037,6 +1433,30 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<UserError>;
+  EntityPayload: ResolverTypeWrapper<Omit<EntityPayload, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation' | 'claim'> & { relation?: Maybe<ResolversTypes['Relation']>, claim?: Maybe<ResolversTypes['Claim']> }>;
+  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  LangStringInput: LangStringInput;
+  NameInput: NameInput;
+  ExternalIdInput: ExternalIdInput;
+  PlaceInput: PlaceInput;
+  MoneyInput: MoneyInput;
+  ClaimInput: ClaimInput;
+  AddEntityInput: AddEntityInput;
+  ChangeEntityInput: ChangeEntityInput;
+  RestoreEntityInput: RestoreEntityInput;
+  AddSourceInput: AddSourceInput;
+  AddRelationInput: AddRelationInput;
+  AddClaimInput: AddClaimInput;
+  SupersedeClaimInput: SupersedeClaimInput;
+  RetractClaimInput: RetractClaimInput;
+  ChangeKind: ChangeKind;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1089,6 +1509,29 @@ export type ResolversParentTypes = {
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  UserError: UserError;
+  EntityPayload: Omit<EntityPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  RelationPayload: Omit<RelationPayload, 'relation' | 'claim'> & { relation?: Maybe<ResolversParentTypes['Relation']>, claim?: Maybe<ResolversParentTypes['Claim']> };
+  SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  LangStringInput: LangStringInput;
+  NameInput: NameInput;
+  ExternalIdInput: ExternalIdInput;
+  PlaceInput: PlaceInput;
+  MoneyInput: MoneyInput;
+  ClaimInput: ClaimInput;
+  AddEntityInput: AddEntityInput;
+  ChangeEntityInput: ChangeEntityInput;
+  RestoreEntityInput: RestoreEntityInput;
+  AddSourceInput: AddSourceInput;
+  AddRelationInput: AddRelationInput;
+  AddClaimInput: AddClaimInput;
+  SupersedeClaimInput: SupersedeClaimInput;
+  RetractClaimInput: RetractClaimInput;
+  Change: ChangeRow;
+  FieldChange: FieldChange;
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: ChangeEdgeRow;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -1156,7 +1599,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Claim' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Claim' | 'Source' | 'Change', ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -1205,6 +1648,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   summary?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<EntitySummaryArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<EntityDegreeArgs, 'direction'>>;
   neighborCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeighborCount']>>, ParentType, ContextType, Partial<EntityNeighborCountsArgs>>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
@@ -1252,6 +1696,9 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   via?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1399,6 +1846,70 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeBucket']>>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEntity?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationAddEntityArgs, 'input'>>;
+  changeEntity?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationChangeEntityArgs, 'input'>>;
+  restoreEntity?: Resolver<ResolversTypes['EntityPayload'], ParentType, ContextType, RequireFields<MutationRestoreEntityArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  addRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
+  addClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  supersedeClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationSupersedeClaimArgs, 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
+};
+
+export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityPayload'] = ResolversParentTypes['EntityPayload']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RelationPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationPayload'] = ResolversParentTypes['RelationPayload']> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SourcePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  superseded?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
@@ -1442,6 +1953,15 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  EntityPayload?: EntityPayloadResolvers<ContextType>;
+  RelationPayload?: RelationPayloadResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {

@@ -26,6 +26,7 @@ export const entity: EntityResolvers = {
       return { scheme, value, url: externalUrl(scheme, value) }
     }),
   place: ({ lat, lng }) => (lat == null || lng == null ? null : { lat, lng }),
+  revision: ({ revision }) => revision ?? 0,
   degree: (row, { direction, filter }, context) =>
     direction === 'BOTH' && !filter && row.degree != null
       ? row.degree

@@ -1,8 +1,20 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
+import type { ChangeRecord, ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
+
+/** Steps of the history by their ids. */
+export const changesById: Statement<{ ids: readonly string[] }, { change: ChangeRecord }, 'many'> = {
+  name: 'changesById',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["change"],
+  text: `MATCH (change:Change)
+WHERE change.id IN $given.ids
+RETURN change {.*} AS change`,
+}
 
 /** Claims by their ids, retracted ones too, each with its source and the one through which that is known. */
 export const claimsById: Statement<{ ids: readonly string[] }, { claim: ClaimRecord; source: SourceRecord; via: SourceRecord | null }, 'many'> = {
@@ -270,7 +282,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -715,7 +727,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -1037,7 +1049,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -1736,7 +1748,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -1896,7 +1908,7 @@ export const entitiesById: Statement<{ ids: readonly string[]; fields: FieldsPar
 WHERE entity.id IN $given.ids
 RETURN
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -1940,7 +1952,7 @@ ORDER BY rank DESC, entity.id
 LIMIT $given.limit
 RETURN collect({rank: rank, entity:
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -1969,7 +1981,7 @@ ORDER BY rank DESC, entity.id
 LIMIT $given.limit
 RETURN collect({rank: rank, entity:
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -2384,7 +2396,7 @@ LIMIT $given.limit
 RETURN collect({
 entities: [entity IN way.nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -2689,7 +2701,7 @@ LIMIT $given.limit
 RETURN collect({
 entities: [entity IN way.nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -2724,6 +2736,55 @@ WHERE size(coalesce(dataset.start, [])) = 0
 MATCH (e:Entity)
 RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 8
 } AS connected`,
+}
+
+/** What a new relation, claim or source stands upon: of entities their types, of sources the group that they count with, which of some ids there are at all, and a type of relations with the types of its ends. */
+export const ground: Statement<{ entities: readonly string[]; sources: readonly string[]; relation: string | null; relationType: string | null; entityType: string | null }, { entities: { id: string; type: string }[]; sources: { id: string; independenceGroup: string | null }[]; hasRelation: boolean; relationType: { id: string; from: string[]; to: string[] } | null; hasEntityType: boolean }, 'one'> = {
+  name: 'ground',
+  mode: 'read',
+  rows: 'one',
+  params: ["entities","sources","relation","relationType","entityType"],
+  columns: ["entities","sources","hasRelation","relationType","hasEntityType"],
+  text: `RETURN
+COLLECT { MATCH (e:Entity) WHERE e.id IN $given.entities RETURN e {.id, .type} } AS entities,
+COLLECT { MATCH (s:Source) WHERE s.id IN $given.sources RETURN s {.id, .independenceGroup} } AS sources,
+EXISTS { (:Relation {id: $given.relation}) } AS hasRelation,
+head(COLLECT { MATCH (t:RelationType {id: $given.relationType}) RETURN {id: t.id, from: t.from, to: t.to} }) AS relationType,
+EXISTS { (:EntityType {id: $given.entityType}) } AS hasEntityType`,
+}
+
+/** A page of what was done to the graph, the latest first: to one thing and, of an entity, to the relations that it has; or to everything. */
+export const history: Statement<{ id: string | null; by: string | null; afterRank: number | null; afterId: string | null; limit: number }, { changes: RankedChangeRecord[] }, 'one'> = {
+  name: 'history',
+  mode: 'read',
+  rows: 'one',
+  params: ["id","by","afterRank","afterId","limit"],
+  columns: ["changes"],
+  text: `CALL () {
+MATCH (change:Change {aboutId: $given.id})
+RETURN change
+UNION
+MATCH (change:Change {subjectId: $given.id})
+RETURN change
+UNION
+MATCH (change:Change {objectId: $given.id})
+RETURN change
+UNION
+MATCH (change:Change)
+WHERE change.place >= CASE WHEN $given.id IS NULL THEN coalesce(-$given.afterRank, -1.0e300) END AND change.id IS NOT NULL
+AND ($given.by IS NULL OR change.by = $given.by)
+AND ($given.afterRank IS NULL OR change.place > -$given.afterRank OR change.id > $given.afterId)
+RETURN change
+ORDER BY change.place, change.id
+LIMIT $given.limit
+}
+WITH change, -change.place AS rank
+WHERE ($given.by IS NULL OR change.by = $given.by)
+AND ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND change.id > $given.afterId))
+WITH change, rank
+ORDER BY rank DESC, change.id
+LIMIT $given.limit
+RETURN collect({change: change {.*}, rank: rank}) AS changes`,
 }
 
 /** The batches of an import by their numbers, the last one first. */
@@ -3130,7 +3191,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -3591,7 +3652,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -3602,24 +3663,24 @@ RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
 /** Anything by its id: one row for each id that there is, of the kind that it is. */
-export const nodesById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null }, 'many'> = {
+export const nodesById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { id: string; entity: EntityRecord | null; relation: RelationRecord | null; source: EntityRecord | null; target: EntityRecord | null; claim: ClaimRecord | null; from: SourceRecord | null; via: SourceRecord | null; change: ChangeRecord | null }, 'many'> = {
   name: 'nodesById',
   mode: 'read',
   rows: 'many',
   params: ["ids","fields"],
-  columns: ["id","entity","relation","source","target","claim","from","via"],
+  columns: ["id","entity","relation","source","target","claim","from","via","change"],
   text: `UNWIND $given.ids AS id
 CALL (id) {
 MATCH (entity:Entity {id: id})
 RETURN
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
 } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
 AS entity,
-null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via
+null AS relation, null AS source, null AS target, null AS claim, null AS from, null AS via, null AS change
 UNION ALL
 MATCH (identity:Relation {id: id})
 MATCH (s:Entity {id: identity.subjectId})
@@ -3638,7 +3699,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 AS relation,
 head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -3646,23 +3707,28 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]) AS source,
 head([entity IN [t] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
 } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
 ]) AS target,
-null AS claim, null AS from, null AS via
+null AS claim, null AS from, null AS via, null AS change
 UNION ALL
 MATCH (c:Claim {id: id})-[:FROM]->(f:Source)
 OPTIONAL MATCH (c)-[:VIA]->(v:Source)
 RETURN null AS entity, null AS relation, null AS source, null AS target,
-c {.*} AS claim, f {.*} AS from, v {.*} AS via
+c {.*} AS claim, f {.*} AS from, v {.*} AS via, null AS change
 UNION ALL
 MATCH (f:Source {id: id})
-RETURN null AS entity, null AS relation, null AS source, null AS target, null AS claim, f {.*} AS from, null AS via
+RETURN null AS entity, null AS relation, null AS source, null AS target,
+null AS claim, f {.*} AS from, null AS via, null AS change
+UNION ALL
+MATCH (h:Change {id: id})
+RETURN null AS entity, null AS relation, null AS source, null AS target,
+null AS claim, null AS from, null AS via, h {.*} AS change
 }
-RETURN id, entity, relation, source, target, claim, from, via`,
+RETURN id, entity, relation, source, target, claim, from, via, change`,
 }
 
 /** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. */
@@ -3919,7 +3985,7 @@ LIMIT $given.limit
 RETURN collect({
 entities: [entity IN way.nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4667,7 +4733,7 @@ LIMIT $given.limit
 RETURN collect({
 entities: [entity IN way.nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4740,7 +4806,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 AS relation,
 head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4748,7 +4814,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]) AS source,
 head([entity IN [t] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4819,7 +4885,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4827,7 +4893,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4926,7 +4992,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -4934,7 +5000,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5033,7 +5099,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5041,7 +5107,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5134,7 +5200,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5142,7 +5208,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5299,7 +5365,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5307,7 +5373,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5551,7 +5617,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5563,7 +5629,7 @@ rank: rank
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5739,7 +5805,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5751,7 +5817,7 @@ rank: rank
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5927,7 +5993,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -5939,7 +6005,7 @@ rank: rank
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6033,7 +6099,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6045,7 +6111,7 @@ rank: rank
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6203,7 +6269,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6215,7 +6281,7 @@ rank: rank
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6466,7 +6532,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6477,7 +6543,7 @@ direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6926,7 +6992,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 ,
 other: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -6937,7 +7003,7 @@ direction: CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END
 }
 RETURN e.id AS id, head([entity IN [e] WHERE $given.withEntity |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7093,7 +7159,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7101,7 +7167,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7255,7 +7321,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 ,
 source: head([entity IN [s] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7263,7 +7329,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ]),
 target: head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7415,7 +7481,7 @@ ORDER BY rank DESC, entity.id
 LIMIT $given.limit
 RETURN collect({rank: rank, entity:
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7602,7 +7668,7 @@ type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -7939,7 +8005,7 @@ type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: end
 CALL (nodes) {
 RETURN [entity IN nodes |
 CASE WHEN $given.fields.entityDetails THEN entity {
-.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng,
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
 summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
@@ -8369,7 +8435,57 @@ export const relationObjectConfidence: Statement<Record<never, never>, Record<ne
   text: `CREATE INDEX relationObjectConfidence IF NOT EXISTS FOR (n:Relation) ON (n.objectId, n.byConfidence, n.id)`,
 }
 
-/** Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim is not written and not counted. */
+/** Every step of the history has an id of its own. */
+export const changeId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'changeId',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE`,
+}
+
+/** The history of a thing. */
+export const changeAbout: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'changeAbout',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX changeAbout IF NOT EXISTS FOR (n:Change) ON (n.aboutId)`,
+}
+
+/** The history of the relations that go out of an entity. */
+export const changeSubject: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'changeSubject',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId)`,
+}
+
+/** The history of the relations that come in to an entity. */
+export const changeObject: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'changeObject',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX changeObject IF NOT EXISTS FOR (n:Change) ON (n.objectId)`,
+}
+
+/** The history of everything, the latest first. */
+export const changePlace: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'changePlace',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX changePlace IF NOT EXISTS FOR (n:Change) ON (n.place, n.id)`,
+}
+
+/** Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim, or that people have changed since it was read, is not written and not counted. */
 export const addClaims: Statement<{ importId: string; number: number; relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'addClaims',
   mode: 'write',
@@ -8380,6 +8496,7 @@ export const addClaims: Statement<{ importId: string; number: number; relations:
 UNWIND $given.relations AS row
 MATCH (identity:Relation {id: row.identity.id})
 WHERE all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
+AND coalesce(identity.revision, 0) = coalesce(row.identity.revision, 0)
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
 MATCH (s)-[old]->(o)
@@ -8432,7 +8549,7 @@ SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp()
 RETURN count(import) AS begun`,
 }
 
-/** Entities with what a batch of an import adds to them; what they were before is kept beside the batch. */
+/** Entities with what a batch of an import adds to them; what they were before is kept beside the batch. One that people have changed since it was read is not written and not counted. */
 export const changeEntities: Statement<{ importId: string; number: number; entities: readonly ImportedEntity[] }, { written: number }, 'one'> = {
   name: 'changeEntities',
   mode: 'write',
@@ -8442,11 +8559,24 @@ export const changeEntities: Statement<{ importId: string; number: number; entit
   text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
 UNWIND $given.entities AS row
 MATCH (e:Entity {id: row.id})
+WHERE coalesce(e.revision, 0) = coalesce(row.revision, 0)
 CREATE (batch)-[:KEEPS]->(before:EntityBefore)
 SET before = properties(e)
 WITH e, row
 SET e = row
 RETURN count(e) AS written`,
+}
+
+/** One step in the history. */
+export const createChange: Statement<{ change: ChangeRecord }, { id: string }, 'one'> = {
+  name: 'createChange',
+  mode: 'write',
+  rows: 'one',
+  params: ["change"],
+  columns: ["id"],
+  text: `CREATE (change:Change)
+SET change = $given.change
+RETURN change.id AS id`,
 }
 
 /** Entities that are not there yet: half the work of merging them. One that is there already is an error. */
@@ -8526,6 +8656,41 @@ export const forgetImport: Statement<{ id: string }, { forgotten: number }, 'one
 WHERE NOT EXISTS { (:ImportBatch {importId: $given.id}) }
 DELETE import
 RETURN count(*) AS forgotten`,
+}
+
+/** Everything that the graph holds of an entity, to be changed: held until the transaction ends. Its revision goes up by one. */
+export const holdEntity: Statement<{ id: string }, { entity: ImportedEntity }, 'optional'> = {
+  name: 'holdEntity',
+  mode: 'write',
+  rows: 'optional',
+  params: ["id"],
+  columns: ["entity"],
+  text: `MATCH (entity:Entity {id: $given.id})
+SET entity.revision = coalesce(entity.revision, 0) + 1
+RETURN entity {.*} AS entity`,
+}
+
+/** A relation with its role and all its claims, to be folded anew: held until the transaction ends, so that nobody else folds it meanwhile. Its revision goes up by one. */
+export const holdRelation: Statement<{ id: string }, { identity: ImportedIdentity; role: { roleLangs: string[]; roles: string[] }; claims: ImportedClaim[] }, 'optional'> = {
+  name: 'holdRelation',
+  mode: 'write',
+  rows: 'optional',
+  params: ["id"],
+  columns: ["identity","role","claims"],
+  text: `MATCH (identity:Relation {id: $given.id})
+SET identity.revision = coalesce(identity.revision, 0) + 1
+WITH identity
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN identity {.*} AS identity,
+{roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])} AS role,
+COLLECT {
+MATCH (claim:Claim {relationId: identity.id})-[:FROM]->(source:Source)
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+RETURN {claim: claim {.*}, sourceId: source.id, viaId: via.id, independenceGroup: source.independenceGroup}
+} AS claims`,
 }
 
 /** Relations that are not there yet, as an import makes them: what `createRelations` writes, for rows whose ends and sources are known to be there, with their days as dates. One that lacks any of them is not counted. */
@@ -8664,6 +8829,43 @@ SET import.beatAt = timestamp()
 RETURN count(import) AS alive`,
 }
 
+/** A relation that is held, with the summary folded anew: claims that are added to it, and claims that are retracted. */
+export const refoldRelation: Statement<{ relation: ImportedRelation; retracted: readonly RetractionRecord[] }, { added: number; retracted: number }, 'one'> = {
+  name: 'refoldRelation',
+  mode: 'write',
+  rows: 'one',
+  params: ["relation","retracted"],
+  columns: ["added","retracted"],
+  text: `WITH $given.relation AS row
+MATCH (identity:Relation {id: row.identity.id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[old]->(o)
+WHERE old.id = identity.id
+DELETE old
+CREATE (s)-[r:$(row.relationshipType)]->(o)
+SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
+r.claimsFrom = [day IN row.summary.claimsFrom | date(day)], r.claimsTo = [day IN row.summary.claimsTo | date(day)]
+SET identity = row.identity
+WITH identity, row
+CALL (identity, row) {
+UNWIND row.claims AS item
+MATCH (source:Source {id: item.sourceId})
+OPTIONAL MATCH (via:Source {id: item.viaId})
+CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
+SET claim = item.claim
+FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | CREATE (claim)-[:VIA]->(one))
+RETURN count(claim) AS added
+}
+CALL () {
+UNWIND $given.retracted AS retraction
+MATCH (claim:Claim {id: retraction.id})
+SET claim += retraction
+RETURN count(claim) AS retracted
+}
+RETURN added, retracted`,
+}
+
 /** Takes back what else a batch of an import did, after its relations: entities, sources and types that it made go, entities that it changed are what they were; then the batch itself goes. */
 export const undoEntitiesOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
   name: 'undoEntitiesOfBatch',
@@ -8756,7 +8958,7 @@ RETURN removed, restored`,
 }
 
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace]
 
 /** Everything that can be asked. */
-export const readStatements = [claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]
+export const readStatements = [changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]

@@ -2,7 +2,7 @@ import type { EntityTypeRecord, RelationTypeRecord } from '../../db/records.ts'
 import { parallel } from '../../dataset/stored-dataset.ts'
 import { foldText } from '../../model/fold-text.ts'
 import type { Texts, TypeRecord } from '../records.ts'
-import { entityTypeIdOf, relationTypeIdOf } from './graph-ids.ts'
+import { entityTypeIdOf, relationTypeIdOf } from '../../dataset/graph-ids.ts'
 
 const colors = ['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'] as const
 

@@ -1,4 +1,4 @@
-import { relationToStore } from '../../dataset/stored-dataset.ts'
+import { refolded, type HeldRelation } from '../../dataset/refold.ts'
 import type {
   ImportedClaim,
   ImportedEntity,
@@ -8,9 +8,8 @@ import type {
 } from '../../db/records.ts'
 import { parallel } from '../../dataset/stored-dataset.ts'
 import { KesherError } from '../../errors.ts'
-import type { FoldableClaim } from '../../model/fold.ts'
 import type { EntityRecord, RelationRecord, SourceRecord as NamedSource } from '../records.ts'
-import { entityIdOf, relationKeyOf, tieIdOf } from './graph-ids.ts'
+import { entityIdOf, relationKeyOf, tieIdOf } from '../../dataset/graph-ids.ts'
 import type { ImportVocabulary } from './import-vocabulary.ts'
 import {
   claimToWrite,
@@ -24,13 +23,6 @@ import {
 
 /** What a file gives to be written. */
 export type RecordToWrite = EntityRecord | RelationRecord | NamedSource
-
-/** A relation that the graph holds, with all that is needed to fold it anew. */
-export interface HeldRelation {
-  readonly identity: ImportedIdentity
-  readonly role: { readonly roleLangs: readonly string[]; readonly roles: readonly string[] }
-  readonly claims: readonly ImportedClaim[]
-}
 
 /** What the graph holds of the things that a batch names, by id. */
 export interface Held {
@@ -307,36 +299,8 @@ function tieIds(
 
 /** A tie as it is written: the summary of all its claims, and of the claims those that are new. */
 function stored({ identity, role, claims, added }: Tie, changedBy?: string): ImportedRelation {
-  const all = [...claims.values()]
-  const relation = relationToStore(identity, role, all, all.map(foldable))
-  const { importId } = identity
-  return {
-    ...relation,
-    identity: { ...identity, ...relation.identity, ...(changedBy === undefined ? {} : { changedBy }) },
-    summary: { ...relation.summary, ...(importId ? { importId } : {}) },
-    claims: added,
-  }
-}
-
-/** A claim as it came from the database, where what is not known is not there. */
-function foldable({ claim, sourceId, independenceGroup }: ImportedClaim): FoldableClaim {
-  return {
-    id: claim.id,
-    stance: claim.stance as FoldableClaim['stance'],
-    status: (claim.status ?? null) as FoldableClaim['status'],
-    startDate: claim.startDate ?? null,
-    endDate: claim.endDate ?? null,
-    amount: claim.amount ?? null,
-    amountMin: claim.amountMin ?? null,
-    amountMax: claim.amountMax ?? null,
-    currency: claim.currency ?? null,
-    amountApproximate: claim.amountApproximate ?? null,
-    confidence: claim.confidence ?? null,
-    recordedAt: claim.recordedAt,
-    retractedAt: claim.retractedAt ?? null,
-    sourceId,
-    independenceGroup: independenceGroup ?? null,
-  }
+  const held = { identity, role, claims: [...claims.values()] }
+  return refolded(held, added, changedBy)
 }
 
 function idTaken({ id, place, names }: EntityRecord, before: ImportedEntity): KesherError {

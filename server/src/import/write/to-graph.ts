@@ -3,7 +3,7 @@ import type { ImportedClaim, ImportedEntity, ImportOrigin, SourceRecord } from '
 import { normaliseDecimal } from '../../model/decimal.ts'
 import { wholeKey } from '../../model/search-key.ts'
 import type { Cell, ClaimHint, EntityRecord, NameRecord, Place, SourceHint } from '../records.ts'
-import { claimIdOf, sourceIdOf } from './graph-ids.ts'
+import { claimIdOf, sourceIdOf } from '../../dataset/graph-ids.ts'
 
 /** Who writes, when and by which import. */
 export interface Writer {

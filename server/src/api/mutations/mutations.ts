@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Curator } from '../../curation/change.ts'
+import { addEntity, changeEntity, restoreEntity } from '../../curation/entities.ts'
+import { readInput, type Input, type InputName } from '../../curation/inputs.ts'
+import {
+  addClaim,
+  addRelation,
+  retractClaim,
+  supersedeClaim,
+  type Written as WrittenRelation,
+} from '../../curation/relations.ts'
+import { addSource } from '../../curation/sources.ts'
+import type { ApiContext } from '../context.ts'
+import type { MutationResolvers } from '../generated/resolvers.ts'
+import { loadClaim, loadEntity, loadRelation, loadSource } from '../load.ts'
+import { written, type Written } from './payload.ts'
+
+export const mutations: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
+  addEntity: (_, { input }, context, info) => entityBy('addEntity', addEntity, input, context, info),
+  changeEntity: (_, { input }, context, info) => entityBy('changeEntity', changeEntity, input, context, info),
+  restoreEntity: (_, { input }, context, info) =>
+    entityBy('restoreEntity', restoreEntity, input, context, info),
+  addSource: async (_, { input }, context) => {
+    const { result, userErrors } = await write('addSource', addSource, input, context)
+    return { source: result === null ? null : await loadSource(result, context), userErrors }
+  },
+  addRelation: (_, { input }, context, info) => relationBy('addRelation', addRelation, input, context, info),
+  addClaim: (_, { input }, context, info) => relationBy('addClaim', addClaim, input, context, info),
+  supersedeClaim: (_, { input }, context, info) =>
+    relationBy('supersedeClaim', supersedeClaim, input, context, info),
+  retractClaim: (_, { input }, context, info) =>
+    relationBy('retractClaim', retractClaim, input, context, info),
+}
+
+type Work<Name extends InputName, T> = (curator: Curator, input: Input<Name>) => Promise<T>
+
+function write<Name extends InputName, T>(
+  name: Name,
+  work: Work<Name, T>,
+  input: unknown,
+  { curator }: ApiContext,
+): Promise<Written<T>> {
+  return written(async () => work(curator, readInput(name, input)))
+}
+
+async function entityBy<Name extends 'addEntity' | 'changeEntity' | 'restoreEntity'>(
+  name: Name,
+  work: Work<Name, string>,
+  input: { readonly id?: string | null | undefined },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) {
+  const { result, userErrors } = await write(name, work, input, context)
+  // Who comes second is shown what the first has made of it.
+  const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
+  const id = result ?? (isConflict ? (input.id ?? null) : null)
+  return { entity: id === null ? null : await loadEntity(id, context, info), userErrors }
+}
+
+async function relationBy<Name extends 'addRelation' | 'addClaim' | 'supersedeClaim' | 'retractClaim'>(
+  name: Name,
+  work: Work<Name, WrittenRelation>,
+  input: unknown,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) {
+  const { result, userErrors } = await write(name, work, input, context)
+  if (result === null) return { relation: null, claim: null, userErrors }
+  const [relation, claim] = await Promise.all([
+    loadRelation(result.relationId, context, info),
+    loadClaim(result.claimId, context),
+  ])
+  return { relation, claim, userErrors }
+}

@@ -1,0 +1,20 @@
+import { Refused } from '../../curation/refused.ts'
+import type { UserError } from '../generated/resolvers.ts'
+
+/** What a mutation answers beside what it wrote. */
+export interface Written<T> {
+  /** Null where nothing was written. */
+  readonly result: T | null
+  readonly userErrors: readonly UserError[]
+}
+
+/** Writes, and tells a reader's mistakes as `userErrors`; whatever else goes wrong is an error of the operation. */
+export async function written<T>(work: () => Promise<T>): Promise<Written<T>> {
+  try {
+    return { result: await work(), userErrors: [] }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const userErrors = error.refusals.map(({ error: { code, message }, path }) => ({ code, message, path }))
+    return { result: null, userErrors }
+  }
+}
