@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  ClaimTextsDocument,
   EntityDetailsDocument,
   EntityRelationsDocument,
   EvidenceDocument,
   FoldedDocument,
+  HistoryDocument,
   NeighborCountsDocument,
   NeighborhoodDocument,
   PathsDocument,
@@ -102,6 +104,20 @@ export function createQueries(send: Send) {
           const page = relation?.claims?.pageInfo
           return page?.hasNextPage ? page.endCursor : null
         },
+      }),
+    claimTexts: (id: string) =>
+      queryOptions({
+        queryKey: ['claimTexts', id],
+        queryFn: ({ signal }) => send(ClaimTextsDocument, { id }, signal),
+      }),
+    /** What was done to an entity or a relation, the latest first, a page at a time. */
+    history: (id: string, langs: string[]) =>
+      infiniteQueryOptions({
+        queryKey: ['history', id, langs],
+        queryFn: ({ signal, pageParam }) => send(HistoryDocument, { id, langs, after: pageParam }, signal),
+        initialPageParam: null as string | null,
+        getNextPageParam: ({ history }) =>
+          history?.pageInfo.hasNextPage ? history.pageInfo.endCursor : null,
       }),
     /** Ways of either direction, up to 5; `maxLength` is 1 to 6. */
     paths: (question: PathQuestion, langs: string[]) =>

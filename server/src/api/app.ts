@@ -61,7 +61,13 @@ export function createApp(options: AppOptions): App {
   return createYoga<object, ApiContext>({
     schema: makeExecutableSchema<ApiContext>({ typeDefs: schemaText, resolvers }),
     context: (initial) =>
-      createContext(initial, { database, vocabulary, importGate, author: options.author }),
+      createContext(initial, {
+        database,
+        vocabulary,
+        importGate,
+        author: options.author,
+        writableAt: options.writableAt,
+      }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health-of-yoga',
     landingPage: false,

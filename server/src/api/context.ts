@@ -5,6 +5,7 @@ import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
 import { Batches } from './batches.ts'
 import type { ImportGate } from './import-gate.ts'
+import { refusalToWrite } from './who-may-write.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Runs one statement for the request: it ends when the client goes away, and has the time that others have left. */
@@ -20,6 +21,7 @@ export interface ApiContext {
   readonly vocabulary: Vocabulary
   /** Who writes, where the operation is a mutation. */
   readonly curator: Curator
+  readonly mayWrite: boolean
   /** The statements that the request has run so far. */
   readonly runs: StatementRun[]
 }
@@ -32,11 +34,13 @@ export function createContext(
     vocabulary,
     importGate,
     author,
+    writableAt,
   }: {
     readonly database: Database
     readonly vocabulary: Vocabulary
     readonly importGate: ImportGate
     readonly author: string
+    readonly writableAt: ReadonlySet<string> | null
   },
 ): ApiContext {
   const { signal } = request
@@ -61,5 +65,12 @@ export function createContext(
       return database.write(work)
     },
   }
-  return { run, batches: new Batches(), vocabulary, curator, runs }
+  return {
+    run,
+    batches: new Batches(),
+    vocabulary,
+    curator,
+    mayWrite: refusalToWrite(request, writableAt) === null,
+    runs,
+  }
 }

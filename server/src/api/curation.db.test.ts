@@ -358,8 +358,8 @@ describe('a source', () => {
       },
       userErrors: [],
     })
-    expect(await mutate('addSource', input, `source { id } ${errors}`)).toEqual({
-      source: null,
+    expect(await mutate('addSource', input, `source { reliability } ${errors}`)).toEqual({
+      source: { reliability: 'B' },
       userErrors: [{ code: 'ID_TAKEN', path: ['id'] }],
     })
   })

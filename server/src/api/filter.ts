@@ -24,7 +24,8 @@ export async function relationFilter(
   const words = filter.text == null ? [] : wordsToFind(searchText('filter.text', filter.text))
   const param: RelationFilterParam = {
     types: await relationTypes('filter.types', filter.types, context),
-    statuses: filter.statuses ?? null,
+    // There are five, however often a client names them.
+    statuses: filter.statuses ? [...new Set(filter.statuses)] : null,
     otherTypes: await entityTypes('filter.otherTypes', filter.otherTypes, context),
     minConfidence: minConfidence === null ? null : within('filter.minConfidence', minConfidence, 0, 100),
     ...amounts(filter),

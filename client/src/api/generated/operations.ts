@@ -107,6 +107,125 @@ export type RelationFilter = {
   text?: string | null | undefined;
 };
 
+/** A text and its language. */
+export type LangStringInput = {
+  /** The text, up to 4,000 characters. */
+  value: string;
+  /** Its language. */
+  lang: string;
+};
+
+/** An amount of money, or a range. */
+export type MoneyInput = {
+  /** The amount in whole units of the currency; left out where only a range is known. */
+  amount?: string | null | undefined;
+  /** The least amount. */
+  min?: string | null | undefined;
+  /** The greatest amount. */
+  max?: string | null | undefined;
+  /** The currency. */
+  currency: string;
+  /** True where the source says *about* or *around*. */
+  approximate?: boolean;
+};
+
+/** What one source says about a relation. */
+export type ClaimInput = {
+  /** The id of the source that says so. */
+  source: string | number;
+  /** The id of the source through which that one is known. */
+  via?: string | number | null | undefined;
+  /** Whether it supports, disputes or just mentions the relation. */
+  stance?: Stance;
+  /** How the relation stands after it. */
+  status?: Status | null | undefined;
+  /** When the relation began. */
+  start?: string | null | undefined;
+  /** When it ended. */
+  end?: string | null | undefined;
+  /** For how much. */
+  amount?: MoneyInput | null | undefined;
+  /** How credible it is, 0 to 100. */
+  confidence?: number | null | undefined;
+  /** Why it is that credible, in one or more languages. */
+  reason?: Array<LangStringInput> | null | undefined;
+  /** The claim in one sentence, in one or more languages. */
+  statement: Array<LangStringInput>;
+  /** Where in the source it stands, in one or more languages. */
+  locator?: Array<LangStringInput> | null | undefined;
+};
+
+/** A new source. */
+export type AddSourceInput = {
+  /** Its id, `s:` and a slug; made from its title if left out. */
+  id?: string | number | null | undefined;
+  /** Its title, in one or more languages. */
+  title: Array<LangStringInput>;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** When it was published. */
+  publishedAt?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+  /** What kind of source it is, for example `press` or `officialRegister`. */
+  kind?: string | null | undefined;
+  /** The language that it is in. */
+  lang?: string | null | undefined;
+  /** How reliable it is, `A` (best) to `F` (cannot be judged). */
+  reliability?: string | null | undefined;
+  /** Sources of one group depend on each other and count once. */
+  independenceGroup?: string | null | undefined;
+  /** Why it is added. */
+  reason?: string | null | undefined;
+};
+
+/** A further claim about a relation. */
+export type AddClaimInput = {
+  /** The id of the relation, also of one that is retired. */
+  relation: string | number;
+  /** What the source says. */
+  claim: ClaimInput;
+  /** Why it is added. */
+  reason?: string | null | undefined;
+};
+
+/** A claim that takes the place of another. */
+export type SupersedeClaimInput = {
+  /** The id of the claim that it takes the place of. */
+  id: string | number;
+  /** What the source really says. */
+  claim: ClaimInput;
+  /** Why: what was wrong. */
+  reason: string;
+};
+
+/** A claim that does not hold any more. */
+export type RetractClaimInput = {
+  /** The id of the claim. */
+  id: string | number;
+  /** Why it is retracted. */
+  reason: string;
+};
+
+/** What was done to an entity, a source, or a relation with its claims. */
+export type ChangeKind =
+  /** An entity was added. */
+  | 'ENTITY_ADDED'
+  /** What is said of an entity was changed. */
+  | 'ENTITY_CHANGED'
+  /** An entity was made what it was before. */
+  | 'ENTITY_RESTORED'
+  /** A source was added. */
+  | 'SOURCE_ADDED'
+  /** A relation was added with its claims. */
+  | 'RELATION_ADDED'
+  /** A claim was added to a relation. */
+  | 'CLAIM_ADDED'
+  /** A claim took the place of another. */
+  | 'CLAIM_SUPERSEDED'
+  /** A claim was retracted. */
+  | 'CLAIM_RETRACTED';
+
 export type EntityFieldsFragment = { id: string, degree: number | null, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }> };
 
 export type RelationFieldsFragment = { id: string, status: Status, confidence: number | null, contested: boolean, claimCount: number, sourceCount: number, independentSourceCount: number, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null };
@@ -116,7 +235,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { vocabulary: { entityTypes: Array<{ id: string, color: string, icon: string, shape: string, count: number | null, label: { value: string, lang: string }, pluralLabel: { value: string, lang: string } }>, relationTypes: Array<{ id: string, color: string, from: Array<string>, to: Array<string>, count: number | null, label: { value: string, lang: string }, inverseLabel: { value: string, lang: string } }> }, graphInfo: { entities: number, relations: number, claims: number, sources: number, dataset: string | null, start: Array<string>, title: { value: string, lang: string } | null, description: { value: string, lang: string } | null, questions: Array<{ view: string, text: { value: string, lang: string } }> } };
+export type StartQuery = { vocabulary: { entityTypes: Array<{ id: string, color: string, icon: string, shape: string, count: number | null, label: { value: string, lang: string }, pluralLabel: { value: string, lang: string } }>, relationTypes: Array<{ id: string, color: string, from: Array<string>, to: Array<string>, count: number | null, label: { value: string, lang: string }, inverseLabel: { value: string, lang: string } }> }, graphInfo: { writable: boolean, entities: number, relations: number, claims: number, sources: number, dataset: string | null, start: Array<string>, title: { value: string, lang: string } | null, description: { value: string, lang: string } | null, questions: Array<{ view: string, text: { value: string, lang: string } }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -293,6 +412,58 @@ export type EvidenceQuery = { nodes: Array<
 
 export type CitedSourceFragment = { id: string, publisher: string | null, publishedAt: string | null, url: string | null, title: { value: string, lang: string } };
 
+export type ClaimTextsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimTextsQuery = { node:
+    | { id: string, statementInEn: { value: string, lang: string }, statementInHe: { value: string, lang: string }, reasonInEn: { value: string, lang: string } | null, reasonInHe: { value: string, lang: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AddSourceMutationVariables = Exact<{
+  input: AddSourceInput;
+}>;
+
+
+export type AddSourceMutation = { addSource: { source: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimMutation = { addClaim: WrittenRelationFragment };
+
+export type SupersedeClaimMutationVariables = Exact<{
+  input: SupersedeClaimInput;
+}>;
+
+
+export type SupersedeClaimMutation = { supersedeClaim: WrittenRelationFragment };
+
+export type RetractClaimMutationVariables = Exact<{
+  input: RetractClaimInput;
+}>;
+
+
+export type RetractClaimMutation = { retractClaim: WrittenRelationFragment };
+
+export type WrittenRelationFragment = { relation: RelationFieldsFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+  langs?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { history: { edges: Array<{ node: { id: string, kind: ChangeKind, at: string, by: string, reason: string | null, about:
+          | { sentence: { value: string, lang: string } }
+          | Record<PropertyKey, never>
+         | null, claim: { statement: { value: string, lang: string } } | null, superseded: { statement: { value: string, lang: string } } | null, fields: Array<{ name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -325,38 +496,6 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   degree
 }
     `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
-export const RelationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RelationFields on Relation {
-  id
-  type {
-    id
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  status
-  period {
-    start
-    end
-    ongoing
-  }
-  amount {
-    amount
-    currency
-    min
-    max
-    approximate
-  }
-  confidence
-  contested
-  claimCount
-  sourceCount
-  independentSourceCount
-}
-    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
 export const SourceFieldsFragmentDoc = new TypedDocumentString(`
     fragment SourceFields on Source {
   id
@@ -432,6 +571,79 @@ export const CitedSourceFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"CitedSource"}) as unknown as TypedDocumentString<CitedSourceFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const WrittenRelationFragmentDoc = new TypedDocumentString(`
+    fragment WrittenRelation on RelationPayload {
+  relation {
+    ...RelationFields
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}`, {"fragmentName":"WrittenRelation"}) as unknown as TypedDocumentString<WrittenRelationFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start($langs: [LangTag!]) {
   vocabulary {
@@ -467,6 +679,7 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
   graphInfo {
+    writable
     entities
     relations
     claims
@@ -1211,3 +1424,222 @@ export const EvidenceDocument = new TypedDocumentString(`
   publishedAt
   url
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ClaimTextsDocument = new TypedDocumentString(`
+    query ClaimTexts($id: ID!) {
+  node(id: $id) {
+    ... on Claim {
+      id
+      statementInEn: statement(langs: ["en"]) {
+        value
+        lang
+      }
+      statementInHe: statement(langs: ["he"]) {
+        value
+        lang
+      }
+      reasonInEn: reason(langs: ["en"]) {
+        value
+        lang
+      }
+      reasonInHe: reason(langs: ["he"]) {
+        value
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimTextsQuery, ClaimTextsQueryVariables>;
+export const AddSourceDocument = new TypedDocumentString(`
+    mutation AddSource($input: AddSourceInput!) {
+  addSource(input: $input) {
+    source {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddSourceMutation, AddSourceMutationVariables>;
+export const AddClaimDocument = new TypedDocumentString(`
+    mutation AddClaim($input: AddClaimInput!) {
+  addClaim(input: $input) {
+    ...WrittenRelation
+  }
+}
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+fragment WrittenRelation on RelationPayload {
+  relation {
+    ...RelationFields
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
+export const SupersedeClaimDocument = new TypedDocumentString(`
+    mutation SupersedeClaim($input: SupersedeClaimInput!) {
+  supersedeClaim(input: $input) {
+    ...WrittenRelation
+  }
+}
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+fragment WrittenRelation on RelationPayload {
+  relation {
+    ...RelationFields
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<SupersedeClaimMutation, SupersedeClaimMutationVariables>;
+export const RetractClaimDocument = new TypedDocumentString(`
+    mutation RetractClaim($input: RetractClaimInput!) {
+  retractClaim(input: $input) {
+    ...WrittenRelation
+  }
+}
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+fragment WrittenRelation on RelationPayload {
+  relation {
+    ...RelationFields
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!, $langs: [LangTag!], $after: String) {
+  history(id: $id, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        at
+        by
+        reason
+        about {
+          ... on Relation {
+            sentence(langs: $langs) {
+              value
+              lang
+            }
+          }
+        }
+        claim {
+          statement(langs: $langs) {
+            value
+            lang
+          }
+        }
+        superseded {
+          statement(langs: $langs) {
+            value
+            lang
+          }
+        }
+        fields {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;

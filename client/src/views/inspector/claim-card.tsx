@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../i18n/i18n.ts'
 import { Chip } from '../widgets/chip.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
@@ -9,7 +10,7 @@ import { PeriodFact } from './period-fact.tsx'
 import { SourceLine } from './source-line.tsx'
 
 /** What one source says: its stance, the statement, whose it is, where it stands, and how far it is to be trusted. */
-export function ClaimCard({ claim }: { claim: Claim }) {
+export function ClaimCard({ claim, children }: { claim: Claim; children?: ReactNode }) {
   const t = useText()
   const { stance, status, statement, amount, period, confidence, reason, locator, source, via } = claim
   return (
@@ -41,6 +42,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           </p>
         )}
       </div>
+      {children}
     </li>
   )
 }

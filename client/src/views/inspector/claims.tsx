@@ -5,6 +5,7 @@ import { pageOfClaims } from '../../api/queries.ts'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { langsFor } from '../../state/preferences.ts'
+import { AddClaim, ClaimActions } from '../curate/claim-actions.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
 import { ClaimCard } from './claim-card.tsx'
@@ -26,6 +27,7 @@ export function Claims({ id, first }: { id: string; first: ClaimConnection }) {
   )
   const more = data?.pages.flatMap(({ relation }) => relation?.claims?.edges ?? []) ?? []
   const claims = [...(first?.edges ?? []), ...more].map(({ node }) => node)
+  const sources = [...new Map(claims.map(({ source }) => [source.id, source])).values()]
   const total = first?.total ?? claims.length
   const hasMore = data ? hasNextPage : (first?.pageInfo.hasNextPage ?? false)
   // The button may go with the last page, so whoever pressed it is led to the first claim that came.
@@ -47,9 +49,12 @@ export function Claims({ id, first }: { id: string; first: ClaimConnection }) {
       )}
       <ol className="claims" ref={list}>
         {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
+          <ClaimCard key={claim.id} claim={claim}>
+            <ClaimActions relation={id} claim={claim} sources={sources} />
+          </ClaimCard>
         ))}
       </ol>
+      <AddClaim relation={id} sources={sources} />
       {error && <Failed error={error} onRetry={bringMore} />}
       {hasMore && !error && (
         <Button isPending={isFetching} onPress={bringMore}>

@@ -11,6 +11,7 @@ import { Actions } from './actions.tsx'
 import { AddButton } from './add-button.tsx'
 import { Claims } from './claims.tsx'
 import { EntityLink } from './entity-link.tsx'
+import { History } from '../curate/history.tsx'
 import { Failed } from '../states/failed.tsx'
 import { RelationFacts } from './relation-facts.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -40,6 +41,7 @@ export function RelationPage({ id }: { id: string }) {
           <RelationFacts relation={toRelation(details)} role={details.role} />
           <Ends ends={[toEntity(details.source), toEntity(details.target)]} />
           <Claims id={id} first={details.claims} />
+          <History id={id} />
         </>
       )}
     </article>

@@ -667,6 +667,8 @@ export type TimeBucket = {
 /** What this graph holds. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
+  /** Whether who asks may write here: at the machine itself, but not from others. */
+  readonly writable: Scalars['Boolean']['output'];
   /** How many entities. */
   readonly entities: Scalars['Int']['output'];
   /** How many relations. */
@@ -1025,7 +1027,7 @@ export type RelationPayload = {
 /** A source as it is now, or why it was not written. */
 export type SourcePayload = {
   readonly __typename?: 'SourcePayload';
-  /** The source. */
+  /** The source; where its id is taken, the one that has it. */
   readonly source?: Maybe<Source>;
   /** Empty where it was written. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1813,6 +1815,7 @@ export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
+  writable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -21,8 +21,11 @@ export const mutations: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
   restoreEntity: (_, { input }, context, info) =>
     entityBy('restoreEntity', restoreEntity, input, context, info),
   addSource: async (_, { input }, context) => {
-    const { result, userErrors } = await write('addSource', addSource, input, context)
-    return { source: result === null ? null : await loadSource(result, context), userErrors }
+    const { result, userErrors, refusals } = await write('addSource', addSource, input, context)
+    // Whoever adds a source that is there already may go on with that one.
+    const taken = refusals.find(({ error }) => error.code === 'ID_TAKEN')?.error.details['value']
+    const id = result ?? taken
+    return { source: id === undefined ? null : await loadSource(String(id), context), userErrors }
   },
   addRelation: (_, { input }, context, info) => relationBy('addRelation', addRelation, input, context, info),
   addClaim: (_, { input }, context, info) => relationBy('addClaim', addClaim, input, context, info),

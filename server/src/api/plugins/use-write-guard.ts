@@ -1,27 +1,16 @@
 import { getOperationAST, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { KesherError } from '../../errors.ts'
+import { refusalToWrite } from '../who-may-write.ts'
 
-/**
- * Who may write: the person at the machine, which this server knows by the name that it was called by. A page whose own
- * name was made to point at this machine calls it by that one, and the browser would take both for one site. Null: nobody may.
- */
+/** Refuses mutations of those who may not write. */
 export function useWriteGuard(writableAt: ReadonlySet<string> | null): Plugin<{ request: Request }> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName)
       if (operation?.operation !== 'mutation') return
-      const error = refusal(args.contextValue.request, writableAt)
+      const error = refusalToWrite(args.contextValue.request, writableAt)
       if (error === null) return
       setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
     },
   }
-}
-
-function refusal(request: Request, writableAt: ReadonlySet<string> | null): KesherError | null {
-  if (writableAt === null) return new KesherError('READ_ONLY')
-  const host = request.headers.get('host')
-  const url = host === null ? request.url : `http://${host}`
-  const isKnown = URL.canParse(url) && writableAt.has(new URL(url).hostname)
-  return isKnown ? null : new KesherError('CROSS_SITE')
 }

@@ -2,6 +2,7 @@ import type { GraphInfoResolvers, NeighborCountResolvers, QuestionResolvers } fr
 import { pickText, textByLang } from '../texts.ts'
 
 export const graphInfo: GraphInfoResolvers = {
+  writable: (_, __, { mayWrite }) => mayWrite,
   dataset: ({ dataset }) => dataset?.id ?? null,
   title: ({ dataset }, { langs }) =>
     dataset && pickText(textByLang(dataset.titleLangs, dataset.titles), langs),

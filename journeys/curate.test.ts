@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import {
+  expectAccessible,
+  languages,
+  plain,
+  shareVisit,
+  textOf,
+  withBrowser,
+  type Language,
+} from './visit.ts'
+import { wordsOf } from './words.ts'
+
+withBrowser()
+
+/** A relation that no other journey looks at. */
+const relation = 'r:renen-hallak.founded.vast-data'
+
+const words: Record<Language, { first: string; second: string; why: string }> = {
+  en: { first: 'They said so again.', second: 'They said so twice.', why: 'Misread.' },
+  he: { first: 'כך נאמר שוב.', second: 'כך נאמר פעמיים.', why: 'קריאה שגויה.' },
+}
+
+describe.each(languages)('a researcher of %s who knows better', (lang) => {
+  const t = wordsOf(lang)
+  const shared = shareVisit(lang)
+  const { first, second, why } = words[lang]
+
+  test('adds a claim from a new source, puts it right, retracts it, and reads all of it in the history, by keyboard', async () => {
+    const page = await shared.open(`e=vast-data,renen-hallak&sel=${relation}`)
+    const inspector = page.getByRole('region', { name: t('panel.inspector') })
+    const claims = inspector.locator('.claims > li')
+    await claims.first().waitFor()
+    const before = await claims.count()
+
+    await inspector.getByRole('button', { name: t('curate.add') }).press('Enter')
+    const form = inspector.locator('form')
+    await form.waitFor()
+    await expectAccessible(page)
+    await form.getByRole('combobox', { name: t('curate.source'), exact: true }).selectOption('another')
+    await form.getByRole('button', { name: t('curate.write') }).press('Enter')
+    expect(await textOf(form.getByRole('alert'))).toContain(t('curate.title'))
+    await type(form, t('curate.title'), lang === 'en' ? 'The Daily Notes' : 'הרשימות היומיות')
+    await type(form, t('curate.confidence'), '40')
+    await type(form, t(lang === 'en' ? 'curate.statementInEn' : 'curate.statementInHe'), first)
+    await form.getByRole('button', { name: t('curate.write') }).press('Enter')
+    const added = claims.filter({ hasText: first })
+    await added.waitFor()
+    expect(await claims.count()).toBe(before + 1)
+
+    await added.getByRole('button', { name: t('curate.correct') }).press('Enter')
+    await type(
+      inspector.locator('form'),
+      t(lang === 'en' ? 'curate.statementInEn' : 'curate.statementInHe'),
+      second,
+    )
+    await type(inspector.locator('form'), t('curate.reason'), why)
+    await inspector.getByRole('button', { name: t('curate.write') }).press('Enter')
+    const corrected = claims.filter({ hasText: second })
+    await corrected.waitFor()
+    expect(await claims.count()).toBe(before + 1)
+
+    await corrected.getByRole('button', { name: t('curate.retract') }).press('Enter')
+    await type(inspector.locator('form'), t('curate.reason'), why)
+    await inspector
+      .locator('form')
+      .getByRole('button', { name: t('curate.retract') })
+      .press('Enter')
+    await corrected.waitFor({ state: 'detached' })
+    expect(await inspector.locator('h3').evaluate((heading) => heading === document.activeElement)).toBe(true)
+    expect(await claims.count()).toBe(before)
+
+    await inspector.getByRole('button', { name: t('history.title') }).press('Enter')
+    await inspector.locator('.history > li').nth(2).waitFor()
+    const steps = (await inspector.locator('.history > li').allTextContents()).slice(0, 3).map(plain)
+    expect(
+      steps.map((step) =>
+        [t('history.CLAIM_RETRACTED'), t('history.CLAIM_SUPERSEDED'), t('history.CLAIM_ADDED')].find((name) =>
+          step.includes(name),
+        ),
+      ),
+    ).toEqual([t('history.CLAIM_RETRACTED'), t('history.CLAIM_SUPERSEDED'), t('history.CLAIM_ADDED')])
+    expect(steps[1]).toContain(first)
+    expect(steps[1]).toContain(why)
+    await expectAccessible(page)
+  })
+})
+
+async function type(form: Locator, label: string, text: string): Promise<void> {
+  const field = form.getByRole('textbox', { name: label, exact: true })
+  await field.press('ControlOrMeta+a')
+  await (field.page() as Page).keyboard.insertText(text)
+}
