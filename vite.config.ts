@@ -31,6 +31,23 @@ const readMessages: Plugin = {
   },
 }
 
+const lazyCommands = ['follow-lens', 'follow-comparison', 'saved-work', 'bind-drop']
+const lazyState = ['keep-saved', 'saved-file']
+const graph = [
+  'graph',
+  'visible',
+  'filters',
+  'period',
+  'comparison',
+  'path-question',
+  'label-lines',
+  'collapse',
+]
+/** The commands, the session and what they need: all but what comes when it is asked for (and what GraphiQL needs too). */
+const explorer = new RegExp(
+  `client/src/(main\\.tsx|api/|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+)
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), keepLanguages, dropFonts, readMessages],
@@ -45,6 +62,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['client/index.html', 'client/graphiql.html'],
+      output: {
+        advancedChunks: {
+          includeDependenciesRecursively: false,
+          // What every page runs, in one chunk: else each module that something lazy imports as well gets a chunk of its own.
+          groups: [{ name: 'explorer', test: explorer }],
+        },
+      },
       // Packages of GraphiQL carry directives for compilers of React, which mean nothing in a bundle.
       onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
     },

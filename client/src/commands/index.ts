@@ -31,6 +31,7 @@ import { closePaths, findPaths } from './paths.ts'
 import { pin, unpin } from './pin.ts'
 import { removeRelation } from './remove-relation.ts'
 import { remove } from './remove.ts'
+import { deleteSaved, openFile, openSaved, renameSaved, saveAsFile, saveView } from './saved.ts'
 import { showEntities } from './show-entities.ts'
 import { clearCanvas, showStart } from './start.ts'
 import { fit, zoomIn, zoomOut } from './zoom.ts'
@@ -72,6 +73,12 @@ export const commands = {
   fit,
   zoomIn,
   zoomOut,
+  saveView,
+  openSaved,
+  renameSaved,
+  deleteSaved,
+  saveAsFile,
+  openFile,
   copyLink,
   copyNotes,
   exportAs,

@@ -57,6 +57,7 @@ export const openTool: Command<{ tool: ToolId }> = {
 }
 
 const toolIcons: Readonly<Record<ToolId, string>> = {
+  saved: 'bookmark',
   log: 'history',
   importance: 'target',
   compare: 'git-compare',

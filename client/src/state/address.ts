@@ -1,7 +1,7 @@
 import { noFilters } from '../graph/filters.ts'
 import { fields, type Opening } from './fields.ts'
 import type { Lang } from './preferences.ts'
-import type { View } from './view.ts'
+import type { Box, View } from './view.ts'
 
 /** Longer than any view that a canvas can hold; what comes after is not looked at. */
 const longest = 200_000
@@ -16,6 +16,13 @@ export function toAddress(view: View, lang: Lang): string {
     .join('&')
 }
 
+/** An address that also brings a part of the map into view. */
+export function withBox(address: string, box: Box | null): string {
+  if (!box) return address
+  const { left, top, right, bottom } = box
+  return `${address}&at=${[left, top, right, bottom].map(Math.round).join('_')}`
+}
+
 /** What an address asks for. Never fails: what cannot be understood is named in `dropped`. */
 export function fromAddress(address: string): Opening {
   const opening: Opening = {
@@ -26,6 +33,8 @@ export function fromAddress(address: string): Opening {
     path: null,
     pathLimits: {},
     compare: null,
+    expansions: [],
+    at: null,
     focus: null,
     lang: null,
     dropped: [],

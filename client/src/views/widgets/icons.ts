@@ -7,6 +7,7 @@ import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw'
 import calendarRange from 'lucide-static/icons/calendar-range.svg?raw'
+import bookmark from 'lucide-static/icons/bookmark.svg?raw'
 import braces from 'lucide-static/icons/braces.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
@@ -56,6 +57,7 @@ import panelBottom from 'lucide-static/icons/panel-bottom.svg?raw'
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw'
 import panelRight from 'lucide-static/icons/panel-right.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
+import pencil from 'lucide-static/icons/pencil.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import pinOff from 'lucide-static/icons/pin-off.svg?raw'
@@ -70,6 +72,7 @@ import sun from 'lucide-static/icons/sun.svg?raw'
 import sunMoon from 'lucide-static/icons/sun-moon.svg?raw'
 import table2 from 'lucide-static/icons/table-2.svg?raw'
 import target from 'lucide-static/icons/target.svg?raw'
+import trash2 from 'lucide-static/icons/trash-2.svg?raw'
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo2 from 'lucide-static/icons/undo-2.svg?raw'
 import wrench from 'lucide-static/icons/wrench.svg?raw'
@@ -88,6 +91,7 @@ export const icons = {
   'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
   'arrow-up-down': arrowUpDown,
+  bookmark,
   braces,
   'calendar-range': calendarRange,
   check,
@@ -138,6 +142,7 @@ export const icons = {
   'panel-left': panelLeft,
   'panel-right': panelRight,
   pause,
+  pencil,
   play,
   pin,
   'pin-off': pinOff,
@@ -152,6 +157,7 @@ export const icons = {
   'sun-moon': sunMoon,
   'table-2': table2,
   target,
+  'trash-2': trash2,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
   wrench,
