@@ -31,8 +31,8 @@ const readMessages: Plugin = {
   },
 }
 
-const lazyCommands = ['follow-lens', 'follow-comparison', 'saved-work', 'bind-drop']
-const lazyState = ['keep-saved', 'saved-file']
+const lazyCommands = ['follow-lens', 'follow-comparison', 'saved-work', 'story-work', 'bind-drop']
+const lazyState = ['keep-saved', 'saved-file', 'story-words']
 const graph = [
   'graph',
   'visible',
@@ -43,9 +43,16 @@ const graph = [
   'label-lines',
   'collapse',
 ]
-/** The commands, the session and what they need: all but what comes when it is asked for (and what GraphiQL needs too). */
+/**
+ * The commands, the session and what they need: all but what comes when it is asked for, and what GraphiQL needs too. Nothing of
+ * it may import from the entry's own chunk, which imports this one: the classes there would not be ready yet.
+ */
 const explorer = new RegExp(
-  `client/src/(main\\.tsx|api/|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+  [
+    `client/src/(api/|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+    'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
+    '@tanstack/(query-core/build/modern/(mutation|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
+  ].join('|'),
 )
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { notify } from '../state/notices.ts'
+import type { View } from '../state/view.ts'
 import { toAddress, withBox } from '../state/address.ts'
 import type { Command, CommandContext } from './command.ts'
 
@@ -34,9 +35,9 @@ export const saveFile: Command<{ name: string; content: string | Blob; type: str
   },
 }
 
-/** The address of what is seen now, with the part of the map that is in view. */
-export function addressNow({ session, preferences, camera }: CommandContext): string {
-  return withBox(toAddress(session.getState().view, preferences.getState().lang), camera.box())
+/** The address of what is seen now, with the part of the map that is in view; the language is left to whoever opens it. */
+export function addressNow({ session, camera }: CommandContext, change: Partial<View> = {}): string {
+  return withBox(toAddress({ ...session.getState().view, ...change }, null), camera.box())
 }
 
 /** The link that reopens exactly this view, in this language. */

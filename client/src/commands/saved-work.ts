@@ -1,10 +1,11 @@
 import { loadPanelMessages, translate, type Translate } from '../i18n/i18n.ts'
 import { keepSaved } from '../state/keep-saved.ts'
 import { notify } from '../state/notices.ts'
-import { browserKeep } from '../state/preferences.ts'
+import { browserKeep, type ToolId } from '../state/preferences.ts'
 import { largestFile, readFile, writeFile, type Refusal } from '../state/saved-file.ts'
 import type { Saved, SavedView } from '../state/saved.ts'
 import { commitSaved } from '../state/session.ts'
+import { titleOf } from '../state/story-words.ts'
 import { nameOf } from './bring.ts'
 import type { CommandContext } from './command.ts'
 import { addressNow, saveFile } from './hand-over.ts'
@@ -27,34 +28,43 @@ export async function saveView(context: CommandContext, title: string): Promise<
 }
 
 export async function openSaved(context: CommandContext, id: string): Promise<void> {
-  const item = await find(context, id)
-  if (item) await openView.run(context, { address: item.address })
+  const item = await findSaved(context, id)
+  if (item?.kind === 'view') await openView.run(context, { address: item.address })
+  else if (item) await (await import('./story-work.ts')).readStory(context, id)
 }
 
 export async function renameSaved(context: CommandContext, id: string, title: string): Promise<void> {
-  const item = await find(context, id)
+  const { lang } = context.preferences.getState()
+  const item = await findSaved(context, id)
   const name = title.trim()
-  if (!item || name === '' || name === item.title) return
-  const details = { title: item.title, name }
-  commitSaved(context.session, 'renameSaved', details, [
-    { id, before: item, after: { ...item, title: name } },
-  ])
+  if (!item || name === '' || name === titleOf(item, lang)) return
+  const after: Saved =
+    item.kind === 'view' ? { ...item, title: name } : { ...item, title: { ...item.title, [lang]: name } }
+  const details = { title: titleOf(item, lang), name }
+  commitSaved(context.session, 'renameSaved', details, [{ id, before: item, after }])
 }
 
 export async function deleteSaved(context: CommandContext, id: string): Promise<void> {
-  const item = await find(context, id)
+  const item = await findSaved(context, id)
   if (!item) return
-  const details = { title: item.title }
+  const details = { title: titleOf(item, context.preferences.getState().lang) }
   commitSaved(context.session, 'deleteSaved', details, [{ id, before: item, after: null }])
   notify(context.session, { kind: 'done', message: 'notice.savedDeleted', details, undo: true })
 }
 
 export async function saveAsFile(context: CommandContext, id: string | null): Promise<void> {
-  const item = id === null ? viewNow(context, '') : await find(context, id)
+  await loadPanelMessages()
+  const item = id === null ? viewNow(context, '') : await findSaved(context, id)
   if (!item) return
   const { fileName } = await import('../exports/file-name.ts')
-  const name = fileName(item.title, item.savedAt.slice(0, 10), 'kesher.json')
+  const title = titleOf(item, context.preferences.getState().lang)
+  const name = fileName(title, item.savedAt.slice(0, 10), 'kesher.json')
   await saveFile.run(context, { name, content: writeFile([item]), type: 'application/json' })
+}
+
+/** One of the things that are kept; undefined where it is gone. */
+export async function findSaved(context: CommandContext, id: string): Promise<Saved | undefined> {
+  return (await bringSaved(context)).find((each) => each.id === id)
 }
 
 /** Takes in what a file holds and opens the first of it; a refused one changes nothing. */
@@ -99,10 +109,6 @@ function refuse(context: CommandContext, name: string, { reason, details }: Refu
   })
 }
 
-async function find(context: CommandContext, id: string): Promise<Saved | undefined> {
-  return (await bringSaved(context)).find((each) => each.id === id)
-}
-
 /** What is seen now, to be saved. */
 function viewNow(context: CommandContext, title: string): SavedView {
   return {
@@ -124,19 +130,20 @@ function usualTitle(context: CommandContext): string {
   return translator(context)('saved.usualTitle', { name: nameOf(context, first), count: shown.length })
 }
 
-function showTool({ preferences }: CommandContext): void {
+/** Opens a tool beside the inspector, where it is not open already. */
+export function showTool({ preferences }: CommandContext, tool: ToolId = 'saved'): void {
   preferences.setState(({ panels }) => ({
-    tool: 'saved',
+    tool,
     panels: { ...panels, inspector: { ...panels.inspector, open: true } },
   }))
 }
 
-function translator({ preferences }: CommandContext): Translate {
+export function translator({ preferences }: CommandContext): Translate {
   return (key, values) => translate(preferences.getState().lang, key, values)
 }
 
 /** Not `randomUUID`: browsers give that to pages of https alone. */
-function newId(): string {
+export function newId(): string {
   const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2))
   return `${a.toString(36)}${b.toString(36)}`
 }

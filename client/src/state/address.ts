@@ -6,8 +6,8 @@ import type { Box, View } from './view.ts'
 /** Longer than any view that a canvas can hold; what comes after is not looked at. */
 const longest = 200_000
 
-/** The view as text, to stand behind `#`: every field that is not at its default, in the table's order. */
-export function toAddress(view: View, lang: Lang): string {
+/** The view as text, to stand behind `#`: every field that is not at its default, in the table's order; null leaves the language to the reader. */
+export function toAddress(view: View, lang: Lang | null): string {
   return fields
     .flatMap(({ key, write }) => {
       const text = write(view, lang)

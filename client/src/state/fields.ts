@@ -28,7 +28,7 @@ export type Opening = {
 /** A field of the address, `key=text`. `write` gives null for the default; `read` changes the opening. */
 type Field = {
   key: string
-  write(view: View, lang: Lang): string | null
+  write(view: View, lang: Lang | null): string | null
   read(text: string, opening: Opening): void
 }
 

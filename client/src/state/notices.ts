@@ -27,6 +27,7 @@ export const noticeSlots = {
   'notice.saved': ['name'],
   'notice.viewSaved': ['title'],
   'notice.savedDeleted': ['title'],
+  'notice.stepDeleted': ['title'],
   /** What the browser kept cannot be read; it stands aside under `key`. */
   'notice.savedUnreadable': ['key'],
   'notice.savedNotKept': [],
@@ -70,6 +71,8 @@ export const stepSlots = {
   connect: ['name', 'count', 'entities'],
   clearCanvas: ['count'],
   saveView: ['title'],
+  newStory: ['title'],
+  changeStory: ['title', 'change'],
   renameSaved: ['title', 'name'],
   deleteSaved: ['title'],
   openFile: ['name', 'count'],

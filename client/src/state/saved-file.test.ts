@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFile, writeFile } from './saved-file.ts'
-import { withSaved, type SavedView } from './saved.ts'
+import { withSaved, type Saved, type SavedView, type Story } from './saved.ts'
 
 const view: SavedView = {
   kind: 'view',
@@ -20,6 +20,35 @@ test('what is written to a file is read back as it was', () => {
     refusal: null,
   })
   expect(readFile(`\ufeff${writeFile([view])}`).items).toEqual([view])
+})
+
+const story: Story = {
+  kind: 'story',
+  id: 's1',
+  title: { en: 'Chips', he: 'שבבים' },
+  savedAt: '2025-11-13T08:30:00.000Z',
+  steps: [
+    {
+      id: 'p1',
+      title: {},
+      sentences: [
+        { id: 'x1', text: { he: 'אנבידיה מוכרת לקזחסטן.' }, claims: ['c:1', 'c:2'] },
+        { id: 'x2', text: {}, claims: [] },
+      ],
+      address: 'e=nvidia_0_0&at=-10_0_500_300',
+      entities: ['nvidia'],
+      relations: [],
+    },
+  ],
+}
+
+test('a story is read back as it was, and refused where a sentence is damaged', () => {
+  expect(readFile(writeFile([story, view])).items).toEqual([story, view])
+  const text = writeFile([story]).replace('"c:2"', '7')
+  expect(readFile(text).refusal).toEqual({
+    reason: 'damaged',
+    details: { place: 'items[0].steps[0].sentences[0].claims[1]', wanted: 'text' },
+  })
 })
 
 test('a file that cannot be taken is refused as a whole, with the place and the reason', () => {
@@ -49,8 +78,8 @@ test('the newest stands first, and what was deleted comes back to its place', ()
     savedAt: `${month}-01T00:00:00.000Z`,
   })) as [SavedView, SavedView, SavedView]
   const all = [middle, young, old].reduce(
-    (list, item) => [...withSaved(list, item.id, item)],
-    [] as SavedView[],
+    (list, item) => withSaved(list, item.id, item),
+    [] as readonly Saved[],
   )
   expect(all).toEqual([young, middle, old])
   expect(withSaved(withSaved(all, '1', null), '1', middle)).toEqual(all)

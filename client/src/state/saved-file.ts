@@ -1,4 +1,4 @@
-import type { Saved, SavedView } from './saved.ts'
+import type { Saved, SavedView, Sentence, Story, StoryStep, Words } from './saved.ts'
 
 /** The newest version of the format that this program writes and reads; `docs/saved-files.md` describes it. */
 export const fileVersion = 1
@@ -6,7 +6,8 @@ export const fileVersion = 1
 /** Larger files (bytes) were never written by this program. */
 export const largestFile = 5_000_000
 
-const most = { items: 1000, title: 200, address: 200_000, id: 100 }
+/** The longest lists and texts (letters) that are read. */
+const most = { items: 1000, title: 200, text: 4000, address: 200_000, id: 300 }
 
 /** Why a file is refused: words `refused.<reason>`, filled by the details. */
 export type Refusal = {
@@ -66,6 +67,7 @@ function readItems(value: unknown): Saved[] {
 function readSaved(value: unknown, place: string): Saved {
   const item = readObject(value, place)
   if (item['kind'] === 'view') return readView(item, place)
+  if (item['kind'] === 'story') return readStory(item, place)
   throw damaged(`${place}.kind`, 'kind')
 }
 
@@ -76,6 +78,49 @@ function readView(item: Fields, place: string): SavedView {
     title: readText(item['title'], `${place}.title`, most.title),
     savedAt: readInstant(item['savedAt'], `${place}.savedAt`),
     address: readText(item['address'], `${place}.address`, most.address),
+  }
+}
+
+function readStory(item: Fields, place: string): Story {
+  return {
+    kind: 'story',
+    id: readText(item['id'], `${place}.id`, most.id),
+    title: readWords(item['title'], `${place}.title`, most.title),
+    savedAt: readInstant(item['savedAt'], `${place}.savedAt`),
+    steps: readList(item['steps'], `${place}.steps`, readStep),
+  }
+}
+
+function readStep(value: unknown, place: string): StoryStep {
+  const step = readObject(value, place)
+  return {
+    id: readText(step['id'], `${place}.id`, most.id),
+    title: readWords(step['title'], `${place}.title`, most.title),
+    sentences: readList(step['sentences'], `${place}.sentences`, readSentence),
+    address: readText(step['address'], `${place}.address`, most.address),
+    entities: readIds(step['entities'], `${place}.entities`),
+    relations: readIds(step['relations'], `${place}.relations`),
+  }
+}
+
+function readSentence(value: unknown, place: string): Sentence {
+  const sentence = readObject(value, place)
+  return {
+    id: readText(sentence['id'], `${place}.id`, most.id),
+    text: readWords(sentence['text'], `${place}.text`, most.text),
+    claims: readIds(sentence['claims'], `${place}.claims`),
+  }
+}
+
+function readIds(value: unknown, place: string): string[] {
+  return readList(value, place, (each, place) => readText(each, place, most.id))
+}
+
+function readWords(value: unknown, place: string, longest: number): Words {
+  const { he, en } = readObject(value, place)
+  return {
+    ...(he === undefined ? {} : { he: readText(he, `${place}.he`, longest) }),
+    ...(en === undefined ? {} : { en: readText(en, `${place}.en`, longest) }),
   }
 }
 

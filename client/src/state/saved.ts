@@ -1,3 +1,5 @@
+import type { Lang } from './preferences.ts'
+
 /** A view under a name of the reader's. */
 export type SavedView = {
   kind: 'view'
@@ -9,8 +11,33 @@ export type SavedView = {
   address: string
 }
 
+/** A text in one or both of the page's languages. */
+export type Words = Readonly<Partial<Record<Lang, string>>>
+
+/** A sentence of a story with the ids of the claims that it rests on. */
+export type Sentence = { id: string; text: Words; claims: readonly string[] }
+
+/** A step of a story: what is seen (an address without language, selection and paths), what stands out in it, and what is told. */
+export type StoryStep = {
+  id: string
+  title: Words
+  sentences: readonly Sentence[]
+  address: string
+  entities: readonly string[]
+  relations: readonly string[]
+}
+
+/** A story that leads through views step by step. */
+export type Story = {
+  kind: 'story'
+  id: string
+  title: Words
+  savedAt: string
+  steps: readonly StoryStep[]
+}
+
 /** What the reader keeps, in the browser and in files. */
-export type Saved = SavedView
+export type Saved = SavedView | Story
 
 /** What a step did to one thing that is kept: `before` is null for a new one, `after` for one that was deleted. */
 export type SavedChange = { id: string; before: Saved | null; after: Saved | null }

@@ -56,6 +56,9 @@ export type MeasureId = (typeof measureIds)[number]
 /** What a measure found: a value for each entity that was seen, for communities the number of its group. */
 export type Measure = { id: MeasureId; values: ReadonlyMap<string, number> }
 
+/** A story that is read or (`isEdited`) written. */
+export type OpenStory = { id: string; step: number; isEdited: boolean }
+
 export type Session = {
   /** Everything fetched so far, shown or not. */
   graph: Graph
@@ -82,6 +85,10 @@ export type Session = {
   lasso: boolean
   /** What the reader keeps, newest first; null until it was read from the browser's keep. */
   saved: readonly Saved[] | null
+  /** The story that is open, and its step (from 0 on); null where none is. */
+  story: OpenStory | null
+  /** What stands out in the step of the story. */
+  storyFocus: Focus | null
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
   request: PageRequest | null
 }
@@ -105,6 +112,8 @@ export function createSession(): SessionStore {
     walker: null,
     lasso: false,
     saved: null,
+    story: null,
+    storyFocus: null,
     request: null,
   }))
 }

@@ -2,9 +2,11 @@ import { useMemo, useState, type KeyboardEvent } from 'react'
 import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { useLang, useText } from '../../i18n/i18n.ts'
 import { fromAddress } from '../../state/address.ts'
 import type { Saved } from '../../state/saved.ts'
+import { titleOf } from '../../state/story-words.ts'
+import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
 
 /** One saved thing: its name opens it; a field in the name's place renames it. */
@@ -13,8 +15,12 @@ export function SavedRow({ item }: { item: Saved }) {
   const { run } = useExplorer()
   const { date } = useFormat()
   const [isRenaming, setRenaming] = useState(false)
-  const count = useMemo(() => fromAddress(item.address).places.size, [item.address])
-  const { id, title, savedAt } = item
+  const { id, kind, savedAt } = item
+  const title = titleOf(item, useLang())
+  const count = useMemo(
+    () => (item.kind === 'view' ? fromAddress(item.address).places.size : item.steps.length),
+    [item],
+  )
   return (
     <li className="saved-row">
       {isRenaming ? (
@@ -27,8 +33,10 @@ export function SavedRow({ item }: { item: Saved }) {
         />
       ) : (
         <button type="button" className="saved-open" onClick={() => void run(commands.openSaved, { id })}>
-          <bdi className="saved-title">{title}</bdi>
-          <span className="soft">{t('saved.about', { count, date: date(savedAt.slice(0, 10)) })}</span>
+          <span className="saved-title">
+            {kind === 'story' && <Icon name="book-open" />} <bdi>{title}</bdi>
+          </span>
+          <span className="soft">{t('saved.about', { kind, count, date: date(savedAt.slice(0, 10)) })}</span>
         </button>
       )}
       <span className="saved-actions">

@@ -7,6 +7,7 @@ import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw'
 import calendarRange from 'lucide-static/icons/calendar-range.svg?raw'
+import bookOpen from 'lucide-static/icons/book-open.svg?raw'
 import bookmark from 'lucide-static/icons/bookmark.svg?raw'
 import braces from 'lucide-static/icons/braces.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
@@ -59,6 +60,7 @@ import panelRight from 'lucide-static/icons/panel-right.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
 import pencil from 'lucide-static/icons/pencil.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
+import printer from 'lucide-static/icons/printer.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import pinOff from 'lucide-static/icons/pin-off.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
@@ -91,6 +93,7 @@ export const icons = {
   'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
   'arrow-up-down': arrowUpDown,
+  'book-open': bookOpen,
   bookmark,
   braces,
   'calendar-range': calendarRange,
@@ -144,6 +147,7 @@ export const icons = {
   pause,
   pencil,
   play,
+  printer,
   pin,
   'pin-off': pinOff,
   plus,
