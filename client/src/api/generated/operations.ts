@@ -258,6 +258,7 @@ export type CitedQuery = { nodes: Array<
       & ClaimFieldsFragment
     )
     | { id: string }
+    | { id: string }
    | null> };
 
 export type SentencesQueryVariables = Exact<{
