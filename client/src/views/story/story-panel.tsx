@@ -9,6 +9,7 @@ import { Button } from '../widgets/button.tsx'
 import { StoryEditor } from './story-editor.tsx'
 import { StoryReader } from './story-reader.tsx'
 import { StoryPrint } from './story-print.tsx'
+import '../saved/saved.css'
 import './story.css'
 
 /** The story that is open, to be read or written; without one, the stories to choose from and a new one. */
