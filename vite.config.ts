@@ -31,6 +31,30 @@ const readMessages: Plugin = {
   },
 }
 
+const lazyCommands = ['follow-lens', 'follow-comparison', 'saved-work', 'story-work', 'bind-drop']
+const lazyState = ['keep-saved', 'saved-file', 'story-words']
+const graph = [
+  'graph',
+  'visible',
+  'filters',
+  'period',
+  'comparison',
+  'path-question',
+  'label-lines',
+  'collapse',
+]
+/**
+ * The commands, the session and what they need: all but what comes when it is asked for, and what GraphiQL needs too. Nothing of
+ * it may import from the entry's own chunk, which imports this one: the classes there would not be ready yet.
+ */
+const explorer = new RegExp(
+  [
+    `client/src/(api/|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+    'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
+    '@tanstack/(query-core/build/modern/(mutation|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
+  ].join('|'),
+)
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), keepLanguages, dropFonts, readMessages],
@@ -45,6 +69,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['client/index.html', 'client/graphiql.html'],
+      output: {
+        advancedChunks: {
+          includeDependenciesRecursively: false,
+          // What every page runs, in one chunk: else each module that something lazy imports as well gets a chunk of its own.
+          groups: [{ name: 'explorer', test: explorer }],
+        },
+      },
       // Packages of GraphiQL carry directives for compilers of React, which mean nothing in a bundle.
       onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
     },

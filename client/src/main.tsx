@@ -17,15 +17,23 @@ import { bindAddress } from './state/bind-address.ts'
 import { notify } from './state/notices.ts'
 import { browserKeep, createPreferences } from './state/preferences.ts'
 import { createSession, type Session } from './state/session.ts'
+import type { Box } from './state/view.ts'
 
 const preferences = createPreferences(browserKeep(), navigator.languages)
 const session = createSession()
 const api = createApi()
 let canvas: Canvas | null = null
+/** The part of the map that was asked for before there was a canvas. */
+let awaited: Box | null = null
 
 const camera: Camera = {
   fit: (ids) => canvas?.camera.fit(ids),
   zoomBy: (factor) => canvas?.camera.zoomBy(factor),
+  box: () => canvas?.camera.box() ?? null,
+  show: (box) => {
+    if (canvas) canvas.camera.show(box)
+    else awaited = box
+  },
   center: (id) => canvas?.camera.center(id),
   reveal: (ids) => canvas?.camera.reveal(ids),
   aspect: () => canvas?.camera.aspect() ?? window.innerWidth / window.innerHeight,
@@ -50,6 +58,8 @@ function mountCanvas(element: HTMLElement): () => void {
       if (isGone) return
       mounted = module.mountCanvas(element, context, run)
       canvas = mounted
+      if (awaited) canvas.camera.show(awaited)
+      awaited = null
     } catch (error) {
       console.error(error)
       notify(session, { kind: 'problem', message: 'notice.canvasMissing', details: {} })
@@ -123,6 +133,12 @@ followWhen(
   async () => (await import('./commands/follow-comparison.ts')).followComparison,
 )
 bindKeys(context, commandList, run)
+// What takes a dropped file comes with the first one that is dragged over the page.
+document.addEventListener(
+  'dragenter',
+  () => void import('./commands/bind-drop.ts').then(({ bindDrop }) => bindDrop(run)),
+  { once: true },
+)
 void document.fonts.ready.then(() => canvas?.restyle())
 
 const explorer: Explorer = { session, preferences, api, context, run, mountCanvas }

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  CitedDocument,
   ClaimTextsDocument,
   EntityDetailsDocument,
   EntityRelationsDocument,
@@ -162,6 +163,14 @@ export function createQueries(send: Send) {
       queryOptions({
         queryKey: ['evidence', ids, langs],
         queryFn: ({ signal }) => inParts(ids, (part) => send(EvidenceDocument, { ids: part, langs }, signal)),
+        placeholderData: keepPreviousData,
+      }),
+    /** Any number of claims with their sources, in the order of the ids; null for one that is not in this graph. */
+    cited: (ids: string[], langs: string[]) =>
+      queryOptions({
+        queryKey: ['cited', ids, langs],
+        queryFn: ({ signal }) => inParts(ids, (part) => send(CitedDocument, { ids: part, langs }, signal)),
+        enabled: ids.length > 0,
         placeholderData: keepPreviousData,
       }),
     /** The sentences of any number of relations, in the order of the ids. */

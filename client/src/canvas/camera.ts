@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../commands/command.ts'
 import type { Body } from '../layout/overlaps.ts'
+import type { Box } from '../state/view.ts'
 import { prefersStillness } from './glide.ts'
 
 const duration = 240
@@ -11,7 +12,6 @@ const largest = 1.25
 const readable = 0.75
 
 type Frame = { x: number; y: number; width: number; height: number }
-type Box = { left: number; top: number; right: number; bottom: number }
 
 /**
  * The camera over a canvas. Panels that lie over the canvas are told by the custom properties `--inset-top`,
@@ -43,12 +43,12 @@ export function createCamera(
     if (prefersStillness() || document.hidden) cy.viewport({ zoom, pan })
     else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic' })
   }
-  const fitInto = (box: Box | null, most: number): void => {
+  const fitInto = (box: Box | null, most: number, room = padding): void => {
     if (!box) return
     const { x, y, width, height } = frame()
     const wish = Math.min(
-      (width - 2 * padding) / (box.right - box.left),
-      (height - 2 * padding) / (box.bottom - box.top),
+      (width - 2 * room) / (box.right - box.left),
+      (height - 2 * room) / (box.bottom - box.top),
     )
     const zoom = Math.min(most, Math.max(cy.minZoom(), wish))
     glideTo(zoom, {
@@ -73,6 +73,20 @@ export function createCamera(
       const share = zoom / cy.zoom()
       const pan = cy.pan()
       glideTo(zoom, { x: center.x - (center.x - pan.x) * share, y: center.y - (center.y - pan.y) * share })
+    },
+    box() {
+      const { x, y, width, height } = frame()
+      const [zoom, pan] = [cy.zoom(), cy.pan()]
+      return {
+        left: (x - pan.x) / zoom,
+        top: (y - pan.y) / zoom,
+        right: (x + width - pan.x) / zoom,
+        bottom: (y + height - pan.y) / zoom,
+      }
+    },
+    show(box) {
+      isUntouched = false
+      fitInto(box, cy.maxZoom(), 0)
     },
     center(id) {
       const body = bodies().get(id)

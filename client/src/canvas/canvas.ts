@@ -66,8 +66,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
     if (isDragging) return
     const state = session.getState()
-    const { pointed, pathFocus, measure, comparison } = state
-    const focus = pointed ?? hoverFocus(hovered, context) ?? pathFocus
+    const { pointed, storyFocus, pathFocus, measure, comparison } = state
+    const focus = pointed ?? hoverFocus(hovered, context) ?? storyFocus ?? pathFocus
     const { lang } = preferences.getState()
     const next = pictureOf({
       ...seen(state),

@@ -2,6 +2,7 @@ import type { Api } from '../api/api.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { SessionStore } from '../state/session.ts'
+import type { Box } from '../state/view.ts'
 
 /** What a command can reach. */
 export type CommandContext = {
@@ -18,6 +19,10 @@ export type Camera = {
   /** Brings all, or these entities, into view. */
   fit(ids?: readonly string[]): void
   zoomBy(factor: number): void
+  /** The part of the map that is seen now; null where no canvas is mounted. */
+  box(): Box | null
+  /** Brings a part of the map into view, as large as it fits. */
+  show(box: Box): void
   /** Brings an entity to the middle at a zoom where it can be read. */
   center(id: string): void
   /** Glides as little as needed for these entities to be in view; stays where they are already. */

@@ -1,5 +1,6 @@
 import { notify } from '../state/notices.ts'
-import { toAddress } from '../state/address.ts'
+import type { View } from '../state/view.ts'
+import { toAddress, withBox } from '../state/address.ts'
 import type { Command, CommandContext } from './command.ts'
 
 /** Copies a text; says so, or that the browser forbids it. */
@@ -32,6 +33,11 @@ export const saveFile: Command<{ name: string; content: string | Blob; type: str
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
     notify(session, { kind: 'done', message: 'notice.saved', details: { name: `\u2066${name}\u2069` } })
   },
+}
+
+/** The address of what is seen now, with the part of the map that is in view; the language is left to whoever opens it. */
+export function addressNow({ session, camera }: CommandContext, change: Partial<View> = {}): string {
+  return withBox(toAddress({ ...session.getState().view, ...change }, null), camera.box())
 }
 
 /** The link that reopens exactly this view, in this language. */

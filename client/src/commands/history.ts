@@ -1,3 +1,4 @@
+import { loadPanelMessages } from '../i18n/i18n.ts'
 import { notify, type NoticeMessage } from '../state/notices.ts'
 import { redo as redoStep, undo as undoStep, type Step } from '../state/session.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -39,7 +40,9 @@ export const goToStep: Command<{ count: number }> = {
   },
 }
 
-// `command` lets the page put the log's own words (`log.<command>`) into the notice.
-function tell({ session }: CommandContext, message: NoticeMessage, step: Step | null): void {
-  if (step) notify(session, { kind: 'done', message, details: { ...step.details, command: step.command } })
+// `command` lets the page put the log's own words (`log.<command>`) into the notice; those come with the panels' words.
+async function tell({ session }: CommandContext, message: NoticeMessage, step: Step | null): Promise<void> {
+  if (!step) return
+  await loadPanelMessages()
+  notify(session, { kind: 'done', message, details: { ...step.details, command: step.command } })
 }

@@ -31,6 +31,18 @@ import { closePaths, findPaths } from './paths.ts'
 import { pin, unpin } from './pin.ts'
 import { removeRelation } from './remove-relation.ts'
 import { remove } from './remove.ts'
+import { deleteSaved, openFile, openSaved, renameSaved, saveAsFile, saveView } from './saved.ts'
+import {
+  addStep,
+  changeStory,
+  closeStory,
+  goToStoryStep,
+  newStory,
+  nextStep,
+  previousStep,
+  printStory,
+  writeStory,
+} from './story.ts'
 import { showEntities } from './show-entities.ts'
 import { clearCanvas, showStart } from './start.ts'
 import { fit, zoomIn, zoomOut } from './zoom.ts'
@@ -72,6 +84,21 @@ export const commands = {
   fit,
   zoomIn,
   zoomOut,
+  saveView,
+  openSaved,
+  renameSaved,
+  deleteSaved,
+  saveAsFile,
+  openFile,
+  newStory,
+  addStep,
+  changeStory,
+  writeStory,
+  nextStep,
+  previousStep,
+  goToStoryStep,
+  printStory,
+  closeStory,
   copyLink,
   copyNotes,
   exportAs,

@@ -39,7 +39,8 @@ export const openView: Command<{ address: string }> = {
     }
     const places = await place(context, opening, known)
     commit(session, 'openView', { count: known.length }, () => viewOf(context, opening, places))
-    camera.fit()
+    if (opening.at) camera.show(opening.at)
+    else camera.fit()
   },
 }
 
@@ -126,7 +127,7 @@ async function place(
 }
 
 function viewOf({ session }: CommandContext, opening: Opening, places: ReadonlyMap<string, Place>): View {
-  const { removedRelations, path, compare, focus, selection } = opening
+  const { removedRelations, path, compare, expansions, focus, selection } = opening
   const chosen = selection.entities.filter((id) => places.has(id))
   const { relations } = session.getState().graph
   const relation =
@@ -139,6 +140,10 @@ function viewOf({ session }: CommandContext, opening: Opening, places: ReadonlyM
     removedRelations,
     path,
     compare,
+    expansions: expansions.flatMap((expansion) => {
+      const added = expansion.added.filter((id) => places.has(id))
+      return places.has(expansion.entity) && added.length > 0 ? [{ ...expansion, added }] : []
+    }),
     filters: focus?.types ? focusedFilters(session.getState().graph, opening, places) : opening.filters,
     selection: { entities: isNothing ? usual.filter((id) => places.has(id)) : chosen, relation },
   }

@@ -57,6 +57,8 @@ export const openTool: Command<{ tool: ToolId }> = {
 }
 
 const toolIcons: Readonly<Record<ToolId, string>> = {
+  saved: 'bookmark',
+  story: 'book-open',
   log: 'history',
   importance: 'target',
   compare: 'git-compare',

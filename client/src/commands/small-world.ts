@@ -207,6 +207,8 @@ export function createSmallWorld(): SmallWorld {
     camera: {
       fit: () => {},
       zoomBy: () => {},
+      box: () => ({ left: -100, top: -50, right: 300, bottom: 250 }),
+      show: () => {},
       center: () => {},
       reveal: () => {},
       aspect: () => 1.5,

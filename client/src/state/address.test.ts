@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noFilters, type Treatment } from '../graph/filters.ts'
 import { givenLimits, pathModes } from '../graph/path-question.ts'
-import { fromAddress, isEmptyOpening, toAddress } from './address.ts'
+import { fromAddress, isEmptyOpening, toAddress, withBox } from './address.ts'
 import { emptyView, type Place, type View } from './view.ts'
 
 /** Whole numbers below a limit, the same in each run. */
@@ -13,7 +13,19 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
-const names = ['nvidia', 'vast-data', 'a_b', 'x~y', 'ועדה', 'with space', '50%', 'a,b&c=d', '%5F', 'r2-d2']
+const names = [
+  'nvidia',
+  'vast-data',
+  'a_b',
+  'x~y',
+  'ועדה',
+  'with space',
+  '50%',
+  'a,b&c=d',
+  'x+y',
+  '%5F',
+  'r2-d2',
+]
 const treatments: readonly Treatment[] = ['dim', 'hide']
 
 function someView(next: (below: number) => number): View {
@@ -50,6 +62,13 @@ function someView(next: (below: number) => number): View {
       entities: hasRelation ? [] : some(pick),
       relation: hasRelation ? `r:${pick()}.regulates.${pick()}` : null,
     },
+    expansions: some(() => ({
+      entity: pick(),
+      rank: (['AMOUNT', 'DEGREE'] as const)[next(2)] ?? 'RECENCY',
+      direction: (['OUT', 'BOTH'] as const)[next(2)] ?? 'IN',
+      types: next(2) === 0 ? null : ['SELLS_TO', pick()],
+      added: [pick(), ...some(pick)],
+    })),
     compare:
       [
         null,
@@ -78,16 +97,16 @@ describe('the address', () => {
     const next = numbers(11)
     for (let turn = 0; turn < 400; turn += 1) {
       const view = someView(next)
-      const { places, removedRelations, filters, selection, path, compare, lang, dropped } = fromAddress(
-        toAddress(view, 'he'),
-      )
-      expect({ places, removedRelations, filters, selection, path, compare, lang, dropped }).toEqual({
+      const { pathLimits: _, focus: __, ...opening } = fromAddress(toAddress(view, 'he'))
+      expect(opening).toEqual({
         places: view.places,
         removedRelations: view.removedRelations,
         filters: view.filters,
         selection: view.selection,
         path: view.path,
         compare: view.compare,
+        expansions: view.expansions,
+        at: null,
         lang: 'he',
         dropped: [],
       })
@@ -114,6 +133,21 @@ describe('the address', () => {
       'e=nvidia_0_-121_p,kazakhstan_200_12&hide=status:DENIED&dim=relation:SELLS_TO&min=60' +
         '&path=nvidia~kazakhstan&sel=r:nvidia.sells-to.kazakhstan&lang=en',
     )
+  })
+
+  it('tells what expansions brought and, where it was saved, which part of the map was seen', () => {
+    const view: View = {
+      ...emptyView,
+      places: new Map([['nvidia', { x: 0, y: 0, pinned: false }]]),
+      expansions: [
+        { entity: 'nvidia', rank: 'AMOUNT', direction: 'OUT', types: ['FUNDS'], added: ['openai', 'x'] },
+      ],
+    }
+    const address = withBox(toAddress(view, 'en'), { left: -10.4, top: 0, right: 500, bottom: 300.6 })
+    expect(address).toBe('e=nvidia_0_0&grown=nvidia~amount~out~FUNDS~openai+x&lang=en&at=-10_0_500_301')
+    expect(fromAddress(address).at).toEqual({ left: -10, top: 0, right: 500, bottom: 301 })
+    const damaged = ['grown=nvidia~amount~out~FUNDS', 'grown=nvidia~luck~out~~x', 'at=5_0_1_1', 'at=1_2']
+    expect(fromAddress(damaged.join('&')).dropped).toEqual(damaged)
   })
 
   it('survives programs that encode its colons', () => {

@@ -1,19 +1,26 @@
 import { noFilters } from '../graph/filters.ts'
 import { fields, type Opening } from './fields.ts'
 import type { Lang } from './preferences.ts'
-import type { View } from './view.ts'
+import type { Box, View } from './view.ts'
 
 /** Longer than any view that a canvas can hold; what comes after is not looked at. */
 const longest = 200_000
 
-/** The view as text, to stand behind `#`: every field that is not at its default, in the table's order. */
-export function toAddress(view: View, lang: Lang): string {
+/** The view as text, to stand behind `#`: every field that is not at its default, in the table's order; null leaves the language to the reader. */
+export function toAddress(view: View, lang: Lang | null): string {
   return fields
     .flatMap(({ key, write }) => {
       const text = write(view, lang)
       return text === null || text === '' ? [] : [`${key}=${text}`]
     })
     .join('&')
+}
+
+/** An address that also brings a part of the map into view. */
+export function withBox(address: string, box: Box | null): string {
+  if (!box) return address
+  const { left, top, right, bottom } = box
+  return `${address}&at=${[left, top, right, bottom].map(Math.round).join('_')}`
 }
 
 /** What an address asks for. Never fails: what cannot be understood is named in `dropped`. */
@@ -26,6 +33,8 @@ export function fromAddress(address: string): Opening {
     path: null,
     pathLimits: {},
     compare: null,
+    expansions: [],
+    at: null,
     focus: null,
     lang: null,
     dropped: [],

@@ -1,8 +1,8 @@
-import type { Direction } from '../api/generated/operations.ts'
+import type { Direction, RelationRank } from '../api/generated/operations.ts'
 import { comparedBy, type CompareQuestion } from '../graph/comparison.ts'
 import type { Filters, Treatment } from '../graph/filters.ts'
 import { pathModes, statusIds, type PathLimits, type PathQuestion } from '../graph/path-question.ts'
-import { longestPath, type Place, type View } from './view.ts'
+import { longestPath, type Box, type Expansion, type Place, type View } from './view.ts'
 import type { Lang } from './preferences.ts'
 
 /** What an address asks for. `places` holds null where the address names an entity without saying where it stands. */
@@ -15,6 +15,9 @@ export type Opening = {
   compare: CompareQuestion | null
   /** What the ways of `path` may not go by. */
   pathLimits: PathLimits
+  expansions: Expansion[]
+  /** The part of the map to bring into view; null for all of it. */
+  at: Box | null
   /** Entities to show with their relations of this direction and these types (null: all). */
   focus: { ids: string[]; direction: Direction; types: string[] | null } | null
   lang: Lang | null
@@ -25,7 +28,7 @@ export type Opening = {
 /** A field of the address, `key=text`. `write` gives null for the default; `read` changes the opening. */
 type Field = {
   key: string
-  write(view: View, lang: Lang): string | null
+  write(view: View, lang: Lang | null): string | null
   read(text: string, opening: Opening): void
 }
 
@@ -36,6 +39,8 @@ const farthest = 1_000_000
 const mostLetters = 200
 const mostSources = 100
 const statuses: ReadonlySet<string> = new Set(statusIds)
+const directions: readonly Direction[] = ['OUT', 'IN', 'BOTH']
+const ranks: readonly RelationRank[] = ['AMOUNT', 'RECENCY', 'CONFIDENCE', 'DEGREE']
 const kinds = { entity: 'entityTypes', relation: 'relationTypes', status: 'statuses' } as const
 type Kind = keyof typeof kinds
 
@@ -207,6 +212,25 @@ export const fields: readonly Field[] = [
       ),
   },
   {
+    key: 'grown',
+    write: ({ expansions }) => list(expansions.filter(({ added }) => added.length > 0).map(writeExpansion)),
+    read: (text, opening) =>
+      eachPart(text, opening, 'grown', (part) => {
+        const expansion = readExpansion(part)
+        if (expansion) opening.expansions.push(expansion)
+        return expansion !== null
+      }),
+  },
+  {
+    // Where one looks is no part of the view: only what was saved says it (`withBox`).
+    key: 'at',
+    write: () => null,
+    read: (text, opening) => {
+      opening.at = readBox(text)
+      if (!opening.at) opening.dropped.push(`at=${text}`)
+    },
+  },
+  {
     key: 'focus',
     write: () => null,
     read: (text, opening) =>
@@ -216,7 +240,7 @@ export const fields: readonly Field[] = [
     key: 'dir',
     write: () => null,
     read: (text, opening) => {
-      const direction = (['OUT', 'IN', 'BOTH'] as const).find((each) => each === text.toUpperCase())
+      const direction = directions.find((each) => each === text.toUpperCase())
       if (direction) focusOf(opening).direction = direction
       else opening.dropped.push(`dir=${text}`)
     },
@@ -281,6 +305,39 @@ function readPlace(part: string, places: Map<string, Place | null>): boolean {
   }
   // `+ 0` makes `-0` plain zero.
   return Boolean(places.set(id, { x: left + 0, y: top + 0, pinned: pinned === 'p' }))
+}
+
+/** `nvidia~amount~both~SELLS_TO+FUNDS~china+kazakhstan`: of whom, by what, which way, of which types (none: all), whom. */
+function writeExpansion({ entity, rank, direction, types, added }: Expansion): string {
+  const joined = (ids: readonly string[]): string => ids.map(encode).join('+')
+  return [
+    encode(entity),
+    rank.toLowerCase(),
+    direction.toLowerCase(),
+    joined(types ?? []),
+    joined(added),
+  ].join('~')
+}
+
+function readExpansion(text: string): Expansion | null {
+  const [first = '', by = '', way = '', kinds = '', brought = '', ...more] = text.split('~')
+  const rank = ranks.find((each) => each === by.toUpperCase())
+  const direction = directions.find((each) => each === way.toUpperCase())
+  const [entity, types, added] = [decode(first), kinds === '' ? [] : readIds(kinds), readIds(brought)]
+  if (!rank || !direction || entity === null || !types || !added || more.length > 0) return null
+  return { entity, rank, direction, types: types.length > 0 ? types : null, added }
+}
+
+function readIds(text: string): string[] | null {
+  const ids = text.split('+').map(decode)
+  return ids.length <= mostIds && ids.every((id) => id !== null) ? ids.filter((id) => id !== null) : null
+}
+
+/** `left_top_right_bottom`, in whole units of the map. */
+function readBox(text: string): Box | null {
+  if (!/^-?\d{1,7}(_-?\d{1,7}){3}$/.test(text)) return null
+  const [left = 0, top = 0, right = 0, bottom = 0] = text.split('_').map(Number)
+  return left < right && top < bottom ? { left, top, right, bottom } : null
 }
 
 function readPath(text: string): PathQuestion | null {

@@ -25,6 +25,14 @@ export const noticeSlots = {
   'notice.textCopied': [],
   'notice.textNotCopied': [],
   'notice.saved': ['name'],
+  'notice.viewSaved': ['title'],
+  'notice.savedDeleted': ['title'],
+  'notice.stepDeleted': ['title'],
+  /** What the browser kept cannot be read; it stands aside under `key`. */
+  'notice.savedUnreadable': ['key'],
+  'notice.savedNotKept': [],
+  'notice.fileOpened': ['name', 'count'],
+  'notice.fileRefused': ['name', 'why'],
   'notice.canvasFull': ['most'],
   'notice.canvasMissing': [],
   'notice.unknownEntities': ['count', 'ids'],
@@ -62,6 +70,12 @@ export const stepSlots = {
   endCompare: [],
   connect: ['name', 'count', 'entities'],
   clearCanvas: ['count'],
+  saveView: ['title'],
+  newStory: ['title'],
+  changeStory: ['title', 'change'],
+  renameSaved: ['title', 'name'],
+  deleteSaved: ['title'],
+  openFile: ['name', 'count'],
 } as const satisfies Record<string, readonly string[]>
 
 /** As many as a reader can take in at once; older ones give way. */

@@ -2,9 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import type { Comparison } from '../graph/comparison.ts'
 import type { Filters, Lens } from '../graph/filters.ts'
+import { withSaved, type Saved, type SavedChange } from './saved.ts'
 import { emptyView, type Selection, type View } from './view.ts'
 
-/** A step of the log: which command, with what, and the view before and after it. */
+/** A step of the log: which command, with what, and the view before and after it, or what it did to what is saved. */
 export type Step = {
   /** The id of the command, for example `expand`; the log's words are `log.<command>` in the messages. */
   command: string
@@ -12,6 +13,8 @@ export type Step = {
   details: Readonly<Record<string, string | number>>
   before: View
   after: View
+  /** Only where the step changed what is saved, and not the view. */
+  saved?: readonly SavedChange[]
   /** When it was taken, in milliseconds since 1970. */
   at: number
 }
@@ -53,6 +56,9 @@ export type MeasureId = (typeof measureIds)[number]
 /** What a measure found: a value for each entity that was seen, for communities the number of its group. */
 export type Measure = { id: MeasureId; values: ReadonlyMap<string, number> }
 
+/** A story that is read or (`isEdited`) written. */
+export type OpenStory = { id: string; step: number; isEdited: boolean }
+
 export type Session = {
   /** Everything fetched so far, shown or not. */
   graph: Graph
@@ -77,6 +83,12 @@ export type Session = {
   walker: Walker | null
   /** Whether the next drag on the canvas draws a line round what it selects. */
   lasso: boolean
+  /** What the reader keeps, newest first; null until it was read from the browser's keep. */
+  saved: readonly Saved[] | null
+  /** The story that is open, and its step (from 0 on); null where none is. */
+  story: OpenStory | null
+  /** What stands out in the step of the story. */
+  storyFocus: Focus | null
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
   request: PageRequest | null
 }
@@ -99,6 +111,9 @@ export function createSession(): SessionStore {
     comparison: null,
     walker: null,
     lasso: false,
+    saved: null,
+    story: null,
+    storyFocus: null,
     request: null,
   }))
 }
@@ -130,6 +145,34 @@ export function commit(
   })
 }
 
+/** Takes a step that changes what is saved, and not the view. */
+export function commitSaved(
+  session: SessionStore,
+  command: string,
+  details: Step['details'],
+  saved: readonly SavedChange[],
+): void {
+  session.setState((state) => {
+    const { view, past } = state
+    const step = { command, details, before: view, after: view, saved, at: Date.now() }
+    return { ...brought(state, step, 'after'), past: [...past, step], future: [] }
+  })
+}
+
+/** What a session becomes on one side of a step. */
+function brought(
+  state: Pick<Session, 'view' | 'saved'>,
+  step: Step,
+  side: 'before' | 'after',
+): Partial<Session> {
+  if (!step.saved) return { view: step[side] }
+  const saved = step.saved.reduce(
+    (list, change) => withSaved(list, change.id, change[side]),
+    state.saved ?? [],
+  )
+  return { saved }
+}
+
 /** Selects without taking a step: looking around is nothing to undo. */
 export function select(session: SessionStore, selection: Selection): void {
   session.setState(({ view }) => ({ view: { ...view, selection } }))
@@ -145,7 +188,11 @@ export function undo(session: SessionStore): Step | null {
   const { past, future } = session.getState()
   const step = past.at(-1)
   if (!step) return null
-  session.setState({ view: step.before, past: past.slice(0, -1), future: [step, ...future] })
+  session.setState((state) => ({
+    ...brought(state, step, 'before'),
+    past: past.slice(0, -1),
+    future: [step, ...future],
+  }))
   return step
 }
 
@@ -154,6 +201,6 @@ export function redo(session: SessionStore): Step | null {
   const { past, future } = session.getState()
   const [step, ...rest] = future
   if (!step) return null
-  session.setState({ view: step.after, past: [...past, step], future: rest })
+  session.setState((state) => ({ ...brought(state, step, 'after'), past: [...past, step], future: rest }))
   return step
 }

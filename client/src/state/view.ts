@@ -6,6 +6,9 @@ import type { PathQuestion } from '../graph/path-question.ts'
 /** Where an entity stands on the map, in the map's own units (one unit is one pixel at zoom 1). */
 export type Place = { x: number; y: number; pinned: boolean }
 
+/** A part of the map, in its own units. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
 /** What is selected: any number of entities, or one relation. */
 export type Selection = { entities: readonly string[]; relation: string | null }
 

@@ -363,6 +363,23 @@ export type ConnectQueryVariables = Exact<{
 
 export type ConnectQuery = { connect: { truncated: boolean, nodes: Array<EntityFieldsFragment> } | null };
 
+export type CitedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  langs?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CitedQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | (
+      { id: string, relation: { id: string } }
+      & ClaimFieldsFragment
+    )
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type SentencesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   langs?: Array<string> | string | null | undefined;
@@ -1309,6 +1326,65 @@ export const ConnectDocument = new TypedDocumentString(`
   }
   degree
 }`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const CitedDocument = new TypedDocumentString(`
+    query Cited($ids: [ID!]!, $langs: [LangTag!]) {
+  nodes(ids: $ids) {
+    id
+    ... on Claim {
+      ...ClaimFields
+      relation {
+        id
+      }
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  stance
+  status
+  statement(langs: $langs) {
+    value
+    lang
+  }
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  reason(langs: $langs) {
+    value
+    lang
+  }
+  locator(langs: $langs)
+  recordedAt
+  source {
+    ...SourceFields
+  }
+  via {
+    ...SourceFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title(langs: $langs) {
+    value
+    lang
+  }
+  publisher
+  publishedAt
+  url
+  kind
+  lang
+  reliability
+}`) as unknown as TypedDocumentString<CitedQuery, CitedQueryVariables>;
 export const SentencesDocument = new TypedDocumentString(`
     query Sentences($ids: [ID!]!, $langs: [LangTag!]) {
   nodes(ids: $ids) {

@@ -12,7 +12,7 @@ test('a notice says what was done and takes it back', async () => {
   await act(() => run(commands.remove, { ids: ['openai'] }))
   expect(screen.getByText('OPENAI taken off the canvas.')).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(screen.getByText('Undone: OPENAI taken off.')).toBeDefined()
+  expect(await screen.findByText('Undone: OPENAI taken off.')).toBeDefined()
   expect([...explorer.session.getState().view.places.keys()]).toEqual(['nvidia', 'openai'])
 })
 

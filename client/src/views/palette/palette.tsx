@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, usePreferences } from '../../explorer.ts'
-import { loadMessages, useText } from '../../i18n/i18n.ts'
+import { loadMessages, loadPanelMessages, useText } from '../../i18n/i18n.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import './palette.css'
 
-/** Everything is found by its name in either language. */
+/** Everything is found by its name in either language; some names come with the panels' words. */
 async function load() {
-  const [{ PaletteList }] = await Promise.all([import('./palette-list.tsx'), loadMessages('he', 'en')])
+  const words = loadPanelMessages().then(() => loadMessages('he', 'en'))
+  const [{ PaletteList }] = await Promise.all([import('./palette-list.tsx'), words])
   return { default: PaletteList }
 }
 const PaletteList = lazy(load)

@@ -10,6 +10,8 @@ import './tool.css'
 
 /** What each tool shows; its code comes when it is opened first. */
 const views: Readonly<Record<ToolId, ComponentType>> = {
+  saved: lazyPanel(async () => (await import('../saved/saved-panel.tsx')).SavedPanel),
+  story: lazyPanel(async () => (await import('../story/story-panel.tsx')).StoryPanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
   compare: lazyPanel(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),

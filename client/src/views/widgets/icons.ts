@@ -7,6 +7,8 @@ import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw'
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw'
 import calendarRange from 'lucide-static/icons/calendar-range.svg?raw'
+import bookOpen from 'lucide-static/icons/book-open.svg?raw'
+import bookmark from 'lucide-static/icons/bookmark.svg?raw'
 import braces from 'lucide-static/icons/braces.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
@@ -56,7 +58,9 @@ import panelBottom from 'lucide-static/icons/panel-bottom.svg?raw'
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw'
 import panelRight from 'lucide-static/icons/panel-right.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
+import pencil from 'lucide-static/icons/pencil.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
+import printer from 'lucide-static/icons/printer.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import pinOff from 'lucide-static/icons/pin-off.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
@@ -70,6 +74,7 @@ import sun from 'lucide-static/icons/sun.svg?raw'
 import sunMoon from 'lucide-static/icons/sun-moon.svg?raw'
 import table2 from 'lucide-static/icons/table-2.svg?raw'
 import target from 'lucide-static/icons/target.svg?raw'
+import trash2 from 'lucide-static/icons/trash-2.svg?raw'
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo2 from 'lucide-static/icons/undo-2.svg?raw'
 import wrench from 'lucide-static/icons/wrench.svg?raw'
@@ -88,6 +93,8 @@ export const icons = {
   'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
   'arrow-up-down': arrowUpDown,
+  'book-open': bookOpen,
+  bookmark,
   braces,
   'calendar-range': calendarRange,
   check,
@@ -138,7 +145,9 @@ export const icons = {
   'panel-left': panelLeft,
   'panel-right': panelRight,
   pause,
+  pencil,
   play,
+  printer,
   pin,
   'pin-off': pinOff,
   plus,
@@ -152,6 +161,7 @@ export const icons = {
   'sun-moon': sunMoon,
   'table-2': table2,
   target,
+  'trash-2': trash2,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
   wrench,
