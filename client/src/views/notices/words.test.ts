@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { loadMessages, translate, type Translate } from '../../i18n/i18n.ts'
+import { loadMessages, loadPanelMessages, translate, type Translate } from '../../i18n/i18n.ts'
 import { stepWords } from './words.ts'
 
 await loadMessages('he', 'en')
+await loadPanelMessages()
 const t: Translate = (key, values) => translate('he', key, values)
 const labelOf = (): string => 'חברות'
 
