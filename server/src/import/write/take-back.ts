@@ -44,7 +44,7 @@ export async function undoImport(database: Database, id: string, isAlone: boolea
     const { begun } = await run(statements.beginUndo, { id, silence })
     if (begun === 0) throw new KesherError('IMPORT_RUNNING')
     const later = keepsHistory
-      ? all.filter((each) => isLater(each, found))
+      ? [...all.filter((each) => isLater(each, found)), ...(await changesSince(run, found))]
       : await laterWork(run, id, numbers)
     if (later.length > 0) throw blocked(id, later)
     if (!isSmall) return
@@ -61,6 +61,15 @@ async function laterWork(run: RunInTransaction, importId: string, numbers: reado
   const later: LaterWorkRecord[] = []
   for (const number of numbers) later.push(...(await run(statements.laterWork, { importId, number })).found)
   return later
+}
+
+/** The last thing that people did, where that was since the import. */
+async function changesSince(run: RunInTransaction, { createdAt }: ImportRecord) {
+  const latest = { id: null, by: null, afterRank: null, afterId: null, limit: 1 }
+  const { changes } = await run(statements.history, latest)
+  return changes.flatMap(({ change: { aboutId: id, at } }) =>
+    at > createdAt ? [{ kind: 'change of' as const, id }] : [],
+  )
 }
 
 /** Things that keep another graph's history do not tell what was done to them since: any later import may stand upon them. */
@@ -108,7 +117,10 @@ async function undoBatch(run: RunInTransaction, importId: string, number: number
   await run(statements.undoEntitiesOfBatch, { importId, number })
 }
 
-function blocked(value: string, later: readonly (LaterWorkRecord | ImportRecord)[]): KesherError {
+function blocked(
+  value: string,
+  later: readonly (LaterWorkRecord | ImportRecord | { kind: 'change of'; id: string })[],
+): KesherError {
   const named = later.map((each) => `${'kind' in each ? each.kind : 'import'} ${each.id}`)
   const ids = [...new Set(named)].slice(0, 5)
   return new KesherError('UNDO_BLOCKED', { value, list: ids.join(', ') })
