@@ -9,17 +9,17 @@ const shared = ['package-lock.json', 'schema.graphql']
 const builds = {
   'the explorer': {
     made: 'dist/client/index.html',
-    sources: [...shared, 'client', 'vite.config.ts'],
+    sources: [...shared, 'client', 'file-formats', 'vite.config.ts'],
     config: 'vite.config.ts',
   },
   'the server': {
     made: 'dist/server/main.js',
-    sources: [...shared, 'server/src', 'vite.server.config.ts'],
+    sources: [...shared, 'server/src', 'file-formats', 'vite.server.config.ts'],
     config: 'vite.server.config.ts',
   },
   'the command line': {
     made: 'dist/command-line/run-command-line.js',
-    sources: ['package-lock.json', 'server/src', 'vite.command-line.config.ts'],
+    sources: ['package-lock.json', 'server/src', 'file-formats', 'vite.command-line.config.ts'],
     config: 'vite.command-line.config.ts',
   },
 }

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           testTimeout: 20_000,
-          include: ['{server,client,bench}/**/*.test.ts'],
+          include: ['{server,client,file-formats,bench}/**/*.test.ts'],
           exclude: ['**/*.{db,process}.test.ts', '**/node_modules/**'],
         },
       },

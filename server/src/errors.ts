@@ -34,6 +34,11 @@ export const errorTable = {
     sentence:
       'A large import is being written into the graph, and half of it would mislead: ask again when all of it is there, in a few minutes at most.',
   },
+  GRAPH_CHANGED: {
+    status: 409,
+    sentence:
+      'The graph was changed while it was being read, so what was read is of no one moment: nothing of it may be used. Try again when nobody writes.',
+  },
   UNKNOWN_IMPORT: {
     status: 404,
     sentence: 'The graph holds no import "{value}". "kesher imports" lists those that it holds.',

@@ -9,7 +9,7 @@ const run = promisify(execFile)
 const requirements = 'server/testing/python/requirements.txt'
 
 /**
- * The path of a Python that has `gql` in the version of the requirements. It is made once, in a virtual environment beside
+ * The path of a Python that has the packages of the requirements (`gql`, which asks, and `networkx`, which reads graphs). It is made once, in a virtual environment beside
  * the npm packages, and goes with them. Throws a sentence that says what is missing.
  */
 export async function pythonWithGql(): Promise<string> {
@@ -40,7 +40,7 @@ async function findPython(): Promise<string> {
     if (found?.stdout.trim() === 'True') return name
   }
   throw new Error(
-    'No Python 3.10 or newer was found on the PATH. The test of the Python client needs one, with its venv module; Kesher itself does not.',
+    'No Python 3.10 or newer was found on the PATH. The tests that use Python need one, with its venv module; Kesher itself does not.',
   )
 }
 
@@ -54,9 +54,12 @@ async function make(python: string, folder: string): Promise<void> {
     await rename(draft, folder)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw new Error('Python could not get the package gql: it needs its venv module and the network.', {
-      cause: error,
-    })
+    throw new Error(
+      'Python could not get the packages of its tests: it needs its venv module and the network.',
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { directionOf } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
 import { curveBetween, type Curve, type Mark } from './curves.ts'
-import { attributes, escapeXml } from './escape-xml.ts'
+import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import type { ExportRelation } from './subject.ts'
 
 /** Lines are told by their status, as on the canvas. */

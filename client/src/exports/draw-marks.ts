@@ -2,7 +2,7 @@ import { labelLines } from '../graph/label-lines.ts'
 import { directionOf } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
 import type { Mark } from './curves.ts'
-import { attributes, escapeXml } from './escape-xml.ts'
+import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import type { ExportEntity } from './subject.ts'
 
 /** Icons of the vocabulary as SVG files, by name. */

@@ -1,10 +1,5 @@
+import type { Fact } from '../../../file-formats/fact.ts'
 import type { ExportEntity, ExportRelation } from './subject.ts'
-
-/** What programs can take: `decimal` and `integer` are numbers. */
-export type FactKind = 'string' | 'integer' | 'decimal' | 'boolean'
-
-/** A fact that graph formats carry about each entity or relation; null where it is not known. */
-export type Fact<Item> = { id: string; kind: FactKind; of(item: Item): string | number | boolean | null }
 
 /** The facts about entities, one line each, for every format that has named attributes. */
 export const entityFacts: readonly Fact<ExportEntity>[] = [

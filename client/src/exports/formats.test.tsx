@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { translate, type Translate } from '../i18n/i18n.ts'
 import { fileName } from './file-name.ts'
 import { subject } from './fixture.ts'
-import { cell, writeEntitiesCsv, writeRelationsCsv } from './write-csv.ts'
+import { csvCell } from '../../../file-formats/csv.ts'
+import { wholeDate } from '../../../file-formats/gexf.ts'
+import { writeEntitiesCsv, writeRelationsCsv } from './write-csv.ts'
 import { writeCytoscape } from './write-cytoscape.ts'
-import { wholeDate, writeGexf } from './write-gexf.ts'
+import { writeGexf } from './write-gexf.ts'
 import { writeGraphml } from './write-graphml.ts'
 import { writeJsonLd } from './write-json-ld.ts'
 import { writeNotes } from './write-notes.ts'
@@ -69,6 +71,12 @@ describe('GEXF', () => {
       (value) => value.getAttribute('for') === 'relation_type',
     )
     expect([first?.getAttribute('label'), type?.getAttribute('value')]).toEqual(['sells to', 'SELLS_TO'])
+    // Gephi makes one edge of parallel ones unless their kinds differ.
+    expect(all(document, 'edge').map((edge) => edge.getAttribute('kind'))).toEqual([
+      'SELLS_TO',
+      'FUNDS',
+      'SELLS_TO',
+    ])
   })
 
   it('carries colours and places', () => {
@@ -90,11 +98,11 @@ describe('CSV', () => {
   })
 
   it.each(['=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '|x', '%x'])('defuses %j', (text) => {
-    expect(cell(text).replace(/^"/, '').startsWith("'")).toBe(true)
+    expect(csvCell(text).replace(/^"/, '').startsWith("'")).toBe(true)
   })
 
   it('leaves numbers as they are', () => {
-    expect([cell(-5), cell('-5.2'), cell(null), cell('a,b')]).toEqual(['-5', '-5.2', '', '"a,b"'])
+    expect([csvCell(-5), csvCell('-5.2'), csvCell(null), csvCell('a,b')]).toEqual(['-5', '-5.2', '', '"a,b"'])
   })
 })
 

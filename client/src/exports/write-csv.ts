@@ -1,10 +1,10 @@
+import { byteOrderMark, csvLine, type CsvValue } from '../../../file-formats/csv.ts'
 import type { MessageKey, Translate } from '../i18n/i18n.ts'
 import type { ExportEntity, ExportRelation, Subject } from './subject.ts'
 
-type Value = string | number | null
 type Column<Item> = {
   title: MessageKey
-  of(item: Item, t: Translate, names: ReadonlyMap<string, string>): Value
+  of(item: Item, t: Translate, names: ReadonlyMap<string, string>): CsvValue
 }
 
 const entityColumns: readonly Column<ExportEntity>[] = [
@@ -40,7 +40,6 @@ export function writeRelationsCsv(subject: Subject, t: Translate): string {
   return table(relationColumns, subject.relations, subject, t)
 }
 
-// Excel takes a file for UTF-8 only where it begins with this mark; RFC 4180 ends lines so.
 function table<Item>(
   columns: readonly Column<Item>[],
   items: readonly Item[],
@@ -52,16 +51,5 @@ function table<Item>(
     columns.map(({ title }) => t(title)),
     ...items.map((item) => columns.map(({ of }) => of(item, t, names))),
   ]
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/**
- * A cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe before it (OWASP, CSV
- * injection). Quoted where it has to be.
- */
-export function cell(value: Value): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^\s*[=+\-@\t\r|%]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `${byteOrderMark}${rows.map(csvLine).join('')}`
 }

@@ -5,7 +5,7 @@ import type { Ink } from './colors.ts'
 import type { Mark } from './curves.ts'
 import { drawLines, lookOf } from './draw-lines.ts'
 import { drawMark, drawSmallMark, markOf, type IconFiles } from './draw-marks.ts'
-import { attributes, escapeXml } from './escape-xml.ts'
+import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
 import type { Subject } from './subject.ts'
 

@@ -9,6 +9,7 @@ import { useCodedErrors } from './plugins/use-coded-errors.ts'
 import { useCors } from './plugins/use-cors.ts'
 import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
 import { useDefer } from './plugins/use-defer.ts'
+import { useExport } from './plugins/use-export.ts'
 import { useGraphiql } from './plugins/use-graphiql.ts'
 import { useImportGate } from './plugins/use-import-gate.ts'
 import { useHealth } from './plugins/use-health.ts'
@@ -58,8 +59,9 @@ export function createApp(options: AppOptions): App {
     isImmutable: (path) => path.startsWith('assets'),
   })
   const icons = new StaticFiles({ folder: options.iconFolder, isImmutable: () => true })
+  const schema = makeExecutableSchema<ApiContext>({ typeDefs: schemaText, resolvers })
   return createYoga<object, ApiContext>({
-    schema: makeExecutableSchema<ApiContext>({ typeDefs: schemaText, resolvers }),
+    schema,
     context: (initial) =>
       createContext(initial, {
         database,
@@ -88,6 +90,7 @@ export function createApp(options: AppOptions): App {
       // What is answered before GraphQL.
       useHealth(readiness),
       useSchemaText(schemaText),
+      useExport({ database, vocabulary, schema, origins, log }),
       useGraphiql(client),
       useStaticFiles(client, icons),
       // What is refused before it runs.

@@ -17,7 +17,7 @@ type Given<T> = T | null | undefined
  */
 export async function relationFilter(
   filter: Given<RelationFilter>,
-  context: ApiContext,
+  context: Pick<ApiContext, 'vocabulary'>,
 ): Promise<RelationFilterParam | null> {
   if (!filter) return null
   const minConfidence = filter.minConfidence ?? null
@@ -42,7 +42,7 @@ export async function relationFilter(
 export async function entityTypes(
   argument: string,
   ids: Given<readonly string[]>,
-  { vocabulary }: ApiContext,
+  { vocabulary }: Pick<ApiContext, 'vocabulary'>,
 ): Promise<string[] | null> {
   return knownTypes(argument, ids, (id) => vocabulary.entityType(id))
 }
@@ -50,7 +50,7 @@ export async function entityTypes(
 async function relationTypes(
   argument: string,
   ids: Given<readonly string[]>,
-  { vocabulary }: ApiContext,
+  { vocabulary }: Pick<ApiContext, 'vocabulary'>,
 ): Promise<string[] | null> {
   return knownTypes(argument, ids, (id) => vocabulary.relationType(id))
 }

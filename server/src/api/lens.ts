@@ -1,5 +1,6 @@
 import type { LensParam, RelationFilterParam, RelationRecord } from '../db/records.ts'
-import { comparableInstant, foldClaims, type FoldableClaim } from '../model/fold.ts'
+import { foldClaims, type FoldableClaim } from '../model/fold.ts'
+import { countsUnder } from '../model/lens.ts'
 
 /** A relation as a lens shows it, and the lens, which also chooses its claims. */
 export type Seen<Row extends RelationRecord> = Row & { readonly lens: LensParam | null }
@@ -18,15 +19,6 @@ export function seenByLens<Row extends RelationRecord>(relation: Row, lens: Lens
   const facts = lens && relation.claimFacts
   if (!facts) return { ...relation, lens }
   const claims = facts.map((fact) => JSON.parse(fact) as FoldableClaim)
-  const summary = foldClaims(claims, (claim) => counts(claim, lens))
+  const summary = foldClaims(claims, (claim) => countsUnder(claim, lens))
   return summary ? { ...relation, ...summary, lens } : { ...relation, lens }
-}
-
-function counts(claim: FoldableClaim, { knownAt, sources, excludeSources }: LensParam): boolean {
-  const retractedAt = claim.retractedAt === null ? null : comparableInstant(claim.retractedAt)
-  const isKnown =
-    knownAt === null
-      ? retractedAt === null
-      : comparableInstant(claim.recordedAt) <= knownAt && (retractedAt === null || retractedAt > knownAt)
-  return isKnown && sources?.includes(claim.sourceId) !== false && !excludeSources?.includes(claim.sourceId)
 }

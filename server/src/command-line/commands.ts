@@ -1,8 +1,15 @@
 import type { Command } from './command.ts'
+import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
 import { importsCommand } from './imports-command.ts'
 import { startCommand } from './start-command.ts'
 import { undoImportCommand } from './undo-import-command.ts'
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Command[] = [startCommand, importCommand, importsCommand, undoImportCommand]
+export const commands: readonly Command[] = [
+  startCommand,
+  importCommand,
+  importsCommand,
+  undoImportCommand,
+  exportCommand,
+]

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { foldKeepingCase } from '../model/fold-text.ts'
-import { checkId, claimId, longestId, relationId } from '../model/ids.ts'
+import { checkId, claimId, longestId, relationId, type IdKind } from '../model/ids.ts'
 import { ownLabels, ownTypes } from './schema.ts'
 
 /** A word that a slug keeps whole: `Nvidia`, `of`, `USA`; `NK-22x` and `P1` may differ from another id by their case alone. */
@@ -18,6 +18,18 @@ export function entityIdOf(id: string, space: string | null = null): string {
   if (space !== null) return `${space}-${isSlug(id) ? id : hashed(id)}`
   if (isSlug(id)) return id
   return plainName.test(id) && id.length <= longestPlain ? id.toLowerCase().replaceAll(' ', '-') : hashed(id)
+}
+
+/** An id of another graph of ours, which stays what it is; null where it is none. */
+export function keptId(id: string | null | undefined, kind: IdKind): string | null {
+  return id != null && checkId(id, kind) === null ? id : null
+}
+
+/** Whether a text is the id that a type of a vocabulary has. */
+export function isTypeId(kind: 'entityType' | 'relationType', id: string): boolean {
+  return kind === 'entityType'
+    ? /^[A-Z][A-Za-z0-9]*$/.test(id) && !ownLabels.includes(id)
+    : /^[A-Z][A-Z0-9_]*$/.test(id) && !ownTypes.includes(id)
 }
 
 /** The id of a type of relations: `works for` → `WORKS_FOR`. */
@@ -57,6 +69,8 @@ export function claimIdOf(relation: string, said: readonly unknown[]): string {
 
 /** The id of a source that a file names: by its own id, else by its title or address. */
 export function sourceIdOf(name: string): string {
+  const kept = keptId(name, 'source')
+  if (kept !== null) return kept
   const id = name.replace(/^s:/, '')
   return isSlug(id) ? `s:${id}` : `s:${hashed(name)}`
 }

@@ -9,10 +9,11 @@ import type {
 } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
 import { foldColumns, lensColumns } from '../model/claim-columns.ts'
-import { foldClaims, type FoldableClaim, type RelationSummary } from '../model/fold.ts'
+import { foldClaims, strongestFirst, type FoldableClaim, type RelationSummary } from '../model/fold.ts'
 import { phoneticKeys } from '../model/phonetic-key.ts'
 import { relationWords } from '../model/relation-words.ts'
 import { searchKeys, wholeKey } from '../model/search-key.ts'
+import { foldableClaim } from './foldable-claim.ts'
 import type { Dataset, DatasetClaim, DatasetRelation } from './read.ts'
 
 /** The rank of what has no amount or date; `cypher/parts/rank.cypher` gives the same. */
@@ -157,11 +158,9 @@ function storedRelation(
     viaId: claim.via ?? null,
     claim: claimRecord(claim, relation.id, provenance),
   }))
-  const foldable = claims.map(({ claim, sourceId }): FoldableClaim => ({
-    ...claim,
-    sourceId,
-    independenceGroup: groups.get(sourceId) ?? null,
-  }))
+  const foldable = claims.map((claim) =>
+    foldableClaim({ ...claim, independenceGroup: groups.get(claim.sourceId) ?? null }),
+  )
   const [roleLangs, roles] = parallel(relation.role)
   const { id, type, subject: subjectId, object: objectId, key = null } = relation
   return relationToStore({ id, type, subjectId, objectId, key }, { roleLangs, roles }, claims, foldable)
@@ -186,7 +185,9 @@ export function relationToStore(
     claim,
     words: relationWords(claims[index]?.claim.statements ?? []),
   }))
-  const words = roleWords + worded.map((each) => each.words).join('')
+  // In the order in which claims count, so that it does not matter in which they come.
+  const ordered = worded.toSorted((a, b) => strongestFirst(a.claim, b.claim))
+  const words = roleWords + ordered.map((each) => each.words).join('')
   return {
     identity: {
       ...identity,

@@ -96,6 +96,29 @@ export class Database {
     }
   }
 
+  /**
+   * Runs one statement that reads, and tells which commit of the database it saw the last of: two equal marks say that
+   * nothing was written between.
+   */
+  async runMarked<P, R, C extends Cardinality>(
+    statement: Statement<P, R, C>,
+    params: NoInfer<P>,
+    options: RunOptions = {},
+  ): Promise<{ result: ResultOf<R, C>; mark: string }> {
+    const session = this.#session('read')
+    try {
+      const config = { timeout: this.timeout, metadata: { statement: statement.name } }
+      const found = await session.run(statement.text, toParameters(params), config)
+      if (options.signal?.aborted) throw new KesherError('CANCELLED')
+      // What the session bears in mind after a read is the last commit that the database had then.
+      return { result: readResult(statement, found), mark: session.lastBookmarks().join(' ') }
+    } catch (error) {
+      throw this.#coded(error, statement.name)
+    } finally {
+      await session.close()
+    }
+  }
+
   /** Does several writes in one transaction: all of it is there afterwards, or nothing. Retried when the database asks. */
   async write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> {
     const session = this.#session('write')

@@ -194,6 +194,28 @@ export interface ImportedClaim {
   readonly independenceGroup: string | null
 }
 
+/** A claim with the whole of its sources; `via` is the one through which `source` is known. */
+export interface ExportedClaim {
+  readonly claim: ImportedClaim['claim']
+  readonly source: SourceRecord
+  readonly via: SourceRecord | null
+}
+
+/** A relation's summary as it is stored now, with its role. */
+export interface StoredSummary extends Omit<
+  RelationRecord,
+  'id' | 'type' | 'sourceId' | 'targetId' | 'claimFacts'
+> {
+  readonly roleLangs: readonly string[]
+  readonly roles: readonly string[]
+}
+
+/** Through which source the source of a claim is known. */
+export interface ClaimVia {
+  readonly claimId: string
+  readonly viaId: string
+}
+
 export interface ImportedRelation extends StoredRelation {
   readonly identity: ImportedIdentity
 }
@@ -266,6 +288,10 @@ export interface ImportRecord extends Omit<ImportToBegin, 'state'> {
 export interface ImportBatchRecord {
   readonly importId: string
   readonly number: number
+  /** There where its files told who recorded what and when, which is then kept: such things do not name this import. */
+  readonly keepsHistory?: boolean
+  /** There where it brought the description of data sets. */
+  readonly datasets?: readonly string[]
   readonly entities: readonly string[]
   readonly relations: readonly string[]
   readonly claims: readonly string[]

@@ -22,7 +22,8 @@ beforeAll(async () => {
   )
   const ofImports = [
     'importId', 'changedBy', 'state', 'running', 'beatAt', 'number', 'entities', 'relations', 'claims', 'sources', 'entityTypes',
-    'relationTypes', 'relationshipType', 'counts', 'finishedAt', 'createdAt',
+    'relationTypes', 'relationshipType', 'counts', 'finishedAt', 'createdAt', 'keepsHistory',
+    'datasets',
   ].map((name) => `${name}: ''`) // prettier-ignore
   await runCypher(
     inject('database'),

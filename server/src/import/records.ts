@@ -27,7 +27,23 @@ export type Texts = Readonly<Record<string, string>>
 export interface NameRecord {
   readonly value: string
   readonly lang: string | null
+  readonly script?: string | null
   readonly kind: 'PRIMARY' | 'ALIAS' | 'FORMER' | 'TRANSLITERATION' | 'ACRONYM'
+}
+
+/**
+ * Where the graph that something was exported from has it from: who brought it, when (an instant in UTC), by which import,
+ * and where that found it. What tells this keeps its ids, and names this instead of the file that it comes in now.
+ */
+export interface Recorded {
+  readonly at: string | null
+  readonly by: string | null
+  readonly import: string | null
+  readonly file: string | null
+  readonly table: string | null
+  readonly row: number | null
+  readonly changedBy: string | null
+  readonly revision: number | null
 }
 
 export interface EntityRecord {
@@ -43,6 +59,8 @@ export interface EntityRecord {
   readonly lat: number | null
   readonly lng: number | null
   readonly attributes: Readonly<Record<string, Cell>>
+  readonly grammar?: object | null
+  readonly recorded?: Recorded | null
   /** True where only a relation names it. */
   readonly isImplied: boolean
 }
@@ -57,6 +75,7 @@ export interface SourceHint {
   readonly kind: string | null
   readonly lang: string | null
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null
+  readonly independenceGroup?: string | null
 }
 
 /** What one source says about the relation; without a source of its own it is the file that says it. */
@@ -74,6 +93,17 @@ export interface ClaimHint {
   readonly statement: Texts
   readonly locator: Texts
   readonly source: SourceHint | null
+  // What only a graph of ours tells.
+  readonly id?: string | null
+  readonly via?: SourceHint | null
+  readonly approximate?: boolean | null
+  readonly reason?: Texts
+  readonly attributes?: Readonly<Record<string, Cell>>
+  readonly retractedAt?: string | null
+  readonly retractedBy?: string | null
+  readonly retractionReason?: string | null
+  readonly supersedes?: string | null
+  readonly recorded?: Recorded | null
 }
 
 export interface RelationRecord {
@@ -89,6 +119,9 @@ export interface RelationRecord {
   /** At least one. */
   readonly claims: readonly ClaimHint[]
   readonly attributes: Readonly<Record<string, Cell>>
+  /** Its id in the graph that it was exported from. */
+  readonly id?: string | null
+  readonly recorded?: Recorded | null
 }
 
 export interface SourceRecord {
@@ -107,6 +140,26 @@ export interface TypeRecord {
   readonly inverseLabel: Texts
   readonly color: string | null
   readonly icon: string | null
+  // What only a graph of ours tells.
+  readonly position?: number | null
+  readonly plural?: Texts
+  readonly shape?: string | null
+  readonly forms?: object | null
+  readonly inverseForms?: object | null
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
+}
+
+/** What describes a data set: its name, and where to begin. */
+export interface DatasetRecord {
+  readonly kind: 'dataset'
+  readonly place: Place
+  readonly id: string
+  readonly version: string | null
+  readonly title: Texts
+  readonly description: Texts
+  readonly start: readonly string[]
+  readonly questions: readonly object[]
 }
 
 /** A row that does not come in, or (`notice`) something about a row that people should know. */
@@ -120,7 +173,7 @@ export interface Finding {
   readonly reason: string
 }
 
-export type ImportRecord = EntityRecord | RelationRecord | SourceRecord | TypeRecord | Finding
+export type ImportRecord = EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | Finding
 
 /** What a reader yields: records, or rows that still need a mapping. */
 export type ReadItem = Row | ImportRecord

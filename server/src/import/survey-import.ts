@@ -7,6 +7,7 @@ import { settleEnds } from './settle-ends.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
 import type {
+  DatasetRecord,
   EntityRecord,
   Finding,
   ImportRecord,
@@ -31,7 +32,7 @@ export interface SurveyOptions {
 }
 
 /** What comes in: a record of the files that is not refused. */
-export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord
+export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord
 
 /**
  * What the files of one import hold, and what of it would be refused: they are read, and nothing is written. Their
@@ -115,7 +116,9 @@ export async function surveyImport(
   ): Promise<void> | undefined {
     const refusal = refusalOf(relation)
     if (refusal) return void tell(refusal)
-    const { key, subject, object, type, role, place } = relation
+    const { subject, object, type, role, place } = relation
+    // Keys of a graph of ours tell apart what is between one pair; its ids tell everything apart.
+    const key = relation.id ?? relation.key
     const id =
       key === null ? JSON.stringify([subject, type, object, role]) : JSON.stringify([place.table, key])
     const earlier = (key === null ? seen.byEnds : seen.byKey).add(id, place.row ?? 0)

@@ -17,7 +17,8 @@ export function useCrossSiteGuard(origins: ReadonlySet<string>): Plugin {
   }
 }
 
-function isAllowed(headers: Headers, origins: ReadonlySet<string>): boolean {
+/** Whether a request may come in: it is of this site, of one that is let in, or of no page at all. */
+export function isAllowed(headers: Headers, origins: ReadonlySet<string>): boolean {
   const [origin, site] = [headers.get('origin'), headers.get('sec-fetch-site')]
   if (origin !== null && origins.has(origin)) return true
   if (site !== null) return site === 'same-origin' || site === 'none'

@@ -20,6 +20,8 @@ export function usePackedAnswers(): Plugin {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const type = response.headers.get('content-type') ?? ''
       if (!text.test(type) || response.headers.has('content-encoding') || response.headers.has('etag')) return
+      // A file to be kept may be larger than memory.
+      if (response.headers.has('content-disposition')) return
       const wanted = wantedEncoding(request.headers.get('accept-encoding'))
       if (request.method !== 'GET' && wanted === null) return
       const content = Buffer.from(await response.arrayBuffer())

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ChangeRecord, ClaimRecord, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, TypeCountRecord } from '../records.ts'
+import type { ChangeRecord, ClaimRecord, ClaimVia, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -757,6 +757,18 @@ export const datasetIds: Statement<Record<never, never>, { ids: string[] }, 'one
   text: `MATCH (dataset:Dataset)
 WITH dataset.id AS id ORDER BY id
 RETURN collect(id) AS ids`,
+}
+
+/** What describes the data sets that the graph holds. */
+export const datasets: Statement<Record<never, never>, { dataset: DatasetRecord }, 'many'> = {
+  name: 'datasets',
+  mode: 'read',
+  rows: 'many',
+  params: [],
+  columns: ["dataset"],
+  text: `MATCH (dataset:Dataset)
+RETURN dataset {.*} AS dataset
+ORDER BY dataset.id`,
 }
 
 /** As `neighborhood`, so far as three steps: from each at most `perNode` relations by rank to entities not yet there, so far as `depth` steps; then every relation among what was found, and how many of each lead elsewhere. `known` are those of the ids that there are. */
@@ -1996,6 +2008,337 @@ AND COUNT { (e)--() } - COUNT { (e)-[:RETIRED]-() } >= $given.minDegree
 } END AS total`,
 }
 
+/** The ids of the next entities in the order of their ids, from the index alone. */
+export const entityIds: Statement<{ afterId: string; limit: number }, { ids: string[] }, 'one'> = {
+  name: 'entityIds',
+  mode: 'read',
+  rows: 'one',
+  params: ["afterId","limit"],
+  columns: ["ids"],
+  text: `CALL () {
+MATCH (entity:Entity)
+WHERE entity.id > $given.afterId
+RETURN entity.id AS id
+ORDER BY id
+LIMIT $given.limit
+}
+RETURN collect(id) AS ids`,
+}
+
+/** Everything that the graph holds of some entities, in the order of their ids, with how many relations they have now; where `tied`, those alone that have a relation which passes the filter. */
+export const exportedEntities: Statement<{ ids: readonly string[]; tied: boolean; filter: RelationFilterParam | null }, { entity: ImportedEntity; degree: number }, 'many'> = {
+  name: 'exportedEntities',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids","tied","filter"],
+  columns: ["entity","degree"],
+  text: `MATCH (entity:Entity)
+WHERE entity.id IN $given.ids
+AND (NOT $given.tied OR EXISTS {
+MATCH (entity)-[r]-()
+WITH r, endNode(r) AS o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+})
+RETURN entity {.*} AS entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS degree
+ORDER BY entity.id`,
+}
+
+/** Everything that the graph holds of some entities, in the order of their ids, with how many relations they have now; where `tied`, those alone that have a relation which passes the filter. Each relation is seen under the lens of the filter. */
+export const exportedEntitiesUnderLens: Statement<{ ids: readonly string[]; tied: boolean; filter: RelationFilterParam | null }, { entity: ImportedEntity; degree: number }, 'many'> = {
+  name: 'exportedEntitiesUnderLens',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids","tied","filter"],
+  columns: ["entity","degree"],
+  text: `MATCH (entity:Entity)
+WHERE entity.id IN $given.ids
+AND (NOT $given.tied OR EXISTS {
+MATCH (entity)-[r]-()
+WITH r, endNode(r) AS o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN r
+})
+RETURN entity {.*} AS entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } AS degree
+ORDER BY entity.id`,
+}
+
+/** Those of some relations that pass the filter, in the order of their ids: identity, summary and all claims, each with its source and the one through which that is known. Retired ones pass where `withRetired`. */
+export const exportedRelations: Statement<{ ids: readonly string[]; withRetired: boolean; filter: RelationFilterParam | null }, { identity: ImportedIdentity; summary: StoredSummary; claims: ExportedClaim[] }, 'many'> = {
+  name: 'exportedRelations',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids","withRetired","filter"],
+  columns: ["identity","summary","claims"],
+  text: `MATCH (identity:Relation)
+WHERE identity.id IN $given.ids
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, r, o,
+CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
+AS seen
+WHERE ($given.withRetired AND type(r) = 'RETIRED') OR
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN identity {.*} AS identity,
+r {
+.status, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate, .confidence, .contested,
+.claimCount, .sourceCount, .independentSourceCount, roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])
+} AS summary,
+COLLECT {
+MATCH (claim:Claim {relationId: identity.id})-[:FROM]->(source:Source)
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+WITH claim, source, via
+ORDER BY claim.id
+RETURN {claim: claim {.*}, source: source {.*}, via: via {.*}}
+} AS claims
+ORDER BY identity.id`,
+}
+
+/** Those of some relations that pass the filter, in the order of their ids: identity, summary and all claims, each with its source and the one through which that is known. Retired ones pass where `withRetired`. Each relation is seen under the lens of the filter. */
+export const exportedRelationsUnderLens: Statement<{ ids: readonly string[]; withRetired: boolean; filter: RelationFilterParam | null }, { identity: ImportedIdentity; summary: StoredSummary; claims: ExportedClaim[] }, 'many'> = {
+  name: 'exportedRelationsUnderLens',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids","withRetired","filter"],
+  columns: ["identity","summary","claims"],
+  text: `MATCH (identity:Relation)
+WHERE identity.id IN $given.ids
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+WITH identity, r, o,
+head([live IN [[i IN range(0, size(r.claimSources) - 1)
+WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
+AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
+AND CASE
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
+AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+END]]
+WHERE size(live) > 0 |
+CASE
+WHEN size(r.claimSources) = 1 THEN r
+ELSE head([camps IN [{
+supports: [i IN live WHERE r.claimCamps[i] IN ['FOR', 'DENIES']],
+infavour: [i IN live WHERE r.claimCamps[i] = 'FOR'],
+against: [i IN live WHERE r.claimCamps[i] IN ['DENIES', 'DISPUTES']]
+}] |
+head([told IN [{
+status: CASE
+WHEN size(camps.supports) > 0 THEN
+coalesce(head([i IN camps.supports WHERE r.claimStatuses[i] <> '' | r.claimStatuses[i]]), 'ACTIVE')
+WHEN size(camps.against) > 0 THEN 'DENIED'
+ELSE 'ALLEGED'
+END,
+startDate: head([i IN camps.supports WHERE r.claimStarts[i] <> '' | r.claimStarts[i]]),
+validFrom: head([i IN camps.supports WHERE r.claimsFrom[i].year > 0 | r.claimsFrom[i]]),
+amounts: [i IN camps.supports WHERE r.claimCurrencies[i] <> '']
+}] |
+head([voices IN [{
+own: [i IN CASE told.status WHEN 'DENIED' THEN camps.against ELSE camps.infavour END
+WHERE r.claimConfidences[i] >= 0],
+other: [i IN CASE told.status WHEN 'DENIED' THEN camps.infavour ELSE camps.against END
+WHERE r.claimConfidences[i] >= 0]
+}] |
+head([heard IN [{
+own: [i IN voices.own WHERE none(j IN voices.own WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0],
+other: [i IN voices.other WHERE none(j IN voices.other WHERE j < i AND r.claimVoices[j] = r.claimVoices[i])
+| r.claimConfidences[i] / 100.0]
+}] |
+{
+status: told.status,
+startDate: told.startDate,
+validFrom: told.validFrom,
+validTo: head([i IN camps.supports
+WHERE r.claimsTo[i].year < 10000 AND (told.validFrom IS NULL OR r.claimsTo[i] >= told.validFrom)
+| r.claimsTo[i]]),
+amountValue: head([i IN told.amounts | r.claimAmounts[i]]),
+currency: head([i IN told.amounts | r.claimCurrencies[i]]),
+confidence: CASE
+WHEN size(heard.own) > 0 THEN toInteger(round(100 * reduce(
+trust = reduce(most = heard.own[0], agreed IN [CASE
+WHEN 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5)) > 0.99 THEN 0.99
+ELSE 1 - reduce(doubt = 1 - heard.own[0], c IN tail(heard.own) | doubt * (1 - c * 0.5))
+END] | CASE WHEN agreed > most THEN agreed ELSE most END),
+c IN heard.other | trust * (1 - c * 0.5))))
+END,
+contested: (size(camps.infavour) > 0 AND size(camps.against) > 0)
+OR any(i IN told.amounts WHERE any(j IN told.amounts
+WHERE r.claimCurrencies[i] = r.claimCurrencies[j] AND r.claimsLeast[i] > r.claimsMost[j]))
+OR any(i IN camps.supports WHERE any(j IN camps.supports WHERE r.claimsFrom[i] > r.claimsTo[j])),
+words: reduce(words = r.roleWords, i IN live | words + r.claimWords[i])
+}
+])
+])
+])
+])
+END
+])
+AS seen
+WHERE ($given.withRetired AND type(r) = 'RETIRED') OR
+CASE
+WHEN seen IS NULL THEN false
+WHEN $given.filter IS NULL THEN true
+ELSE ($given.filter.types IS NULL OR CASE type(r) WHEN 'RETIRED' THEN r.retiredType ELSE type(r) END IN $given.filter.types)
+AND ($given.filter.statuses IS NULL OR seen.status IN $given.filter.statuses)
+AND ($given.filter.otherTypes IS NULL OR o.type IN $given.filter.otherTypes)
+AND ($given.filter.minConfidence IS NULL OR seen.confidence >= $given.filter.minConfidence)
+AND ($given.filter.minAmount IS NULL OR seen.amountValue >= $given.filter.minAmount)
+AND ($given.filter.maxAmount IS NULL OR seen.amountValue <= $given.filter.maxAmount)
+AND ($given.filter.currency IS NULL OR seen.currency = $given.filter.currency)
+AND ($given.filter.validFrom IS NULL OR seen.validTo IS NULL OR seen.validTo >= $given.filter.validFrom)
+AND ($given.filter.validTo IS NULL OR seen.validFrom IS NULL OR seen.validFrom <= $given.filter.validTo)
+AND ($given.filter.contested IS NULL OR seen.contested = $given.filter.contested)
+AND ($given.filter.words IS NULL OR all(word IN $given.filter.words WHERE seen.words CONTAINS word))
+END
+RETURN identity {.*} AS identity,
+r {
+.status, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate, .confidence, .contested,
+.claimCount, .sourceCount, .independentSourceCount, roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])
+} AS summary,
+COLLECT {
+MATCH (claim:Claim {relationId: identity.id})-[:FROM]->(source:Source)
+OPTIONAL MATCH (claim)-[:VIA]->(via:Source)
+WITH claim, source, via
+ORDER BY claim.id
+RETURN {claim: claim {.*}, source: source {.*}, via: via {.*}}
+} AS claims
+ORDER BY identity.id`,
+}
+
+/** The next sources in the order of their ids. */
+export const exportedSources: Statement<{ afterId: string; limit: number }, { source: SourceRecord }, 'many'> = {
+  name: 'exportedSources',
+  mode: 'read',
+  rows: 'many',
+  params: ["afterId","limit"],
+  columns: ["source"],
+  text: `MATCH (source:Source)
+WHERE source.id > $given.afterId
+RETURN source {.*} AS source
+ORDER BY source.id
+LIMIT $given.limit`,
+}
+
 /** How many relations that pass a filter there are of each type and status, and how many entities of each type they tie; of all, or among some entities. */
 export const facets: Statement<{ ids: readonly string[] | null; filter: RelationFilterParam | null }, { entities: FacetRecord[]; relations: RelationFacetRecord[] }, 'one'> = {
   name: 'facets',
@@ -2787,16 +3130,16 @@ LIMIT $given.limit
 RETURN collect({change: change {.*}, rank: rank}) AS changes`,
 }
 
-/** The batches of an import by their numbers, the last one first. */
-export const importBatches: Statement<{ importId: string }, { numbers: number[] }, 'one'> = {
+/** The batches of an import by their numbers, the last one first, and whether it kept the history that its files told. */
+export const importBatches: Statement<{ importId: string }, { numbers: number[]; keepsHistory: boolean }, 'one'> = {
   name: 'importBatches',
   mode: 'read',
   rows: 'one',
   params: ["importId"],
-  columns: ["numbers"],
+  columns: ["numbers","keepsHistory"],
   text: `MATCH (batch:ImportBatch {importId: $given.importId})
-WITH batch.number AS number ORDER BY number DESC
-RETURN collect(number) AS numbers`,
+WITH batch.number AS number, batch.keepsHistory AS keeps ORDER BY number DESC
+RETURN collect(number) AS numbers, count(keeps) > 0 AS keepsHistory`,
 }
 
 /** The imports that the graph holds, the latest first. */
@@ -4780,6 +5123,42 @@ export const ready: Statement<Record<never, never>, { names: string[] }, 'one'> 
   text: `SHOW INDEXES YIELD name, state
 WHERE state = 'ONLINE'
 RETURN collect(name) AS names`,
+}
+
+/** The ids of the next relations that go out of an entity to some others, retired ones too, in the order of their ids. */
+export const relationIdsAmong: Statement<{ subjectId: string; ids: readonly string[]; afterId: string; limit: number }, { ids: string[] }, 'one'> = {
+  name: 'relationIdsAmong',
+  mode: 'read',
+  rows: 'one',
+  params: ["subjectId","ids","afterId","limit"],
+  columns: ["ids"],
+  text: `UNWIND $given.ids AS objectId
+CALL (objectId) {
+MATCH (identity:Relation {subjectId: $given.subjectId, objectId: objectId})
+WHERE identity.id > $given.afterId
+RETURN identity.id AS id
+}
+WITH id
+ORDER BY id
+LIMIT $given.limit
+RETURN collect(id) AS ids`,
+}
+
+/** The ids of the next relations, retired ones too, in the order of their ids, from the index alone. */
+export const relationIds: Statement<{ afterId: string; limit: number }, { ids: string[] }, 'one'> = {
+  name: 'relationIds',
+  mode: 'read',
+  rows: 'one',
+  params: ["afterId","limit"],
+  columns: ["ids"],
+  text: `CALL () {
+MATCH (identity:Relation)
+WHERE identity.id > $given.afterId
+RETURN identity.id AS id
+ORDER BY id
+LIMIT $given.limit
+}
+RETURN collect(id) AS ids`,
 }
 
 /** Relations by their ids, with both ends; one that is retired brings no row. The identity node says between which entities the tie is to be found. */
@@ -8518,6 +8897,23 @@ SET claim = item.claim
 RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
 }
 
+/** For claims that are there, the sources through which theirs are known. */
+export const addVias: Statement<{ vias: readonly ClaimVia[] }, { written: number }, 'one'> = {
+  name: 'addVias',
+  mode: 'write',
+  rows: 'one',
+  params: ["vias"],
+  columns: ["written"],
+  text: `UNWIND $given.vias AS row
+MATCH (claim:Claim {id: row.claimId})
+CALL (claim, row) {
+MATCH (via:Source {id: row.viaId})
+CREATE (claim)-[:VIA]->(via)
+RETURN count(via) AS vias
+}
+RETURN sum(vias) AS written`,
+}
+
 /** Opens an import, unless another one is under way; `running` is what keeps a second one out, and readers away. */
 export const beginImport: Statement<{ import: ImportToBegin }, { begun: number }, 'one'> = {
   name: 'beginImport',
@@ -8866,6 +9262,23 @@ RETURN count(claim) AS retracted
 RETURN added, retracted`,
 }
 
+/** Takes away the descriptions of data sets that a batch of an import brought. */
+export const undoDatasetsOfBatch: Statement<{ importId: string; number: number }, { removed: number }, 'one'> = {
+  name: 'undoDatasetsOfBatch',
+  mode: 'write',
+  rows: 'one',
+  params: ["importId","number"],
+  columns: ["removed"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+CALL (batch) {
+UNWIND coalesce(batch.datasets, []) AS id
+MATCH (dataset:Dataset {id: id})
+DELETE dataset
+RETURN count(*) AS removed
+}
+RETURN removed`,
+}
+
 /** Takes back what else a batch of an import did, after its relations: entities, sources and types that it made go, entities that it changed are what they were; then the batch itself goes. */
 export const undoEntitiesOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
   name: 'undoEntitiesOfBatch',
@@ -8961,4 +9374,4 @@ RETURN removed, restored`,
 export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace]
 
 /** Everything that can be asked. */
-export const readStatements = [changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]
+export const readStatements = [changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]

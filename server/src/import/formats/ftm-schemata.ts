@@ -23,3 +23,11 @@ export const ftmNames = ['name', 'full', 'title', 'fileName', 'caption']
 
 export const ftmAliases = ['alias', 'weakAlias', 'abbreviation']
 export const ftmFormerNames = ['previousName']
+
+/** Its other schemata that can stand for an entity of their own. */
+export const ftmNodes: ReadonlySet<string> = new Set([
+  'Address', 'Airplane', 'Article', 'Asset', 'BankAccount', 'Call', 'Company', 'Contract', 'CourtCase', 'CryptoWallet',
+  'Document', 'Event', 'Identification', 'LegalEntity', 'License', 'Message', 'Note', 'Organization', 'Package',
+  'Passport', 'Person', 'PlainText', 'Position', 'Post', 'Project', 'PublicBody', 'RealEstate', 'Sanction', 'Security',
+  'TaxRoll', 'Trip', 'UserAccount', 'Vehicle', 'Vessel', 'Video', 'Workbook',
+]) // prettier-ignore

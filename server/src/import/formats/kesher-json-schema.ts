@@ -3,11 +3,12 @@ import { checkDecimal, normaliseDecimal } from '../../model/decimal.ts'
 import { checkPartialDate } from '../../model/partial-date.ts'
 import { checkText } from '../../model/check-text.ts'
 import { checkSourceId } from '../check-source-id.ts'
+import { limits } from '../limits.ts'
 
 // The documented format of our own. `npm run generate` publishes it as JSON Schema, so limits and forms are said in what
 // JSON Schema can say; what only a function can judge stands in the refinements beside it.
 
-const longestText = 4_000
+const longestText = limits.cellCharacters.value
 
 function checked<Schema extends z.ZodType<string>>(schema: Schema, reason: (value: string) => string | null) {
   return schema.superRefine((value, context) => {
@@ -34,14 +35,42 @@ const decimal = checked(
 const currency = z
   .string()
   .regex(/^[A-Z]{3}$/, 'a currency is a code after ISO 4217, like ILS')
-  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'not a currency code after ISO 4217')
+  .refine(
+    // XXX is "no currency" after ISO 4217, of which the list says nothing.
+    (code) => code === 'XXX' || Intl.supportedValuesOf('currency').includes(code),
+    'not a currency code after ISO 4217',
+  )
 const attributes = z
   .record(z.string(), z.union([z.string(), z.array(z.string())]))
   .describe('Whatever else is known, as texts.')
 
+const instant = z.iso.datetime({ message: 'an instant is UTC, written as 2025-11-12T21:26:00Z' })
+
+const recorded = z
+  .strictObject({
+    at: instant.nullable().default(null).describe('When it came into the graph.'),
+    by: text.nullable().default(null).describe('Who brought it.'),
+    import: text.nullable().default(null).describe('The import that brought it.'),
+    file: text.nullable().default(null).describe('The file in which that found it,'),
+    table: text.nullable().default(null).describe('the sheet or kind of row,'),
+    row: z.int().nullable().default(null).describe('and the row.'),
+    changedBy: text.nullable().default(null).describe('The import, or what else, that changed it last.'),
+    revision: z.int().nullable().default(null).describe('How often people changed it.'),
+  })
+  .nullable()
+  .default(null)
+  .describe(
+    'Where it comes from, as the graph that it was exported from tells: its ids are then ids of a graph and kept as they are. Without it this file is where it comes from.',
+  )
+
 const name = z.strictObject({
   value: checked(z.string().min(1).max(1_000), (value) => checkText(value)),
   lang: z.string().nullable().default(null),
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/, 'a script is written like "Hebr"')
+    .nullable()
+    .default(null),
   kind: z.enum(['PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM']).default('PRIMARY'),
 })
 
@@ -57,9 +86,14 @@ const sourceFields = {
   kind: text.nullable().default(null),
   lang: z.string().nullable().default(null),
   reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).nullable().default(null),
+  independenceGroup: text
+    .nullable()
+    .default(null)
+    .describe('Sources of one group copy from each other and count as one.'),
 }
 
 const claim = z.strictObject({
+  id: id.nullable().default(null).describe('Its id in the graph that it was exported from.'),
   source: z
     .union([id, z.strictObject(sourceFields)])
     .nullable()
@@ -67,6 +101,10 @@ const claim = z.strictObject({
     .describe(
       'The id of a source of this file, or the source itself; without one it is this file that says it.',
     ),
+  via: id
+    .nullable()
+    .default(null)
+    .describe('The id of the source of this file through which the source is known.'),
   stance: z.enum(['SUPPORTS', 'DISPUTES', 'MENTIONS']).default('SUPPORTS'),
   status: z.enum(['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED']).nullable().default(null),
   startDate: date.nullable().default(null),
@@ -75,42 +113,87 @@ const claim = z.strictObject({
   amountMin: decimal.nullable().default(null),
   amountMax: decimal.nullable().default(null),
   currency: currency.nullable().default(null),
+  approximate: z.boolean().nullable().default(null).describe('Whether the amount is a rough one.'),
   confidence: z.number().min(0).max(100).nullable().default(null),
+  reason: texts.default({}).describe('Why the confidence is what it is.'),
   statement: texts.default({}),
   locator: texts.default({}),
+  attributes: attributes.default({}),
+  retractedAt: instant.nullable().default(null),
+  retractedBy: text.nullable().default(null),
+  retractionReason: text.nullable().default(null),
+  supersedes: id.nullable().default(null).describe('The id of the claim that this one takes the place of.'),
+  recorded,
 })
+
+const position = z.int().nullable().default(null).describe('Its place in the legend.')
 
 const typeFields = {
   id: z.string().min(1).max(200),
+  position,
   label: texts.default({}),
-  inverseLabel: texts.default({}),
   color: z
     .enum(['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'])
     .nullable()
     .default(null),
-  icon: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .nullable()
-    .default(null),
 }
+
+const icon = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .nullable()
+  .default(null)
+
+const forms = z
+  .record(z.string(), z.record(z.string(), text))
+  .nullable()
+  .default(null)
+  .describe('Other forms of the verb by language: "f", "mp" and "fp" in Hebrew, "p" in English.')
 
 /** One record of each list of a document. */
 export const kesherRecords = {
-  entityTypes: z.strictObject(typeFields),
-  relationTypes: z.strictObject(typeFields),
+  datasets: z.strictObject({
+    id: z.string().min(1).max(200),
+    version: text.nullable().default(null),
+    title: texts.default({}),
+    description: texts.default({}),
+    start: z.array(id).default([]).describe('The entities to begin with.'),
+    questions: z.array(z.strictObject({ text: texts, view: text })).default([]),
+  }),
+  entityTypes: z.strictObject({
+    ...typeFields,
+    plural: texts.default({}),
+    icon,
+    shape: z.enum(['disc', 'square', 'diamond', 'page']).nullable().default(null),
+  }),
+  relationTypes: z.strictObject({
+    ...typeFields,
+    inverseLabel: texts.default({}),
+    icon,
+    forms,
+    inverseForms: forms,
+    from: z.array(z.string()).default([]).describe('The types of entities that it goes out of.'),
+    to: z.array(z.string()).default([]),
+  }),
   sources: z.strictObject({ id, ...sourceFields }),
   entities: z.strictObject({
     id,
     type: z.string().min(1).max(200).default('Thing'),
     names: z.array(name).default([]),
+    grammar: z
+      .record(z.string(), z.record(z.string(), z.union([z.string(), z.boolean()])))
+      .nullable()
+      .default(null)
+      .describe('Gender, number and article by language, for sentences.'),
     summary: texts.default({}),
     externalIds: z.record(z.string(), text).default({}),
     lat: z.number().min(-90).max(90).nullable().default(null),
     lng: z.number().min(-180).max(180).nullable().default(null),
     attributes: attributes.default({}),
+    recorded,
   }),
   relations: z.strictObject({
+    id: id.nullable().default(null).describe('Its id in the graph that it was exported from.'),
     key: id
       .nullable()
       .default(null)
@@ -126,6 +209,7 @@ export const kesherRecords = {
       .default([claim.parse({})])
       .describe('Who says it; without claims it is this file that says it.'),
     attributes: attributes.default({}),
+    recorded,
   }),
 }
 
@@ -133,6 +217,7 @@ export type KesherList = keyof typeof kesherRecords
 
 /** The lists by the `kind` of a line of NDJSON. */
 export const listByKind = {
+  dataset: 'datasets',
   entityType: 'entityTypes',
   relationType: 'relationTypes',
   source: 'sources',
@@ -145,6 +230,7 @@ export const kesherDocument = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('kesher'),
   version: z.literal(1),
+  datasets: z.array(kesherRecords.datasets).optional(),
   entityTypes: z.array(kesherRecords.entityTypes).optional(),
   relationTypes: z.array(kesherRecords.relationTypes).optional(),
   sources: z.array(kesherRecords.sources).optional(),
@@ -157,9 +243,10 @@ const kindOf = <Kind extends keyof typeof listByKind>(kind: Kind) =>
 
 /** A line of the NDJSON form. */
 export const kesherLine = z.union([
+  kindOf('dataset'),
   kindOf('entityType'),
   kindOf('relationType'),
-  kindOf('source'),
+  kindOf('source').extend({ sourceKind: sourceFields.kind.describe('The kind of the source.') }),
   kindOf('entity'),
   kindOf('relation'),
 ])

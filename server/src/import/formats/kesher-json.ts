@@ -30,7 +30,7 @@ export const kesherNdjson: Format = {
   yields: 'records',
   options: {},
   sniff: ({ text }) =>
-    /^\s*\{[^\n]*"kind"\s*:\s*"(entity|relation|source|entityType|relationType)"/.test(text)
+    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType)"/.test(text)
       ? 'its lines have a "kind" of ours'
       : null,
   read: readLines,
@@ -59,12 +59,17 @@ async function* readLines(file: ImportFile, { encoding }: Reading): AsyncGenerat
       unknown
     >
     const list = Object.entries(listByKind).find(([name]) => name === kind)?.[1]
-    if (list) yield recordOf(list, record, place)
+    if (list) yield recordOf(list, list === 'sources' ? withOwnKind(record) : record, place)
     else {
       const choices = Object.keys(listByKind).join(', ')
       yield finding('BAD_CHOICE', place, { column: 'kind', value: String(kind ?? '') }, { choices })
     }
   }
+}
+
+/** On a line `kind` says that it is a source, so what kind of source is said by another name. */
+function withOwnKind({ sourceKind, ...record }: Record<string, unknown>): object {
+  return sourceKind === undefined ? record : { ...record, kind: sourceKind }
 }
 
 function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
@@ -79,9 +84,15 @@ function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
     const shown = typeof found === 'string' || typeof found === 'number' ? String(found) : ''
     return finding('BAD_RECORD', place, { column, value: shown }, { reason: issue?.message ?? '' })
   }
-  if (list === 'entityTypes' || list === 'relationTypes') {
-    const kind = list === 'entityTypes' ? 'entityType' : 'relationType'
-    return { kind, place, ...(parsed.data as z.output<typeof kesherRecords.entityTypes>) }
+  if (list === 'datasets') {
+    return { kind: 'dataset', place, ...(parsed.data as z.output<typeof kesherRecords.datasets>) }
+  }
+  if (list === 'entityTypes') {
+    const type = parsed.data as z.output<typeof kesherRecords.entityTypes>
+    return { kind: 'entityType', place, ...type, inverseLabel: {} }
+  }
+  if (list === 'relationTypes') {
+    return { kind: 'relationType', place, ...(parsed.data as z.output<typeof kesherRecords.relationTypes>) }
   }
   if (list === 'sources') {
     const source = parsed.data as z.output<typeof kesherRecords.sources>
@@ -90,7 +101,9 @@ function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
   if (list === 'entities') {
     const entity = parsed.data as z.output<typeof kesherRecords.entities>
     const names =
-      entity.names.length > 0 ? entity.names : [{ value: entity.id, lang: null, kind: 'PRIMARY' as const }]
+      entity.names.length > 0
+        ? entity.names
+        : [{ value: entity.id, lang: null, script: null, kind: 'PRIMARY' as const }]
     return { kind: 'entity', place, ...entity, names, isImplied: false }
   }
   const { directed, ...relation } = parsed.data as z.output<typeof kesherRecords.relations>
@@ -98,7 +111,7 @@ function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
 }
 
 function claimOf(claim: z.output<typeof kesherRecords.relations>['claims'][number]): ClaimHint {
-  return { ...claim, source: sourceOf(claim.source) }
+  return { ...claim, source: sourceOf(claim.source), via: sourceOf(claim.via) }
 }
 
 function sourceOf(source: string | Omit<SourceHint, 'id'> | null): SourceHint | null {
@@ -113,5 +126,6 @@ function sourceOf(source: string | Omit<SourceHint, 'id'> | null): SourceHint | 
     kind: null,
     lang: null,
     reliability: null,
+    independenceGroup: null,
   }
 }

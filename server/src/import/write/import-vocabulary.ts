@@ -2,7 +2,7 @@ import type { EntityTypeRecord, RelationTypeRecord } from '../../db/records.ts'
 import { parallel } from '../../dataset/stored-dataset.ts'
 import { foldText } from '../../model/fold-text.ts'
 import type { Texts, TypeRecord } from '../records.ts'
-import { entityTypeIdOf, relationTypeIdOf } from '../../dataset/graph-ids.ts'
+import { entityTypeIdOf, isTypeId, relationTypeIdOf } from '../../dataset/graph-ids.ts'
 
 const colors = ['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'] as const
 
@@ -40,7 +40,7 @@ export class ImportVocabulary {
   entityType(type: string): string {
     const known = this.#entityTypes.get(type) ?? this.#entityTypes.get(foldText(type))
     if (known !== undefined) return known
-    const id = entityTypeIdOf(type)
+    const id = this.#isWhole('entityType', type) ? type : entityTypeIdOf(type)
     if (!this.#entityTypes.has(foldText(id))) this.#addEntityType(id, type)
     this.#entityTypes.set(type, id)
     return id
@@ -50,7 +50,7 @@ export class ImportVocabulary {
   relationType(type: string): string {
     const known = this.#relationTypes.get(type) ?? this.#relationTypes.get(foldText(type))
     if (known !== undefined) return known
-    const id = relationTypeIdOf(type)
+    const id = this.#isWhole('relationType', type) ? type : relationTypeIdOf(type)
     if (!this.#relationTypes.has(foldText(id))) this.#addRelationType(id, type)
     this.#relationTypes.set(type, id)
     return id
@@ -67,25 +67,40 @@ export class ImportVocabulary {
   #addEntityType(id: string, type: string): void {
     this.#entityTypes.set(foldText(id), id)
     const described = this.#described.get(`entityType ${type}`)
-    const position = this.#count.entityTypes + this.#newEntityTypes.size
-    const [labelLangs, labels] = parallel(labelOf(type, described))
+    const position = described?.position ?? this.#count.entityTypes + this.#newEntityTypes.size
+    const label = labelOf(type, described)
+    const [labelLangs, labels] = parallel(label)
+    const [pluralLangs, plurals] = parallel(orElse(described?.plural, label))
     const [color, icon] = [described?.color ?? colorAt(position), described?.icon ?? 'circle']
-    const rest = { position, labelLangs, labels, pluralLangs: labelLangs, plurals: labels }
-    this.#newEntityTypes.set(id, { id, ...rest, color, icon, shape: 'disc' })
+    const shape = described?.shape ?? 'disc'
+    const texts = { labelLangs, labels, pluralLangs, plurals }
+    this.#newEntityTypes.set(id, { id, position, ...texts, color, icon, shape })
+  }
+
+  /** Whether it is described as a graph of ours has it, whose ids of types are ids here too. */
+  #isWhole(kind: TypeRecord['kind'], type: string): boolean {
+    const isKnown = typeof this.#described.get(`${kind} ${type}`)?.position === 'number'
+    return isKnown && isTypeId(kind, type)
   }
 
   #addRelationType(id: string, type: string): void {
     this.#relationTypes.set(foldText(id), id)
     const described = this.#described.get(`relationType ${type}`)
-    const position = this.#count.relationTypes + this.#newRelationTypes.size
+    const position = described?.position ?? this.#count.relationTypes + this.#newRelationTypes.size
     const label = labelOf(type, described)
     const [labelLangs, labels] = parallel(label)
-    const inverse = described?.inverseLabel ?? {}
-    const [inverseLangs, inverses] = parallel(Object.keys(inverse).length > 0 ? inverse : inverseOf(label))
+    const [inverseLangs, inverses] = parallel(orElse(described?.inverseLabel, inverseOf(label)))
     const color = described?.color ?? colorAt(position)
-    const rest = { labelLangs, labels, inverseLangs, inverses, forms: '{}', inverseForms: '{}' }
-    this.#newRelationTypes.set(id, { id, position, ...rest, color, from: [], to: [] })
+    const forms = JSON.stringify(described?.forms ?? {})
+    const inverseForms = JSON.stringify(described?.inverseForms ?? {})
+    const texts = { labelLangs, labels, inverseLangs, inverses, forms, inverseForms }
+    const ends = { from: described?.from ?? [], to: described?.to ?? [] }
+    this.#newRelationTypes.set(id, { id, position, ...texts, color, ...ends })
   }
+}
+
+function orElse(texts: Texts = {}, other: Texts): Texts {
+  return Object.keys(texts).length > 0 ? texts : other
 }
 
 /** The file's own labels, else the words of its type: `WORKS_FOR` → works for. */

@@ -1,9 +1,9 @@
 import type { Database, RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
-import type { ImportedRelation } from '../../db/records.ts'
+import type { DatasetRecord, ImportBatchRecord, ImportedRelation } from '../../db/records.ts'
 import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
-import type { TypeRecord } from '../records.ts'
+import type { DatasetRecord as NamedDataset, TypeRecord } from '../records.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 import {
   heldAfter,
@@ -17,7 +17,7 @@ import {
 } from './merge-batch.ts'
 import { untilReadersAreGone } from './readers.ts'
 import { stayAlive, takeBack } from './take-back.ts'
-import type { Writer } from './to-graph.ts'
+import { datasetToWrite, type Writer } from './to-graph.ts'
 
 /** Rows of one transaction, and the most characters of them; larger ones only take more of the database's memory. */
 const usualRows = 2_000
@@ -71,21 +71,28 @@ export class ImportWriter {
   #batch: MergedBatch | null = null
   #number = 0
   #rowCount = 0
-  #done: Done = { counts: nothing, types: new Set() }
+  #done: Done = nothingDone
+  readonly #datasets: DatasetRecord[] = []
   #beats: NodeJS.Timeout | undefined
 
-  private constructor(database: Database, options: ImportWriterOptions, vocabulary: ImportVocabulary) {
+  /** The data sets that the graph describes already. */
+  readonly #knownDatasets: ReadonlySet<string>
+
+  private constructor(
+    database: Database,
+    options: ImportWriterOptions,
+    held: { readonly vocabulary: ImportVocabulary; readonly datasets: ReadonlySet<string> },
+  ) {
     this.#database = database
     this.#options = options
-    this.#vocabulary = vocabulary
+    this.#vocabulary = held.vocabulary
+    this.#knownDatasets = held.datasets
   }
 
   static async open(database: Database, options: ImportWriterOptions): Promise<ImportWriter> {
-    return new ImportWriter(
-      database,
-      options,
-      new ImportVocabulary(await database.run(statements.vocabulary, {})),
-    )
+    const vocabulary = new ImportVocabulary(await database.run(statements.vocabulary, {}))
+    const { ids } = await database.run(statements.datasetIds, {})
+    return new ImportWriter(database, options, { vocabulary, datasets: new Set(ids) })
   }
 
   /** Takes a type that a file describes; those that are new come into the vocabulary. */
@@ -93,6 +100,11 @@ export class ImportWriter {
     this.#vocabulary.describe(type)
     if (type.kind === 'entityType') this.#described.entityTypes.add(this.#vocabulary.entityType(type.id))
     else this.#described.relationTypes.add(this.#vocabulary.relationType(type.id))
+  }
+
+  /** Takes what describes a data set, which comes with what is new of it into a graph that has none of that id. */
+  describeDataset(dataset: NamedDataset): void {
+    if (!this.#knownDatasets.has(dataset.id)) this.#datasets.push(datasetToWrite(dataset))
   }
 
   /** Takes a record; a promise where the next one has to wait until there is room. */
@@ -158,10 +170,10 @@ export class ImportWriter {
   async #writeInOne(batches: readonly RecordToWrite[][]): Promise<void> {
     const done = await this.#database.write(async (run) => {
       await begin(run, this.#options)
-      let soFar: Done = { counts: nothing, types: new Set() }
+      let soFar = nothingDone
       for (const [number, rows] of batches.entries()) {
         const merged = mergeBatch(rows, await read(run, idsOf(rows, this.#merge)), this.#merge)
-        soFar = await this.#writeNew(run, merged, number, soFar)
+        soFar = await this.#writeNew(run, merged, { number, keepsHistory: keepsHistory(rows) }, soFar)
       }
       if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })
       else await run(statements.finishImport, finished(this.#id, soFar.counts))
@@ -190,18 +202,18 @@ export class ImportWriter {
     const merged = mergeBatch(rows, batch ? heldAfter(held, batch) : held, this.#merge)
     await this.#writing
     this.#batch = merged
-    this.#writing = this.#writeMerged(merged, rows.length)
+    this.#writing = this.#writeMerged(merged, rows)
     // Whoever awaits it hears of a failure; until then it is none that nobody handles.
     this.#writing.catch(() => undefined)
   }
 
-  async #writeMerged(merged: MergedBatch, rows: number): Promise<void> {
-    const number = (this.#number += 1)
+  async #writeMerged(merged: MergedBatch, rows: readonly RecordToWrite[]): Promise<void> {
+    const batch = { number: (this.#number += 1), keepsHistory: keepsHistory(rows) }
     this.#done = await this.#database.write(async (run) => {
       await stayAlive(run, this.#id, 'WRITING')
-      return this.#writeNew(run, merged, number, this.#done)
+      return this.#writeNew(run, merged, batch, this.#done)
     })
-    this.#rowCount += rows
+    this.#rowCount += rows.length
     this.#options.onProgress?.(this.#rowCount)
   }
 
@@ -210,17 +222,31 @@ export class ImportWriter {
   }
 
   /** Writes what is new of a batch, after a note of what that will be. */
-  async #writeNew(run: RunInTransaction, merged: MergedBatch, number: number, before: Done): Promise<Done> {
+  async #writeNew(
+    run: RunInTransaction,
+    merged: MergedBatch,
+    { number, keepsHistory }: { readonly number: number; readonly keepsHistory: boolean },
+    before: Done,
+  ): Promise<Done> {
     const used = (described: ReadonlySet<string>, ofBatch: ReadonlySet<string>) =>
       [...new Set([...described, ...ofBatch])].filter((id) => !before.types.has(id))
     const types = this.#vocabulary.newTypes({
       entityTypes: used(this.#described.entityTypes, merged.entityTypes),
       relationTypes: used(this.#described.relationTypes, merged.relationTypes),
     })
-    await write(run, { importId: this.#id, number }, merged, types)
+    const at = { importId: this.#id, number }
+    const datasets = before.hasDatasets ? [] : this.#datasets
+    const isWritten = await write(run, keepsHistory ? { ...at, keepsHistory } : at, merged, {
+      ...types,
+      datasets,
+    })
     const ids = [...types.entityTypes, ...types.relationTypes].map(({ id }) => id)
     const counts = plus(before.counts, { ...merged.counts, types: { new: ids.length } })
-    return { counts, types: new Set([...before.types, ...ids]) }
+    return {
+      counts,
+      types: new Set([...before.types, ...ids]),
+      hasDatasets: before.hasDatasets || isWritten,
+    }
   }
 
   async #beat(): Promise<void> {
@@ -229,10 +255,21 @@ export class ImportWriter {
   }
 }
 
-/** What is written so far: the counts, and the new types. */
+/** What is written so far: the counts, the new types, and whether the data sets are described. */
 interface Done {
   readonly counts: WrittenCounts
   readonly types: ReadonlySet<string>
+  readonly hasDatasets: boolean
+}
+
+/** Whether rows tell who recorded them and when, which the graph then keeps. */
+function keepsHistory(rows: readonly RecordToWrite[]): boolean {
+  return rows.some((row) => row.kind !== 'source' && row.recorded != null)
+}
+
+/** What describes what is written: new types and data sets. */
+interface Described extends ReturnType<ImportVocabulary['newTypes']> {
+  readonly datasets: readonly DatasetRecord[]
 }
 
 async function begin(run: RunInTransaction, { writer, files }: ImportWriterOptions): Promise<void> {
@@ -257,10 +294,10 @@ async function read(run: RunInTransaction, ids: ReturnType<typeof idsOf>): Promi
 
 async function write(
   run: RunInTransaction,
-  at: { readonly importId: string; readonly number: number },
+  at: Pick<ImportBatchRecord, 'importId' | 'number' | 'keepsHistory'>,
   merged: MergedBatch,
-  { entityTypes, relationTypes }: ReturnType<ImportVocabulary['newTypes']>,
-): Promise<void> {
+  { entityTypes, relationTypes, datasets }: Described,
+): Promise<boolean> {
   const { newEntities, changedEntities, newSources, newRelations, changedRelations } = merged
   const batch = {
     entities: newEntities.map(({ id }) => id),
@@ -270,13 +307,18 @@ async function write(
     entityTypes: entityTypes.map(({ id }) => id),
     relationTypes: relationTypes.map(({ id }) => id),
   }
-  if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return
-  await run(statements.createImportBatch, { batch: { ...at, ...batch } })
+  if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return false
+  const brought = datasets.length > 0 ? { datasets: datasets.map(({ id }) => id) } : {}
+  await run(statements.createImportBatch, { batch: { ...at, ...batch, ...brought } })
+  for (const dataset of datasets) await run(statements.mergeDataset, { dataset })
   if (entityTypes.length > 0) await run(statements.mergeEntityTypes, { entityTypes })
   if (relationTypes.length > 0) await run(statements.mergeRelationTypes, { relationTypes })
   if (newSources.length > 0) await run(statements.mergeSources, { sources: newSources })
   if (newEntities.length > 0) await run(statements.createEntities, { entities: newEntities })
-  if (changedEntities.length > 0) await run(statements.changeEntities, { ...at, entities: changedEntities })
+  if (changedEntities.length > 0) {
+    const { importId, number } = at
+    await run(statements.changeEntities, { importId, number, entities: changedEntities })
+  }
   if (newRelations.length > 0) {
     const { written, claims } = await run(statements.importRelations, {
       relations: newRelations.map(asStored),
@@ -288,9 +330,22 @@ async function write(
     )
   }
   if (changedRelations.length > 0) {
-    const { written } = await run(statements.addClaims, { ...at, relations: changedRelations })
+    const { importId, number } = at
+    const { written } = await run(statements.addClaims, { importId, number, relations: changedRelations })
     expectAll(written, changedRelations.length)
   }
+  await writeVias(run, [...newRelations, ...changedRelations])
+  return true
+}
+
+/** Claims that are there, tied to the sources through which theirs are known. */
+async function writeVias(run: RunInTransaction, relations: readonly ImportedRelation[]): Promise<void> {
+  const vias = relations.flatMap(({ claims }) =>
+    claims.flatMap(({ claim, viaId }) => (viaId === null ? [] : [{ claimId: claim.id, viaId }])),
+  )
+  if (vias.length === 0) return
+  const { written } = await run(statements.addVias, { vias })
+  expectAll(written, vias.length)
 }
 
 /** A relation as the database keeps it: days as dates, and nothing where nothing is known. */
@@ -321,6 +376,8 @@ const nothing: WrittenCounts = {
   sources: { new: 0 },
   types: { new: 0 },
 }
+
+const nothingDone: Done = { counts: nothing, types: new Set(), hasDatasets: false }
 
 function isNothing({ entities, relations, claims, sources, types }: WrittenCounts): boolean {
   const added = [entities.new, entities.changed, relations.new, claims.new, sources.new, types.new]

@@ -9,7 +9,7 @@ import type {
 import { parallel } from '../../dataset/stored-dataset.ts'
 import { KesherError } from '../../errors.ts'
 import type { EntityRecord, RelationRecord, SourceRecord as NamedSource } from '../records.ts'
-import { entityIdOf, relationKeyOf, tieIdOf } from '../../dataset/graph-ids.ts'
+import { entityIdOf, keptId, relationKeyOf, tieIdOf } from '../../dataset/graph-ids.ts'
 import type { ImportVocabulary } from './import-vocabulary.ts'
 import {
   claimToWrite,
@@ -76,11 +76,14 @@ export function idsOf(records: readonly RecordToWrite[], { vocabulary, space }: 
   const sources = new Set<string>()
   const relations = new Set<string>()
   for (const record of records) {
-    if (record.kind === 'entity') entities.add(entityIdOf(record.id, space))
+    if (record.kind === 'entity') entities.add(idOfEntity(record, space))
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
     else {
       for (const id of tieIds(record, vocabulary, space)) relations.add(id)
-      for (const { source } of record.claims) sources.add(sourceToWrite(source, record.place).id)
+      for (const { source, via } of record.claims) {
+        sources.add(sourceToWrite(source, record.place).id)
+        if (via) sources.add(sourceToWrite(via, record.place).id)
+      }
     }
   }
   return { entities: [...entities], sources: [...sources], relations: [...relations] }
@@ -138,7 +141,7 @@ class EntityMerge {
 
   add(record: EntityRecord): void {
     const { vocabulary, writer, space } = this.#options
-    const id = entityIdOf(record.id, space)
+    const id = idOfEntity(record, space)
     const before = this.created.get(id) ?? this.changed.get(id) ?? this.#held.entities.get(id)
     if (!before) {
       const type = vocabulary.entityType(record.type)
@@ -205,6 +208,7 @@ class RelationMerge {
     const tie = this.#tieOf(record)
     for (const hint of record.claims) {
       const source = this.#sources.add(sourceToWrite(hint.source, record.place))
+      if (hint.via) this.#sources.add(sourceToWrite(hint.via, record.place))
       const relationId = tie.identity.id
       const claim = claimToWrite(hint, { relationId, source }, record, this.#options.writer)
       if (tie.claims.has(claim.claim.id)) this.sameClaims += 1
@@ -255,14 +259,12 @@ class RelationMerge {
       identity: held?.identity ?? {
         id,
         type,
-        subjectId: entityIdOf(record.subject, space),
-        objectId: entityIdOf(record.object, space),
-        key: relationKeyOf(record.key, record.role),
+        ...endsOf(record, space),
+        key: record.recorded ? record.key : relationKeyOf(record.key, record.role),
         byAmount: null,
         byRecency: null,
         byConfidence: null,
-        importId: writer.importId,
-        ...originOf(record.place),
+        ...originOf(record, writer),
         ...(record.isDirected ? {} : { directed: false }),
       },
       role: held?.role ?? { roleLangs, roles },
@@ -282,17 +284,24 @@ class RelationMerge {
   }
 }
 
+/** The id of an entity: what is told of another graph of ours keeps its own, unless ids are to be kept apart. */
+function idOfEntity({ id, recorded }: EntityRecord, space: string | null): string {
+  return (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+}
+
+function endsOf({ subject, object, recorded }: RelationRecord, space: string | null) {
+  const idOf = (id: string) =>
+    (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+  return { subjectId: idOf(subject), objectId: idOf(object) }
+}
+
 /** The ids that the tie of a record may have, the one for a new tie last. */
-function tieIds(
-  { subject, object, type, key, role }: RelationRecord,
-  vocabulary: ImportVocabulary,
-  space: string | null,
-): string[] {
-  const [from, to, verb] = [
-    entityIdOf(subject, space),
-    entityIdOf(object, space),
-    vocabulary.relationType(type),
-  ]
+function tieIds(record: RelationRecord, vocabulary: ImportVocabulary, space: string | null): string[] {
+  const { type, key, role } = record
+  const kept = space === null ? keptId(record.id, 'relation') : null
+  if (kept !== null) return [kept]
+  const { subjectId, objectId } = endsOf(record, space)
+  const [from, to, verb] = [subjectId, objectId, vocabulary.relationType(type)]
   const own = tieIdOf(from, verb, to, relationKeyOf(key, role))
   return key === null && Object.keys(role).length > 0 ? [tieIdOf(from, verb, to, null), own] : [own]
 }

@@ -35,25 +35,46 @@ export async function takeBack(database: Database, id: string): Promise<void> {
  * UNDO_BLOCKED, with nothing done, where something of others stands upon it. `isAlone`: nobody else can be reading.
  */
 export async function undoImport(database: Database, id: string, isAlone: boolean): Promise<ImportRecord> {
-  const found = (await database.run(statements.imports, {})).find((each) => each.import.id === id)
+  const all = (await database.run(statements.imports, {})).map((each) => each.import)
+  const found = all.find((each) => each.id === id)
   if (!found) throw new KesherError('UNKNOWN_IMPORT', { value: id })
-  const { numbers } = await database.run(statements.importBatches, { importId: id })
+  const { numbers, keepsHistory } = await database.run(statements.importBatches, { importId: id })
   const isSmall = numbers.length <= mostInOne
   await database.write(async (run) => {
     const { begun } = await run(statements.beginUndo, { id, silence })
     if (begun === 0) throw new KesherError('IMPORT_RUNNING')
-    const later: LaterWorkRecord[] = []
-    for (const number of numbers)
-      later.push(...(await run(statements.laterWork, { importId: id, number })).found)
+    const later = keepsHistory
+      ? [...all.filter((each) => isLater(each, found)), ...(await changesSince(run, found))]
+      : await laterWork(run, id, numbers)
     if (later.length > 0) throw blocked(id, later)
     if (!isSmall) return
     for (const number of numbers) await undoBatch(run, id, number)
     await run(statements.forgetImport, { id })
   })
-  if (isSmall) return found.import
+  if (isSmall) return found
   if (!isAlone) await untilReadersAreGone(database)
   await undoBatches(database, id)
-  return found.import
+  return found
+}
+
+async function laterWork(run: RunInTransaction, importId: string, numbers: readonly number[]) {
+  const later: LaterWorkRecord[] = []
+  for (const number of numbers) later.push(...(await run(statements.laterWork, { importId, number })).found)
+  return later
+}
+
+/** The last thing that people did, where that was since the import. */
+async function changesSince(run: RunInTransaction, { createdAt }: ImportRecord) {
+  const latest = { id: null, by: null, afterRank: null, afterId: null, limit: 1 }
+  const { changes } = await run(statements.history, latest)
+  return changes.flatMap(({ change: { aboutId: id, at } }) =>
+    at > createdAt ? [{ kind: 'change of' as const, id }] : [],
+  )
+}
+
+/** Things that keep another graph's history do not tell what was done to them since: any later import may stand upon them. */
+function isLater(one: ImportRecord, { createdAt }: ImportRecord): boolean {
+  return one.createdAt > createdAt
 }
 
 /**
@@ -92,10 +113,15 @@ async function undoBatches(database: Database, id: string): Promise<void> {
 
 async function undoBatch(run: RunInTransaction, importId: string, number: number): Promise<void> {
   await run(statements.undoRelationsOfBatch, { importId, number })
+  await run(statements.undoDatasetsOfBatch, { importId, number })
   await run(statements.undoEntitiesOfBatch, { importId, number })
 }
 
-function blocked(value: string, later: readonly LaterWorkRecord[]): KesherError {
-  const ids = [...new Set(later.map(({ kind, id }) => `${kind} ${id}`))].slice(0, 5)
+function blocked(
+  value: string,
+  later: readonly (LaterWorkRecord | ImportRecord | { kind: 'change of'; id: string })[],
+): KesherError {
+  const named = later.map((each) => `${'kind' in each ? each.kind : 'import'} ${each.id}`)
+  const ids = [...new Set(named)].slice(0, 5)
   return new KesherError('UNDO_BLOCKED', { value, list: ids.join(', ') })
 }

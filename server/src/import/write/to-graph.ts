@@ -1,9 +1,25 @@
 import { parallel, storedEntity } from '../../dataset/stored-dataset.ts'
-import type { ImportedClaim, ImportedEntity, ImportOrigin, SourceRecord } from '../../db/records.ts'
+import type {
+  DatasetRecord,
+  ImportedClaim,
+  ImportedEntity,
+  ImportOrigin,
+  SourceRecord,
+} from '../../db/records.ts'
 import { normaliseDecimal } from '../../model/decimal.ts'
 import { wholeKey } from '../../model/search-key.ts'
-import type { Cell, ClaimHint, EntityRecord, NameRecord, Place, SourceHint } from '../records.ts'
-import { claimIdOf, sourceIdOf } from '../../dataset/graph-ids.ts'
+import type {
+  Cell,
+  ClaimHint,
+  DatasetRecord as NamedDataset,
+  EntityRecord,
+  NameRecord,
+  Place,
+  Recorded,
+  RelationRecord,
+  SourceHint,
+} from '../records.ts'
+import { claimIdOf, keptId, sourceIdOf } from '../../dataset/graph-ids.ts'
 
 /** Who writes, when and by which import. */
 export interface Writer {
@@ -25,14 +41,22 @@ export function entityToWrite(
       id,
       type,
       names: record.names.map(withLang),
+      grammar: record.grammar ?? undefined,
       summary: record.summary,
       place: record.lat === null || record.lng === null ? undefined : { lat: record.lat, lng: record.lng },
       externalIds: record.externalIds,
     }),
-    ...writer,
-    ...originOf(record.place),
+    ...writtenBy(record, writer),
     attributes: attributesText(record.attributes),
   }
+}
+
+/** What describes a data set, as the graph holds it. */
+export function datasetToWrite({ id, version, title, description, ...record }: NamedDataset): DatasetRecord {
+  const [titleLangs, titles] = parallel(title)
+  const [descriptionLangs, descriptions] = parallel(description)
+  const questions = JSON.stringify(record.questions)
+  return { id, version, titleLangs, titles, descriptionLangs, descriptions, start: record.start, questions }
 }
 
 /**
@@ -106,25 +130,29 @@ export function sourceToWrite(hint: SourceHint | null, place: Place): SourceReco
 export function claimToWrite(
   hint: ClaimHint,
   { relationId, source }: { readonly relationId: string; readonly source: SourceRecord },
-  { place, attributes }: { readonly place: Place; readonly attributes: Attributes },
+  { id, place, attributes }: Pick<RelationRecord, 'id' | 'place' | 'attributes'>,
   writer: Writer,
 ): ImportedClaim {
-  const { stance, status, startDate, endDate, currency, statement, locator } = hint
+  const { stance, status, startDate, endDate, currency, statement, locator, recorded = null } = hint
   const amount = decimal(hint.amount)
   const amountMin = decimal(hint.amountMin)
   const amountMax = decimal(hint.amountMax)
   const confidence = hint.confidence === null ? null : Math.round(hint.confidence)
-  const kept = attributesText(attributes)
+  const kept = attributesText({ ...attributes, ...hint.attributes })
+  const [reasonLangs, reasons] = parallel(hint.reason)
   const [statementLangs, statements] = parallel(statement)
   const [locatorLangs, locators] = parallel(locator)
   const hasAmount = (amount ?? amountMin ?? amountMax) !== null
   const values = [stance, status, startDate, endDate, amount, amountMin, amountMax, currency, confidence]
   return {
     sourceId: source.id,
-    viaId: null,
+    viaId: hint.via ? sourceToWrite(hint.via, place).id : null,
     independenceGroup: source.independenceGroup ?? null,
     claim: {
-      id: claimIdOf(relationId, [source.id, values, statement, locator, kept]),
+      id:
+        // A claim's id is that of its relation, and more.
+        (id === relationId ? keptId(hint.id, 'claim') : null) ??
+        claimIdOf(relationId, [source.id, values, statement, locator, kept]),
       relationId,
       stance,
       status,
@@ -135,26 +163,50 @@ export function claimToWrite(
       amountMax,
       // A column that says ILS of every row says nothing of a row without a sum; XXX is "no currency" after ISO 4217.
       currency: hasAmount ? (currency ?? 'XXX') : null,
-      amountApproximate: null,
+      amountApproximate: hint.approximate ?? null,
       confidence,
-      reasonLangs: [],
-      reasons: [],
+      reasonLangs,
+      reasons,
       statementLangs,
       statements,
       locatorLangs,
       locators,
-      retractedAt: null,
-      supersedes: null,
-      ...writer,
-      ...originOf(place),
+      retractedAt: hint.retractedAt ?? null,
+      ...(hint.retractedBy == null ? {} : { retractedBy: hint.retractedBy }),
+      ...(hint.retractionReason == null ? {} : { retractionReason: hint.retractionReason }),
+      supersedes: hint.supersedes ?? null,
+      ...writtenBy({ place, recorded }, writer),
       attributes: kept,
     },
   }
 }
 
-/** Where in the files something stands. */
-export function originOf({ file, table, row }: Place): Omit<ImportOrigin, 'importId' | 'changedBy'> {
-  return { importFile: file, importTable: table, importRow: row }
+/** Where something comes from, and how often people changed it. */
+type Origin = ImportOrigin & { readonly revision?: number }
+type Written = Pick<Writer, 'recordedAt' | 'createdBy'> & Origin
+
+interface Told {
+  readonly place: Place
+  readonly recorded?: Recorded | null
+}
+
+/** Who writes something and where in the files it stands; where the files tell it of another graph, as that had it. */
+function writtenBy({ place, recorded }: Told, writer: Writer): Written {
+  const origin = originOf({ place, recorded: recorded ?? null }, writer)
+  if (!recorded) return { ...origin, ...writer }
+  // Who wrote the file need not have told all of it.
+  const { at, by } = recorded
+  return { ...origin, recordedAt: at ?? writer.recordedAt, createdBy: by ?? writer.createdBy }
+}
+
+/** By which import something came, and where in the files it stands. */
+export function originOf({ place, recorded }: Told, { importId }: Writer): Origin {
+  if (!recorded) {
+    return { importId, importFile: place.file, importTable: place.table, importRow: place.row }
+  }
+  const { import: id, file, table, row, changedBy, revision } = recorded
+  const told = { importId: id, importFile: file, importTable: table, importRow: row, changedBy }
+  return revision === null ? told : { ...told, revision }
 }
 
 const emptyHint = {
@@ -166,7 +218,7 @@ const emptyHint = {
 } as const
 
 function sourceRecord(id: string, hint: Omit<SourceHint, 'id'>): SourceRecord {
-  const { publisher, publishedAt, url, kind, lang, reliability } = hint
+  const { publisher, publishedAt, url, kind, lang, reliability, independenceGroup = null } = hint
   const [titleLangs, titles] = parallel(hint.title)
   return {
     id,
@@ -178,12 +230,12 @@ function sourceRecord(id: string, hint: Omit<SourceHint, 'id'>): SourceRecord {
     kind,
     lang,
     reliability,
-    independenceGroup: null,
+    independenceGroup,
   }
 }
 
-function withLang({ value, lang, kind }: NameRecord) {
-  return { value, lang: lang ?? langOf(value), kind }
+function withLang({ value, lang, script, kind }: NameRecord) {
+  return { value, lang: lang ?? langOf(value), script: script ?? undefined, kind }
 }
 
 /** The language of a name that tells none: that of its letters where they are of one language, else unknown. */

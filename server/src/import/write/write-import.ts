@@ -45,8 +45,9 @@ export async function writeImport(
       ...survey,
       take: (record, isNew) => {
         if (record.kind === 'relation' && isNew) ties += 1
-        if (!isType(record)) return writer.add(record)
-        writer.describeType(record)
+        if (record.kind === 'dataset') writer.describeDataset(record)
+        else if (isType(record)) writer.describeType(record)
+        else return writer.add(record)
         return undefined
       },
     })

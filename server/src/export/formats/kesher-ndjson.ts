@@ -1,0 +1,165 @@
+import type {
+  DatasetRecord,
+  EntityTypeRecord,
+  ExportedClaim,
+  ImportedEntity,
+  ImportOrigin,
+  RelationTypeRecord,
+  SourceRecord,
+} from '../../db/records.ts'
+import type { GraphReader, ReadRelation } from '../graph-reader.ts'
+import { mapOf } from '../words.ts'
+import type { ExportFormat } from './export-format.ts'
+
+/** Our own format, whole: what is read from it is the same graph, property by property. */
+export const kesherExport: ExportFormat = {
+  id: 'kesher-ndjson',
+  title: 'Kesher NDJSON',
+  extension: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  sentence: 'Everything, with history and vocabulary: an import of it makes the same graph again.',
+  withHistory: true,
+  files: { '': write },
+}
+
+async function* write(graph: GraphReader): AsyncGenerator<string> {
+  const { entityTypes, relationTypes } = await graph.types()
+  for (const dataset of await graph.datasets()) yield line('dataset', datasetOf(dataset))
+  for (const type of entityTypes) yield line('entityType', entityTypeOf(type))
+  for (const type of relationTypes) yield line('relationType', relationTypeOf(type))
+  for await (const source of graph.sources()) yield line('source', sourceOf(source))
+  for await (const { entity } of graph.entities()) yield line('entity', entityOf(entity))
+  for await (const each of graph.relations()) {
+    for (const source of each.newSources) yield line('source', sourceOf(source))
+    yield line('relation', relationOf(each))
+  }
+}
+
+/** A record as a line, without what is not known or empty: that is what it stands for unsaid. */
+function line(kind: string, record: object): string {
+  return `${JSON.stringify({ kind, ...known(record) })}\n`
+}
+
+function known(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => isKnown(value)))
+}
+
+function isKnown(value: unknown): boolean {
+  if (value === null || value === undefined) return false
+  return typeof value !== 'object' || Object.keys(value).length > 0
+}
+
+function datasetOf({ id, version, start, questions, ...texts }: DatasetRecord): object {
+  return {
+    id,
+    version,
+    title: mapOf(texts.titleLangs, texts.titles),
+    description: mapOf(texts.descriptionLangs, texts.descriptions),
+    start,
+    questions: JSON.parse(questions) as unknown,
+  }
+}
+
+function entityTypeOf({ id, position, color, icon, shape, ...texts }: EntityTypeRecord): object {
+  const [label, plural] = [mapOf(texts.labelLangs, texts.labels), mapOf(texts.pluralLangs, texts.plurals)]
+  return { id, position, label, plural, color, icon, shape }
+}
+
+function relationTypeOf({ id, position, color, from, to, ...texts }: RelationTypeRecord): object {
+  return {
+    id,
+    position,
+    label: mapOf(texts.labelLangs, texts.labels),
+    inverseLabel: mapOf(texts.inverseLangs, texts.inverses),
+    forms: JSON.parse(texts.forms) as unknown,
+    inverseForms: JSON.parse(texts.inverseForms) as unknown,
+    color,
+    from,
+    to,
+  }
+}
+
+function sourceOf({ titleLangs, titles, kind: sourceKind, ...source }: SourceRecord): object {
+  return { ...source, sourceKind, title: mapOf(titleLangs, titles) }
+}
+
+function entityOf(entity: ImportedEntity): object {
+  const { id, type, grammar, lat, lng, attributes } = entity
+  return {
+    id,
+    type,
+    names: entity.names.map((value, at) => ({
+      value,
+      lang: entity.nameLangs[at],
+      ...(entity.nameScripts[at] ? { script: entity.nameScripts[at] } : {}),
+      kind: entity.nameKinds[at],
+    })),
+    grammar: parsed(grammar),
+    summary: mapOf(entity.summaryLangs, entity.summaries),
+    externalIds: mapOf(entity.externalSchemes, entity.externalValues),
+    lat,
+    lng,
+    attributes: parsed(attributes),
+    ...recorded(entity, entity.recordedAt, entity.createdBy),
+  }
+}
+
+function relationOf({ identity, summary, claims }: ReadRelation): object {
+  const { id, key, subjectId: subject, type, objectId: object, directed } = identity
+  return {
+    id,
+    key,
+    subject,
+    type,
+    object,
+    directed,
+    role: mapOf(summary.roleLangs, summary.roles),
+    claims: claims.map((claim) => known(claimOf(claim))),
+    ...recorded(identity),
+  }
+}
+
+function claimOf({ claim, source, via }: ExportedClaim): object {
+  const { id, stance, status, startDate, endDate, amount, amountMin, amountMax, currency, confidence } = claim
+  return {
+    id,
+    source: source.id,
+    via: via?.id,
+    stance,
+    status,
+    startDate,
+    endDate,
+    amount,
+    amountMin,
+    amountMax,
+    currency,
+    approximate: claim.amountApproximate,
+    confidence,
+    reason: mapOf(claim.reasonLangs, claim.reasons),
+    statement: mapOf(claim.statementLangs, claim.statements),
+    locator: mapOf(claim.locatorLangs, claim.locators),
+    attributes: parsed(claim.attributes),
+    retractedAt: claim.retractedAt,
+    retractedBy: claim.retractedBy,
+    retractionReason: claim.retractionReason,
+    supersedes: claim.supersedes,
+    ...recorded(claim, claim.recordedAt, claim.createdBy),
+  }
+}
+
+/** Where it comes from; there even where nothing is known, since it says that the ids are a graph's. */
+function recorded(
+  origin: ImportOrigin & { readonly revision?: number | null },
+  at?: string | null,
+  by?: string | null,
+): object {
+  const { importId, importFile: file, importTable: table, importRow: row, changedBy } = origin
+  const { revision } = origin
+  const told = known({ at, by, import: importId, file, table, row, changedBy, revision })
+  // `known` leaves out what is empty, and this is not to be left out.
+  return { recorded: Object.keys(told).length > 0 ? told : { at: null } }
+}
+
+function parsed(json: string | null | undefined): unknown {
+  return json == null ? null : JSON.parse(json)
+}
