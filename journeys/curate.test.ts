@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import {
   expectAccessible,
   languages,
@@ -84,7 +84,60 @@ describe.each(languages)('a researcher of %s who knows better', (lang) => {
     expect(steps[1]).toContain(why)
     await expectAccessible(page)
   })
+
+  test('changes a name, is shown that somebody else did so meanwhile, writes hers, and makes it what it was', async () => {
+    const page = await shared.open('e=renen-hallak&sel=renen-hallak')
+    const inspector = page.getByRole('region', { name: t('panel.inspector') })
+    const heading = inspector.getByRole('heading', { level: 3 })
+    await heading.waitFor()
+    const before = await textOf(heading)
+    await inspector.getByRole('button', { name: t('curate.change') }).press('Enter')
+    const form = inspector.locator('form')
+    const names = form.locator('.curate-name input')
+    await names.first().waitFor()
+    const shown = await names.evaluateAll((inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    )
+    await type(form, t('curate.nameNumber', { number: shown.indexOf(before) + 1 }), second)
+    await type(form, t('curate.reason'), why)
+    await expectAccessible(page)
+    await changeBeside(inject('appUrl'))
+
+    await form.getByRole('button', { name: t('curate.write') }).press('Enter')
+    const others = form.getByRole('heading', { name: t('curate.now') })
+    await others.waitFor()
+    await form.getByRole('button', { name: t('curate.writeAnyway') }).press('Enter')
+    await form.waitFor({ state: 'detached' })
+    await heading.filter({ hasText: second }).waitFor()
+
+    await inspector.getByRole('button', { name: t('history.title') }).press('Enter')
+    const steps = inspector.locator('.history > li').filter({ hasText: t('history.ENTITY_CHANGED') })
+    await steps.nth(1).waitFor()
+    await steps
+      .nth(1)
+      .getByRole('button', { name: t('history.restore') })
+      .press('Enter')
+    await inspector
+      .locator('.history > li')
+      .filter({ hasText: t('history.ENTITY_RESTORED') })
+      .first()
+      .waitFor()
+    await heading.filter({ hasText: before }).waitFor()
+  })
 })
+
+/** Somebody else changes where the founder is, without looking at the page. */
+async function changeBeside(url: string): Promise<void> {
+  const send = async (query: string): Promise<{ data: { entity: { revision: number } } }> => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' } }
+    const response = await fetch(new URL('graphql', url), { ...init, body: JSON.stringify({ query }) })
+    return (await response.json()) as { data: { entity: { revision: number } } }
+  }
+  const { data } = await send('{ entity(id: "renen-hallak") { revision } }')
+  await send(
+    `mutation { changeEntity(input: { id: "renen-hallak", revision: ${data.entity.revision}, place: { lat: 40, lng: -74 } }) { userErrors { code } } }`,
+  )
+}
 
 async function type(form: Locator, label: string, text: string): Promise<void> {
   const field = form.getByRole('textbox', { name: label, exact: true })

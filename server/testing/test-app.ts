@@ -52,7 +52,7 @@ export async function openTestApp(
     iconFolder,
     corsOrigins,
     author: 'test',
-    writableAt: new Set(['test']),
+    writableAt: new Set(['test', '127.0.0.1']),
   })
   await vocabulary.read().catch(() => undefined)
   await importGate.look()?.catch(() => undefined)

@@ -4,6 +4,7 @@ import {
   ClaimTextsDocument,
   EntityDetailsDocument,
   EntityRelationsDocument,
+  EntityTextsDocument,
   EvidenceDocument,
   FoldedDocument,
   HistoryDocument,
@@ -110,6 +111,13 @@ export function createQueries(send: Send) {
       queryOptions({
         queryKey: ['claimTexts', id],
         queryFn: ({ signal }) => send(ClaimTextsDocument, { id }, signal),
+      }),
+    entityTexts: (id: string) =>
+      queryOptions({
+        queryKey: ['entityTexts', id],
+        queryFn: ({ signal }) => send(EntityTextsDocument, { id }, signal),
+        // A form begins with what is there now.
+        staleTime: 0,
       }),
     /** What was done to an entity or a relation, the latest first, a page at a time. */
     history: (id: string, langs: string[]) =>

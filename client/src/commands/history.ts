@@ -43,6 +43,11 @@ export const goToStep: Command<{ count: number }> = {
 // `command` lets the page put the log's own words (`log.<command>`) into the notice; those come with the panels' words.
 async function tell({ session }: CommandContext, message: NoticeMessage, step: Step | null): Promise<void> {
   if (!step) return
-  await loadPanelMessages()
-  notify(session, { kind: 'done', message, details: { ...step.details, command: step.command } })
+  // While the server is away they may not come: then the notice says less, and undo works all the same.
+  const hasWords = await loadPanelMessages().then(
+    () => true,
+    () => false,
+  )
+  const command = hasWords ? step.command : ''
+  notify(session, { kind: 'done', message, details: { ...step.details, command } })
 }

@@ -127,6 +127,15 @@ export function learn(
   session.setState(({ graph }) => ({ graph: merge(graph, entities, relations) }))
 }
 
+/** Forgets a relation that the graph holds no more; undo cannot bring it back. */
+export function forget(session: SessionStore, relation: string): void {
+  session.setState(({ graph }) => {
+    const relations = new Map(graph.relations)
+    relations.delete(relation)
+    return { graph: { ...graph, relations } }
+  })
+}
+
 /** Takes a step that undo can take back; forgets what was undone before. */
 export function commit(
   session: SessionStore,

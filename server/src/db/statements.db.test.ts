@@ -29,6 +29,23 @@ beforeAll(async () => {
     inject('database'),
     `CREATE (b:Import:ImportBatch:EntityBefore:RelationBefore:SummaryBefore {${ofImports.join(', ')}})-[k:KEEPS]->(b) DELETE k, b`,
   )
+  const ofPeople = [
+    'aboutId',
+    'subjectId',
+    'objectId',
+    'place',
+    'by',
+    'kind',
+    'at',
+    'reason',
+    'revision',
+    'retractedBy',
+    'retractionReason',
+  ]
+  await runCypher(
+    inject('database'),
+    `CREATE (c:Change {${ofPeople.map((name) => `${name}: ''`).join(', ')}}) DELETE c`,
+  )
 })
 afterAll(() => database.close())
 

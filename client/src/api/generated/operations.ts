@@ -115,6 +115,32 @@ export type LangStringInput = {
   lang: string;
 };
 
+/** A name of an entity. */
+export type NameInput = {
+  /** The name as written, up to 1,000 characters. */
+  value: string;
+  /** The language that it is in. */
+  lang: string;
+  /** What kind of name it is. */
+  kind?: NameKind;
+};
+
+/** An id that others gave to an entity. */
+export type ExternalIdInput = {
+  /** Who gave it, for example `wikidata`. */
+  scheme: string;
+  /** The id itself. */
+  value: string;
+};
+
+/** A point on the earth, in degrees (WGS 84). */
+export type PlaceInput = {
+  /** Latitude, -90 to 90. */
+  lat: number;
+  /** Longitude, -180 to 180. */
+  lng: number;
+};
+
 /** An amount of money, or a range. */
 export type MoneyInput = {
   /** The amount in whole units of the currency; left out where only a range is known. */
@@ -153,6 +179,38 @@ export type ClaimInput = {
   statement: Array<LangStringInput>;
   /** Where in the source it stands, in one or more languages. */
   locator?: Array<LangStringInput> | null | undefined;
+};
+
+/** What to change of an entity; what is left out stays, null takes away. */
+export type ChangeEntityInput = {
+  /** The id. */
+  id: string | number;
+  /** The revision that the change was made on; another one in the graph is a CONFLICT, and nothing is written. */
+  revision: number;
+  /** The id of its type. */
+  type?: string | number | null | undefined;
+  /** All its names. */
+  names?: Array<NameInput> | null | undefined;
+  /** Its summary in all languages. */
+  summary?: Array<LangStringInput> | null | undefined;
+  /** All ids that others gave to it. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Where it is. */
+  place?: PlaceInput | null | undefined;
+  /** Why it is changed. */
+  reason?: string | null | undefined;
+};
+
+/** An entity and the change before which it was as it shall be again. */
+export type RestoreEntityInput = {
+  /** The id of the entity. */
+  id: string | number;
+  /** The revision that the reader has seen; another one in the graph is a CONFLICT. */
+  revision: number;
+  /** The id of a change in its history. */
+  change: string | number;
+  /** Why it is restored. */
+  reason?: string | null | undefined;
 };
 
 /** A new source. */
@@ -481,6 +539,32 @@ export type HistoryQuery = { history: { edges: Array<{ node: { id: string, kind:
           | Record<PropertyKey, never>
          | null, claim: { statement: { value: string, lang: string } } | null, superseded: { statement: { value: string, lang: string } } | null, fields: Array<{ name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type EntityTextsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntityTextsQuery = { entity: EntityTextsFieldsFragment | null };
+
+export type ChangeEntityMutationVariables = Exact<{
+  input: ChangeEntityInput;
+}>;
+
+
+export type ChangeEntityMutation = { changeEntity: { entity: (
+      EntityFieldsFragment
+      & EntityTextsFieldsFragment
+    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RestoreEntityMutationVariables = Exact<{
+  input: RestoreEntityInput;
+}>;
+
+
+export type RestoreEntityMutation = { restoreEntity: { entity: EntityFieldsFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type EntityTextsFieldsFragment = { id: string, revision: number, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }>, summaryInEn: { value: string, lang: string } | null, summaryInHe: { value: string, lang: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -661,6 +745,28 @@ export const WrittenRelationFragmentDoc = new TypedDocumentString(`
   sourceCount
   independentSourceCount
 }`, {"fragmentName":"WrittenRelation"}) as unknown as TypedDocumentString<WrittenRelationFragment, unknown>;
+export const EntityTextsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityTextsFields on Entity {
+  id
+  revision
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  summaryInEn: summary(langs: ["en"]) {
+    value
+    lang
+  }
+  summaryInHe: summary(langs: ["he"]) {
+    value
+    lang
+  }
+}
+    `, {"fragmentName":"EntityTextsFields"}) as unknown as TypedDocumentString<EntityTextsFieldsFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start($langs: [LangTag!]) {
   vocabulary {
@@ -1719,3 +1825,100 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const EntityTextsDocument = new TypedDocumentString(`
+    query EntityTexts($id: ID!) {
+  entity(id: $id) {
+    ...EntityTextsFields
+  }
+}
+    fragment EntityTextsFields on Entity {
+  id
+  revision
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  summaryInEn: summary(langs: ["en"]) {
+    value
+    lang
+  }
+  summaryInHe: summary(langs: ["he"]) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<EntityTextsQuery, EntityTextsQueryVariables>;
+export const ChangeEntityDocument = new TypedDocumentString(`
+    mutation ChangeEntity($input: ChangeEntityInput!) {
+  changeEntity(input: $input) {
+    entity {
+      ...EntityFields
+      ...EntityTextsFields
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}
+fragment EntityTextsFields on Entity {
+  id
+  revision
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  summaryInEn: summary(langs: ["en"]) {
+    value
+    lang
+  }
+  summaryInHe: summary(langs: ["he"]) {
+    value
+    lang
+  }
+}`) as unknown as TypedDocumentString<ChangeEntityMutation, ChangeEntityMutationVariables>;
+export const RestoreEntityDocument = new TypedDocumentString(`
+    mutation RestoreEntity($input: RestoreEntityInput!) {
+  restoreEntity(input: $input) {
+    entity {
+      ...EntityFields
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  names {
+    value
+    lang
+    kind
+  }
+  degree
+}`) as unknown as TypedDocumentString<RestoreEntityMutation, RestoreEntityMutationVariables>;

@@ -1,33 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { useExplorer, usePreferences } from '../../explorer.ts'
+import { useState } from 'react'
 import { useText } from '../../i18n/i18n.ts'
-import { langsFor } from '../../state/preferences.ts'
 import type { Claim } from '../inspector/claims.tsx'
 import { useWalk } from '../inspector/walk.ts'
 import { Button } from '../widgets/button.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import { RetractForm } from './retract-form.tsx'
+import { useReturn, useWritable } from './use-writable.ts'
 
 type Source = Claim['source']
-
-/** Whether the server lets this page write. */
-function useWritable(): boolean {
-  const { api } = useExplorer()
-  const langs = langsFor(usePreferences(({ lang }) => lang))
-  return useQuery(api.queries.start(langs), api.client).data?.graphInfo.writable ?? false
-}
-
-/** Where a form was opened: whoever closes it by the keyboard goes on from there. */
-function useReturn(isOpen: boolean) {
-  const place = useRef<HTMLDivElement>(null)
-  const wasOpen = useRef(false)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) place.current?.querySelector('button')?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
-  return place
-}
 
 /** What can be done with one claim: put it right, or retract it. Nothing where the server is read-only. */
 export function ClaimActions({

@@ -14,7 +14,7 @@ import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
 import { claimOf, textsIn, typedIn, wrongFields, type Typed } from './claim-values.ts'
 import { Problems } from './problems.tsx'
-import { useWrite, type Outcome, type Problem } from './use-write.ts'
+import { useWriteRelation, type Outcome, type Problem } from './use-write.ts'
 import '../inspector/field.css'
 import './curate.css'
 
@@ -67,7 +67,7 @@ function Fields({ relation, sources, claim, langs, statements, reasons, onClose 
   const form = useRef<HTMLFormElement>(null)
   const [source, setSource] = useState(claim?.source.id ?? sources[0]?.id ?? another)
   const [wrong, setWrong] = useState<readonly Problem[]>([])
-  const { write, problems, error, isPending } = useWrite<Typed>(
+  const { write, problems, error, isPending } = useWriteRelation<Typed>(
     relation,
     (send, typed) => writeClaim(send, { typed, relation, langs, claim: claim?.id }),
     onClose,

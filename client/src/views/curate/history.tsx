@@ -1,13 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { RestoreEntityDocument } from '../../api/generated/operations.ts'
 import { useExplorer, usePreferences } from '../../explorer.ts'
+import { toEntity } from '../../graph/graph.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { isMessageKey, useText } from '../../i18n/i18n.ts'
 import { langsFor } from '../../state/preferences.ts'
+import { learn } from '../../state/session.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
+import { Problems } from './problems.tsx'
+import { useWritable } from './use-writable.ts'
+import { useWrite } from './use-write.ts'
 import './curate.css'
 
 /** Who changed what, when and why; asked for when it is opened. */
@@ -68,6 +74,9 @@ function Changes({ id }: { id: string }) {
                   .join(' · ')}
               </p>
             )}
+            {(kind === 'ENTITY_CHANGED' || kind === 'ENTITY_RESTORED') && (
+              <Restore entity={id} change={each} />
+            )}
             {reason && (
               <p>
                 <bdi>{reason}</bdi>
@@ -81,6 +90,33 @@ function Changes({ id }: { id: string }) {
           {t('history.more')}
         </Button>
       )}
+    </>
+  )
+}
+
+/** Makes an entity what it was before a change. */
+function Restore({ entity, change }: { entity: string; change: string }) {
+  const t = useText()
+  const { api, session } = useExplorer()
+  const isWritable = useWritable()
+  const { write, problems, error, isPending } = useWrite(
+    async (send) => {
+      const { entity: now } = await api.client.fetchQuery(api.queries.entityTexts(entity))
+      const input = { id: entity, change, revision: now?.revision ?? 0 }
+      return (await send(RestoreEntityDocument, { input })).restoreEntity
+    },
+    ({ entity: restored }) => {
+      if (restored) learn(session, [toEntity(restored)], [])
+    },
+  )
+  if (!isWritable) return null
+  return (
+    <>
+      <Button look="quiet" icon="undo-2" isDisabled={isPending} onPress={() => write(undefined)}>
+        {t('history.restore')}
+      </Button>
+      <Problems problems={problems} />
+      {error && <Failed error={error} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
 import { typedIn } from './claim-values.ts'
 import { Problems } from './problems.tsx'
-import { useWrite } from './use-write.ts'
+import { useWriteRelation } from './use-write.ts'
 import '../inspector/field.css'
 import './curate.css'
 
@@ -15,7 +15,7 @@ type Props = { relation: string; claim: string; onClose(): void; onDone(): void 
 export function RetractForm({ relation, claim, onClose, onDone }: Props) {
   const t = useText()
   const reason = useRef<HTMLInputElement>(null)
-  const { write, problems, error, isPending } = useWrite<string>(
+  const { write, problems, error, isPending } = useWriteRelation<string>(
     relation,
     async (send, why) =>
       (await send(RetractClaimDocument, { input: { id: claim, reason: why } })).retractClaim,

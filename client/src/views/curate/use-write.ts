@@ -1,39 +1,52 @@
 import { useMutation } from '@tanstack/react-query'
 import type { WrittenRelationFragment } from '../../api/generated/operations.ts'
 import type { Send } from '../../api/api.ts'
-import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
 import { toRelation } from '../../graph/graph.ts'
-import { learn } from '../../state/session.ts'
+import { forget, learn } from '../../state/session.ts'
 
 /** Why something was not written, and where in the form that stands. */
 export type Problem = { code: string; message: string; path: readonly string[] }
 
+/** What a mutation answers: what was written, or why not. */
+type Answer = { userErrors: readonly Problem[] }
+
 /** What was written of a relation, or why not. */
-export type Outcome = WrittenRelationFragment | { relation?: undefined; userErrors: readonly Problem[] }
+export type Outcome = WrittenRelationFragment | (Answer & { relation?: undefined })
 
 /**
- * Writes to a relation; `onDone` hears when it is written. The picture learns what the relation is now, one that is
- * retired leaves it, and whatever is shown of the graph is asked anew.
+ * Writes; `onWritten` hears what has come of it, where nothing stood against it. After it, whatever is shown of the graph is
+ * asked anew. Problems and errors are for the form to show.
  */
-export function useWrite<Values>(
-  id: string,
-  work: (send: Send, values: Values) => Promise<Outcome>,
-  onDone: () => void,
+export function useWrite<Values, Data extends Answer>(
+  work: (send: Send, values: Values) => Promise<Data>,
+  onWritten: (data: Data) => Promise<void> | void,
 ) {
-  const { api, session, run } = useExplorer()
+  const { api } = useExplorer()
   const { mutate, data, error, isPending } = useMutation(
     {
       mutationFn: (values: Values) => work(api.send, values),
-      onSuccess: async ({ relation, userErrors }) => {
-        if (userErrors.length > 0) return
-        if (relation) learn(session, [], [toRelation(relation)])
-        else if (session.getState().graph.relations.has(id)) await run(commands.removeRelation, { id })
+      onSuccess: async (answer) => {
+        if (answer.userErrors.length > 0) return
+        await onWritten(answer)
         await api.client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'start' })
-        onDone()
       },
     },
     api.client,
   )
-  return { write: mutate, problems: data?.userErrors ?? [], error, isPending }
+  return { write: mutate, data, problems: data?.userErrors ?? [], error, isPending }
+}
+
+/** As `useWrite`, to a relation: the picture learns what it is now, and one that is retired leaves it. */
+export function useWriteRelation<Values>(
+  id: string,
+  work: (send: Send, values: Values) => Promise<Outcome>,
+  onDone: () => void,
+) {
+  const { session } = useExplorer()
+  return useWrite(work, ({ relation }: Outcome) => {
+    if (relation) learn(session, [], [toRelation(relation)])
+    else forget(session, id)
+    onDone()
+  })
 }

@@ -8,6 +8,7 @@ import { EntityActions } from './entity-actions.tsx'
 import { EntityHeading } from './entity-heading.tsx'
 import { EntityNames } from './entity-names.tsx'
 import { ExternalIds } from './external-ids.tsx'
+import { ChangeEntity } from '../curate/change-entity.tsx'
 import { History } from '../curate/history.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -37,6 +38,7 @@ export function EntityPage({ id }: { id: string }) {
       {details && <TieList id={id} counts={details.neighborCounts ?? []} />}
       {entity && <EntityNames names={entity.names} />}
       {details && <ExternalIds ids={details.externalIds} />}
+      {details && <ChangeEntity id={id} />}
       {details && <History id={id} />}
     </article>
   )

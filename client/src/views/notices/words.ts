@@ -21,6 +21,6 @@ export function noticeWords(t: Translate, labelOf: LabelOf, { message, details }
   if (message === 'notice.problem') {
     return t(message, { words: errorWords(t, String(code), String(sentence)) })
   }
-  const step = typeof command === 'string' ? stepWords(t, labelOf, command, details) : ''
+  const step = typeof command === 'string' && command !== '' ? stepWords(t, labelOf, command, details) : ''
   return t(message, { ...details, step })
 }

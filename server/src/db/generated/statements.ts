@@ -9077,7 +9077,9 @@ export const holdRelation: Statement<{ id: string }, { identity: ImportedIdentit
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity
 MATCH (s:Entity {id: identity.subjectId})
+WITH identity, s
 MATCH (o:Entity {id: identity.objectId})
+WITH identity, s, o
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
 RETURN identity {.*} AS identity,

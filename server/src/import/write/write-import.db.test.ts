@@ -5,6 +5,10 @@ import { runCypher } from '../../../testing/run-cypher.ts'
 import { openTestApp } from '../../../testing/test-app.ts'
 import { openDatabaseWith } from '../../../testing/test-database.ts'
 import { wholeGraph } from '../../../testing/whole-graph.ts'
+import type { Curator } from '../../curation/change.ts'
+import { changeEntity } from '../../curation/entities.ts'
+import { readInput } from '../../curation/inputs.ts'
+import { addClaim } from '../../curation/relations.ts'
 import type { Database } from '../../db/database.ts'
 import { importFile } from '../import-file.ts'
 import type { EntityRecord } from '../records.ts'
@@ -467,6 +471,49 @@ test('an import on which later work stands cannot be taken back before that', as
   await undoImport(database, first, true)
   expect(await wholeGraph()).toEqual(before)
   await expect(undoImport(database, first, true)).rejects.toMatchObject({ code: 'UNKNOWN_IMPORT' })
+})
+
+test('an import whose entity people have changed since is not taken back, and theirs stays', async () => {
+  const id = (await bring({ 'donations.csv': donations })).written?.importId ?? ''
+  const curator: Curator = { by: 'ann', write: (work) => database.write(work) }
+  const change = { id: 'dana-levi', revision: 0, place: { lat: 1, lng: 2 } }
+  await changeEntity(curator, readInput('changeEntity', change))
+  await expect(undoImport(database, id, true)).rejects.toMatchObject({
+    code: 'UNDO_BLOCKED',
+    details: { list: 'entity dana-levi' },
+  })
+})
+
+test('a relation that people change while an import is under way is not written over: it is started again', async () => {
+  const curator: Curator = { by: 'ann', write: (work) => database.write(work) }
+  const more = 'from,to,type,amount,currency\nalpha,beta,SELLS_TO,7,EUR\n'
+  const claim = {
+    source: 's:gazette',
+    stance: 'SUPPORTS',
+    statement: [{ lang: 'en', value: 'They did.' }],
+  }
+  // Between what the import has read and what it writes.
+  const write = database.write.bind(database)
+  let isFirst = true
+  const meddled = Object.create(database, {
+    write: {
+      value: async (work: Parameters<Database['write']>[0]) => {
+        const mine = isFirst
+        isFirst = false
+        if (mine) {
+          await addClaim(curator, readInput('addClaim', { relation: 'r:alpha.sells-to.beta', claim }))
+        }
+        return write(work)
+      },
+    },
+  }) as Database
+  const path = await files.write('more.csv', more)
+  const options = { isStrict: false, createdBy: 'ann', space: null, isAlone: true }
+  await expect(writeImport(meddled, [importFile(path)], options)).rejects.toMatchObject({
+    code: 'IMPORT_DISTURBED',
+  })
+  const { written } = await bring({ 'more.csv': more })
+  expect(written?.counts.relations).toEqual({ new: 0, changed: 1 })
 })
 
 function large(rows: number): string {

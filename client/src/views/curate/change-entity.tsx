@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { useText } from '../../i18n/i18n.ts'
+import { Button } from '../widgets/button.tsx'
+import { EntityForm } from './entity-form.tsx'
+import { useReturn, useWritable } from './use-writable.ts'
+
+/** A button that opens the form for what is said of an entity itself. Nothing where the server is read-only. */
+export function ChangeEntity({ id }: { id: string }) {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  const place = useReturn(isOpen)
+  if (!useWritable()) return null
+  if (isOpen) return <EntityForm id={id} onClose={() => setOpen(false)} />
+  return (
+    <div className="curate-buttons" ref={place}>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {t('curate.change')}
+      </Button>
+    </div>
+  )
+}
