@@ -1,10 +1,11 @@
 import { entityIdOf } from '../dataset/graph-ids.ts'
 import type { RunInTransaction } from '../db/database.ts'
-import { changesById, ground, holdEntity, mergeEntities } from '../db/generated/statements.ts'
+import { changesById, holdEntity, mergeEntities } from '../db/generated/statements.ts'
 import type { ImportedEntity } from '../db/records.ts'
 import { curate, curation, type Curator } from './change.ts'
 import { stateOf, withState, type EntityState } from './entity-state.ts'
 import type { Input } from './inputs.ts'
+import { lookUp } from './look-up.ts'
 import { refused } from './refused.ts'
 
 /** Adds an entity; its id. Throws Refused with ID_TAKEN or UNKNOWN_TYPE. */
@@ -13,7 +14,7 @@ export function addEntity(curator: Curator, input: Input<'addEntity'>): Promise<
   const id = given ?? entityIdOf(nameForId(state.names))
   return curate(curator, async (run, hand) => {
     await checkType(run, state.type)
-    const { entities } = await run(ground, { ...onlyGround, entities: [id] })
+    const { entities } = await lookUp(run, { entities: [id] })
     if (entities.length > 0) throw refused('ID_TAKEN', 'id', { value: id })
     const entity = { ...withState(id, state), ...hand, importId: null, changedBy: curation }
     await run(mergeEntities, { entities: [entity] })
@@ -56,8 +57,6 @@ export function restoreEntity(curator: Curator, input: Input<'restoreEntity'>): 
   })
 }
 
-const onlyGround = { entities: [], sources: [], relation: null, relationType: null, entityType: null }
-
 async function hold(run: RunInTransaction, id: string, seen: number): Promise<ImportedEntity> {
   const row = await run(holdEntity, { id })
   if (!row) throw refused('UNKNOWN_ENTITY', 'id', { value: id })
@@ -74,7 +73,7 @@ async function write(run: RunInTransaction, held: ImportedEntity, after: EntityS
 }
 
 async function checkType(run: RunInTransaction, type: string): Promise<void> {
-  const { hasEntityType } = await run(ground, { ...onlyGround, entityType: type })
+  const { hasEntityType } = await lookUp(run, { entityType: type })
   if (!hasEntityType) throw refused('UNKNOWN_TYPE', 'type', { value: type })
 }
 

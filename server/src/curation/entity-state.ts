@@ -1,4 +1,4 @@
-import { storedEntity } from '../dataset/stored-dataset.ts'
+import { mapOf, storedEntity } from '../dataset/stored-dataset.ts'
 import type { ImportedEntity } from '../db/records.ts'
 import type { Texts } from './inputs.ts'
 
@@ -21,8 +21,8 @@ export function stateOf(entity: ImportedEntity): EntityState {
       lang: entity.nameLangs[index] ?? 'und',
       kind: entity.nameKinds[index] ?? 'ALIAS',
     })),
-    summary: textsOf(entity.summaryLangs, entity.summaries),
-    externalIds: textsOf(entity.externalSchemes, entity.externalValues),
+    summary: mapOf(entity.summaryLangs, entity.summaries),
+    externalIds: mapOf(entity.externalSchemes, entity.externalValues),
     place: lat == null || lng == null ? null : { lat, lng },
   }
 }
@@ -44,11 +44,4 @@ export function differences(before: EntityState | null, after: EntityState | nul
 function jsonOf(value: unknown): string | null {
   const isNothing = value == null || (typeof value === 'object' && Object.keys(value).length === 0)
   return isNothing ? null : JSON.stringify(value)
-}
-
-function textsOf(
-  langs: readonly string[] | null | undefined,
-  texts: readonly string[] | null | undefined,
-): Texts {
-  return Object.fromEntries((langs ?? []).map((lang, index) => [lang, texts?.[index] ?? '']))
 }

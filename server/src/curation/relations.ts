@@ -2,18 +2,13 @@ import { relationKeyOf, tieIdOf } from '../dataset/graph-ids.ts'
 import { refolded, type HeldRelation } from '../dataset/refold.ts'
 import { parallel } from '../dataset/stored-dataset.ts'
 import type { RunInTransaction } from '../db/database.ts'
-import {
-  claimsById,
-  createRelations,
-  ground,
-  holdRelation,
-  refoldRelation,
-} from '../db/generated/statements.ts'
+import { claimsById, createRelations, holdRelation, refoldRelation } from '../db/generated/statements.ts'
 import type { ImportedClaim, RetractionRecord } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
 import { curate, curation, type Curator, type Hand } from './change.ts'
 import { claimToWrite, type Groups } from './claim.ts'
 import type { ClaimInput, Input } from './inputs.ts'
+import { lookUp } from './look-up.ts'
 import { refused } from './refused.ts'
 
 /** The relation that was written to, and the claim that was written or retracted. */
@@ -96,12 +91,11 @@ async function groundOf(
   { subject, type, object, claims }: Input<'addRelation'>,
   id: string,
 ): Promise<Groups> {
-  const found = await run(ground, {
+  const found = await lookUp(run, {
     entities: [subject, object],
     sources: claims.flatMap(({ source, via }) => [source, ...(via === null ? [] : [via])]),
     relation: id,
     relationType: type,
-    entityType: null,
   })
   const typeOf = new Map(found.entities.map((entity) => [entity.id, entity.type]))
   const [from, to] = [typeOf.get(subject), typeOf.get(object)]
@@ -138,8 +132,7 @@ async function newClaim(
   supersedes: string | null = null,
 ): Promise<ImportedClaim> {
   const sources = [claim.source, ...(claim.via === null ? [] : [claim.via])]
-  const none = { entities: [], relation: null, relationType: null, entityType: null }
-  const groups = groupsOf((await run(ground, { ...none, sources })).sources)
+  const groups = groupsOf((await lookUp(run, { sources })).sources)
   checkSources(claim, groups, 'claim')
   return claimToWrite(claim, { id, claims }, groups, hand, { path: 'claim', supersedes })
 }

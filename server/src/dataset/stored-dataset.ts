@@ -259,3 +259,11 @@ export function parallel(texts: Texts | undefined): [string[], string[]] {
   )
   return [entries.map(([lang]) => lang), entries.map(([, text]) => text)]
 }
+
+/** What two lists side by side tell, as a map; the other way of `parallel`. */
+export function mapOf(
+  keys: readonly string[] | null | undefined,
+  values: readonly string[] | null | undefined,
+): Record<string, string> {
+  return Object.fromEntries((keys ?? []).map((key, index) => [key, values?.[index] ?? '']))
+}

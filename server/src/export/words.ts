@@ -55,8 +55,3 @@ function textIn(lang: string, langs: List, texts: List): string | null {
   const picked = pickLang(langs ?? [], [lang, 'en'])
   return picked === null ? null : (texts?.[(langs ?? []).indexOf(picked)] ?? null)
 }
-
-/** Two lists side by side, languages and texts, as one map. */
-export function mapOf(keys: List, values: List): Record<string, string> {
-  return Object.fromEntries((keys ?? []).map((key, index) => [key, values?.[index] ?? '']))
-}

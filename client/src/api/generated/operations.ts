@@ -502,7 +502,7 @@ export type AddSourceMutationVariables = Exact<{
 }>;
 
 
-export type AddSourceMutation = { addSource: { source: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type AddSourceMutation = { addSource: { source: { id: string } | null, userErrors: Array<UserErrorFieldsFragment> } };
 
 export type AddClaimMutationVariables = Exact<{
   input: AddClaimInput;
@@ -525,7 +525,7 @@ export type RetractClaimMutationVariables = Exact<{
 
 export type RetractClaimMutation = { retractClaim: WrittenRelationFragment };
 
-export type WrittenRelationFragment = { relation: RelationFieldsFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> };
+export type WrittenRelationFragment = { relation: RelationFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> };
 
 export type HistoryQueryVariables = Exact<{
   id: string | number;
@@ -554,16 +554,18 @@ export type ChangeEntityMutationVariables = Exact<{
 export type ChangeEntityMutation = { changeEntity: { entity: (
       EntityFieldsFragment
       & EntityTextsFieldsFragment
-    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+    ) | null, userErrors: Array<UserErrorFieldsFragment> } };
 
 export type RestoreEntityMutationVariables = Exact<{
   input: RestoreEntityInput;
 }>;
 
 
-export type RestoreEntityMutation = { restoreEntity: { entity: EntityFieldsFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type RestoreEntityMutation = { restoreEntity: { entity: EntityFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> } };
 
 export type EntityTextsFieldsFragment = { id: string, revision: number, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }>, summaryInEn: { value: string, lang: string } | null, summaryInHe: { value: string, lang: string } | null };
+
+export type UserErrorFieldsFragment = { code: string, message: string, path: Array<string> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -704,15 +706,20 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   independentSourceCount
 }
     `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  code
+  message
+  path
+}
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
 export const WrittenRelationFragmentDoc = new TypedDocumentString(`
     fragment WrittenRelation on RelationPayload {
   relation {
     ...RelationFields
   }
   userErrors {
-    code
-    message
-    path
+    ...UserErrorFields
   }
 }
     fragment RelationFields on Relation {
@@ -744,6 +751,11 @@ export const WrittenRelationFragmentDoc = new TypedDocumentString(`
   claimCount
   sourceCount
   independentSourceCount
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  path
 }`, {"fragmentName":"WrittenRelation"}) as unknown as TypedDocumentString<WrittenRelationFragment, unknown>;
 export const EntityTextsFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityTextsFields on Entity {
@@ -1638,13 +1650,15 @@ export const AddSourceDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      path
+      ...UserErrorFields
     }
   }
 }
-    `) as unknown as TypedDocumentString<AddSourceMutation, AddSourceMutationVariables>;
+    fragment UserErrorFields on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<AddSourceMutation, AddSourceMutationVariables>;
 export const AddClaimDocument = new TypedDocumentString(`
     mutation AddClaim($input: AddClaimInput!) {
   addClaim(input: $input) {
@@ -1686,10 +1700,13 @@ fragment WrittenRelation on RelationPayload {
     ...RelationFields
   }
   userErrors {
-    code
-    message
-    path
+    ...UserErrorFields
   }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  path
 }`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
 export const SupersedeClaimDocument = new TypedDocumentString(`
     mutation SupersedeClaim($input: SupersedeClaimInput!) {
@@ -1732,10 +1749,13 @@ fragment WrittenRelation on RelationPayload {
     ...RelationFields
   }
   userErrors {
-    code
-    message
-    path
+    ...UserErrorFields
   }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  path
 }`) as unknown as TypedDocumentString<SupersedeClaimMutation, SupersedeClaimMutationVariables>;
 export const RetractClaimDocument = new TypedDocumentString(`
     mutation RetractClaim($input: RetractClaimInput!) {
@@ -1778,10 +1798,13 @@ fragment WrittenRelation on RelationPayload {
     ...RelationFields
   }
   userErrors {
-    code
-    message
-    path
+    ...UserErrorFields
   }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  path
 }`) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($id: ID!, $langs: [LangTag!], $after: String) {
@@ -1859,9 +1882,7 @@ export const ChangeEntityDocument = new TypedDocumentString(`
       ...EntityTextsFields
     }
     userErrors {
-      code
-      message
-      path
+      ...UserErrorFields
     }
   }
 }
@@ -1896,6 +1917,11 @@ fragment EntityTextsFields on Entity {
     value
     lang
   }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  path
 }`) as unknown as TypedDocumentString<ChangeEntityMutation, ChangeEntityMutationVariables>;
 export const RestoreEntityDocument = new TypedDocumentString(`
     mutation RestoreEntity($input: RestoreEntityInput!) {
@@ -1904,9 +1930,7 @@ export const RestoreEntityDocument = new TypedDocumentString(`
       ...EntityFields
     }
     userErrors {
-      code
-      message
-      path
+      ...UserErrorFields
     }
   }
 }
@@ -1921,4 +1945,9 @@ export const RestoreEntityDocument = new TypedDocumentString(`
     kind
   }
   degree
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  path
 }`) as unknown as TypedDocumentString<RestoreEntityMutation, RestoreEntityMutationVariables>;

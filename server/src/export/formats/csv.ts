@@ -1,6 +1,7 @@
+import { mapOf } from '../../dataset/stored-dataset.ts'
 import { byteOrderMark, csvLine, type CsvValue } from '../../../../file-formats/csv.ts'
 import type { ReadEntity, ReadRelation } from '../graph-reader.ts'
-import { ExportWords, mapOf, primaryName } from '../words.ts'
+import { ExportWords, primaryName } from '../words.ts'
 import type { ExportFormat, WriteGraph } from './export-format.ts'
 
 type Columns<Item> = Readonly<Record<string, (item: Item) => CsvValue>>

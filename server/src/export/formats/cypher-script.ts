@@ -1,6 +1,6 @@
+import { mapOf } from '../../dataset/stored-dataset.ts'
 import type { ExportedClaim, SourceRecord } from '../../db/records.ts'
 import type { ReadEntity, ReadRelation } from '../graph-reader.ts'
-import { mapOf } from '../words.ts'
 import type { ExportFormat, WriteGraph } from './export-format.ts'
 
 /**

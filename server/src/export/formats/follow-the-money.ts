@@ -1,7 +1,8 @@
+import { mapOf } from '../../dataset/stored-dataset.ts'
 import type { RelationTypeRecord } from '../../db/records.ts'
 import { ftmEdges, ftmNodes } from '../../import/formats/ftm-schemata.ts'
 import type { GraphReader, ReadEntity, ReadRelation } from '../graph-reader.ts'
-import { ExportWords, mapOf } from '../words.ts'
+import { ExportWords } from '../words.ts'
 import type { ExportFormat, WriteGraph } from './export-format.ts'
 
 export const followTheMoneyExport: ExportFormat = {

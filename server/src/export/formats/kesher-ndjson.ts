@@ -1,3 +1,4 @@
+import { mapOf } from '../../dataset/stored-dataset.ts'
 import type {
   DatasetRecord,
   EntityTypeRecord,
@@ -8,7 +9,6 @@ import type {
   SourceRecord,
 } from '../../db/records.ts'
 import type { GraphReader, ReadRelation } from '../graph-reader.ts'
-import { mapOf } from '../words.ts'
 import type { ExportFormat } from './export-format.ts'
 
 /** Our own format, whole: what is read from it is the same graph, property by property. */

@@ -1,4 +1,4 @@
-import { parallel, storedEntity } from '../../dataset/stored-dataset.ts'
+import { mapOf, parallel, storedEntity } from '../../dataset/stored-dataset.ts'
 import type {
   DatasetRecord,
   ImportedClaim,
@@ -261,13 +261,6 @@ function namesOf(entity: ImportedEntity) {
     script: entity.nameScripts[index] || undefined,
     kind: (entity.nameKinds[index] ?? 'ALIAS') as NameRecord['kind'],
   }))
-}
-
-function mapOf(
-  keys: readonly string[] | null | undefined,
-  values: readonly string[] | null | undefined,
-): Record<string, string> {
-  return Object.fromEntries((keys ?? []).map((key, index) => [key, values?.[index] ?? '']))
 }
 
 function sizeOf(list: readonly string[] | null | undefined): number {
