@@ -2,6 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { CountReporter } from './server/testing/count-reporter.ts'
 
+// A database of tests lives for minutes and plans hundreds of statements once: compiled by the quick compiler alone, that
+// takes little more than half of the time, since the thorough one keeps a processor busy.
+process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1'
+
 // Packages load graphql by its `main`, vite by its `module`: two of it would not know each other's types.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 

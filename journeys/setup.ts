@@ -20,7 +20,8 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('appUrl', new URL('/', running).href)
     return undefined
   }
-  const app = await startApp()
+  // What is asked is planned when it is asked: the rest of it would take a minute of the machine from the tests.
+  const app = await startApp({ PLAN_AHEAD: 'false' })
   await untilWarm(app.url)
   project.provide('appUrl', app.url)
   return async () => {

@@ -17,14 +17,17 @@ type Frame = { x: number; y: number; width: number; height: number }
  * The camera over a canvas. Panels that lie over the canvas are told by the custom properties `--inset-top`,
  * `--inset-right`, `--inset-bottom` and `--inset-left` of its element, in px: nothing is brought under them. `bodies` are
  * the marks that are seen, where they stand or are gliding to. `stay` fits all anew where nobody has moved the picture or
- * chosen something in it; `hold` says that somebody has.
+ * chosen something in it; `hold` says that somebody has. `onChange` hears when a movement begins and when it has ended.
  */
 export function createCamera(
   cy: Core,
   element: HTMLElement,
   bodies: () => ReadonlyMap<string, Body>,
-): Camera & { stay(): void; hold(): void } {
+  onChange: () => void,
+): Camera & { stay(): void; hold(): void; readonly isMoving: boolean } {
   let isUntouched = true
+  // Cytoscape's own `animated()` says yes a frame late.
+  let isMoving = false
   cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false))
 
   const frame = (): Frame => {
@@ -40,8 +43,14 @@ export function createCamera(
   }
   const glideTo = (zoom: number, pan: { x: number; y: number }): void => {
     cy.stop()
-    if (prefersStillness() || document.hidden) cy.viewport({ zoom, pan })
-    else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic' })
+    const move = (is: boolean): void => {
+      isMoving = is
+      onChange()
+    }
+    const isStill = prefersStillness() || document.hidden
+    if (isStill) cy.viewport({ zoom, pan })
+    else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic', complete: () => move(false) })
+    move(!isStill)
   }
   const fitInto = (box: Box | null, most: number, room = padding): void => {
     if (!box) return
@@ -60,6 +69,9 @@ export function createCamera(
   const collect = (ids: readonly string[]): Box | null => boxOf(ids.flatMap((id) => bodies().get(id) ?? []))
 
   return {
+    get isMoving() {
+      return isMoving
+    },
     fit(ids) {
       isUntouched = ids === undefined
       if (ids) fitInto(collect(ids), largest)

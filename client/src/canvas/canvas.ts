@@ -25,7 +25,7 @@ export type Canvas = { camera: Camera; restyle(): void; destroy(): void }
 
 /**
  * Draws the session's view into an element and turns gestures and keys there into commands. The element carries
- * `data-entities` and `data-relations` (how many are seen) and, while marks move, `data-busy`; it is named by the page.
+ * `data-entities` and `data-relations` (how many are seen) and, while marks or the camera move, `data-busy`; it is named by the page.
  */
 export function mountCanvas(element: HTMLElement, context: CommandContext, run: Run): Canvas {
   const { session, preferences } = context
@@ -52,7 +52,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     const counts = [cy.nodes(':visible').length, cy.edges(':visible').length]
     element.dataset['entities'] = String(counts[0])
     element.dataset['relations'] = String(counts[1])
-    element.toggleAttribute('data-busy', glide.isMoving || scheduled !== 0)
+    element.toggleAttribute('data-busy', glide.isMoving || camera.isMoving || scheduled !== 0)
   }
   const glide = createGlide(cy, tellState)
   const overlay = createOverlay(cy, stage, () => ({
@@ -89,7 +89,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
 
   let detail: Detail = 'near'
   cy.style(stylesheet(tokens, detail))
-  const camera = createCamera(cy, element, bodies)
+  const camera = createCamera(cy, element, bodies, tellState)
   const ends = [
     session.subscribe(schedule),
     vocabulary.store.subscribe(schedule),

@@ -9,6 +9,7 @@ import { KesherError } from '../errors.ts'
 import { answers } from './answers.ts'
 import { databaseError } from './database-error.ts'
 import { openDriver, poolSize, type DriverOptions } from './driver.ts'
+import { FirstRuns } from './first-runs.ts'
 import { limitOf } from './limit.ts'
 import { readResult } from './read-result.ts'
 import type { Cardinality, ResultOf, Statement } from './statement.ts'
@@ -52,8 +53,10 @@ export class Database {
   #driver: Driver
   /** A look under way whether the database answers. */
   #look: Promise<boolean> | null = null
-  /** How many statements run now. */
+  readonly #firstRuns = new FirstRuns()
+  /** How many statements run now, and who waits until none does. */
   #running = 0
+  #waiting: (() => void)[] = []
   readonly #database: string | undefined
   /** Longest time of a transaction, in milliseconds; of a whole request, too. */
   readonly timeout: number
@@ -138,6 +141,11 @@ export class Database {
     await this.#runAlone(`EXPLAIN ${text}`, toParameters({}), 'read', { timeout: this.timeout })
   }
 
+  /** Resolves when no statement runs, for work that is nobody's hurry. */
+  async idle(): Promise<void> {
+    while (this.#running > 0) await new Promise<void>((go) => this.#waiting.push(go))
+  }
+
   /** The columns and the plan of a statement, without running it; for the contract test. */
   async explain(text: string, params: object = {}): Promise<{ keys: string[]; summary: ResultSummary }> {
     const session = this.#driver.session({
@@ -170,12 +178,15 @@ export class Database {
     })
     this.#running += 1
     const config = { timeout, metadata: { statement: statement.name } }
-    const work = this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal)
+    const work = this.#firstRuns.take(statement.text, limit.signal, () =>
+      this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal),
+    )
     // When the race is lost the driver still rejects, later; that is no news any more.
     work.catch(() => undefined)
     return Promise.race([work, limit.ended]).finally(() => {
       this.#running -= 1
       limit.release()
+      if (this.#running === 0) for (const go of this.#waiting.splice(0)) go()
     })
   }
 
