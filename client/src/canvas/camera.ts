@@ -41,16 +41,16 @@ export function createCamera(
       height: Math.max(80, cy.height() - y - inset('bottom')),
     }
   }
+  const tell = (moving: boolean): void => {
+    isMoving = moving
+    onChange()
+  }
   const glideTo = (zoom: number, pan: { x: number; y: number }): void => {
     cy.stop()
-    const move = (is: boolean): void => {
-      isMoving = is
-      onChange()
-    }
     const isStill = prefersStillness() || document.hidden
     if (isStill) cy.viewport({ zoom, pan })
-    else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic', complete: () => move(false) })
-    move(!isStill)
+    else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic', complete: () => tell(false) })
+    tell(!isStill)
   }
   const fitInto = (box: Box | null, most: number, room = padding): void => {
     if (!box) return
