@@ -203,6 +203,10 @@ export const errorTable = {
     sentence: 'The question needs more of the database than one request may take. Ask for less at once.',
   },
   CANCELLED: { status: 499, sentence: 'The request was given up by the client.' },
+  INTERRUPTED: {
+    status: 499,
+    sentence: 'It was stopped before its end, and nothing of it is in the graph.',
+  },
   STOPPING: { status: 503, sentence: 'The server is stopping. Try again in a few seconds.' },
   SCHEMA_NOT_READY: {
     status: 503,

@@ -9,7 +9,7 @@ import { mappingSchema, type Mapping } from '../import/mapping/mapping.ts'
 import type { Finding } from '../import/records.ts'
 import { mappingOf, surveyImport, type SurveyOptions } from '../import/survey-import.ts'
 import { encodings } from '../import/recognise/encoding.ts'
-import { isRefused, writeImport } from '../import/write/write-import.ts'
+import { compareImport, isRefused, writeImport } from '../import/write/write-import.ts'
 import { checkId } from '../model/ids.ts'
 import { exitCodes, type Command } from './command.ts'
 import { findingLine, findingsHead } from './findings-csv.ts'
@@ -22,6 +22,7 @@ const options = {
   into: { type: 'string' },
   space: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  compare: { type: 'boolean' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   format: { type: 'string' },
@@ -34,7 +35,7 @@ const options = {
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE… [--dry-run] [--into FOLDER] [options]',
+  usage: 'import FILE… [--dry-run | --compare] [--into FOLDER] [options]',
   sentence:
     'Brings files of others into the graph, all of them or nothing; says what was new and what was refused.',
   help: `The files of one call belong together: relations may name entities of any of them. What the graph holds already is
@@ -42,6 +43,7 @@ merged, not doubled, and the same files again change nothing. "kesher undo-impor
 
 Options
   --dry-run            read only: what the files hold, and each row that would be refused; needs no database
+  --compare            read only, files and graph: how much would be new, changed and the same
   --into FOLDER        the data folder to write into, instead of KESHER_DATA or the server at NEO4J_URI
   --space NAME         the ids are ids of these files alone: NAME, small letters, digits and "-", keeps them apart
   --json               the whole report as JSON: what was recognised, what columns mean and why, refused rows
@@ -76,20 +78,21 @@ Exit codes
     }
     const isStrict = values.strict ?? false
     const files = positionals.map(importFile)
-    const bring = () =>
-      withGraph(values.into, output, ({ database, isAlone }) =>
-        writeImport(database, files, {
-          ...survey,
-          isStrict,
-          space,
-          isAlone,
-          createdBy: userInfo().username,
-          onProgress: rowsPrinter(process.stderr),
-        }),
-      )
     const outcome = values['dry-run']
       ? surveyImport(files, survey).then((reports) => ({ reports, written: undefined }))
-      : bring()
+      : withGraph(values.into, output, ({ database, isAlone, signal }) => {
+          const wish = {
+            ...survey,
+            isStrict,
+            space,
+            createdBy: userInfo().username,
+            signal,
+            onProgress: rowsPrinter(process.stderr, values.compare ? 'compared' : 'written'),
+          }
+          return values.compare
+            ? compareImport(database, files, wish)
+            : writeImport(database, files, { ...wish, isAlone })
+        })
     const { reports, written } = await outcome.finally(() => findings?.close())
     if (values['save-mapping'] !== undefined) {
       await writeFile(values['save-mapping'], `${JSON.stringify(mappingOf(reports), null, 2)}\n`)
@@ -98,7 +101,10 @@ Exit codes
     output.out(
       values.json
         ? `${JSON.stringify(report, null, 2)}\n`
-        : [printReports(reports), ...(written === undefined ? [] : [printWritten(written)])].join('\n'),
+        : [
+            printReports(reports),
+            ...(written === undefined ? [] : [printWritten(written, values.compare ?? false)]),
+          ].join('\n'),
     )
     return isRefused(reports, isStrict) ? exitCodes.refused : exitCodes.done
   },

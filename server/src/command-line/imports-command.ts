@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { imports } from '../db/generated/statements.ts'
 import type { ImportRecord } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
-import type { WrittenCounts } from '../import/write/import-writer.ts'
+import type { WrittenCounts } from '../import/write/import-target.ts'
 import { exitCodes, type Command } from './command.ts'
 import { withGraph } from './with-graph.ts'
 

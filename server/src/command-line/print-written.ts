@@ -1,19 +1,19 @@
 import type { ImportOutcome } from '../import/write/write-import.ts'
 
-/** What an import did, in words. */
-export function printWritten(written: ImportOutcome['written']): string {
-  if (written === null) return 'Nothing was written.\n'
+/** What an import did, or where it was only compared with the graph would do, in words. */
+export function printWritten(written: ImportOutcome['written'], isComparison: boolean): string {
+  if (written === null) return isComparison ? 'Nothing would be written.\n' : 'Nothing was written.\n'
   const { importId, counts, types, relationsSame } = written
-  if (importId === null) return 'Nothing is new: the graph holds all of this already.\n'
+  if (importId === null && !isComparison) return 'Nothing is new: the graph holds all of this already.\n'
   const { entities, relations, claims, sources } = counts
   return [
-    `Written as import ${importId}:`,
+    isComparison ? 'Beside what the graph holds:' : `Written as import ${importId}:`,
     `  entities   ${number(entities.new)} new, ${number(entities.changed)} changed, ${number(entities.same)} the same`,
     `  relations  ${number(relations.new)} new, ${number(relations.changed)} changed, ${number(relationsSame)} the same`,
     `  claims     ${number(claims.new)} new, ${number(claims.same)} the same`,
     `  sources    ${number(sources.new)} new`,
     ...(types.length > 0 ? [`  types      new in the vocabulary: ${types.join(', ')}`] : []),
-    `"kesher undo-import ${importId}" takes it back.`,
+    isComparison ? 'Nothing was written.' : `"kesher undo-import ${importId}" takes it back.`,
     '',
   ].join('\n')
 }

@@ -2,14 +2,18 @@ import type { ProgressStream } from '../neo4j/progress-printer.ts'
 
 const plainEvery = 3_000
 
-/** Prints how many rows are written and how fast: on a terminal in one line, elsewhere as a line every few seconds. */
-export function rowsPrinter(stream: ProgressStream, now: () => number = Date.now): (rows: number) => void {
+/** Prints how many rows are written, or compared, and how fast: on a terminal in one line, elsewhere as a line every few seconds. */
+export function rowsPrinter(
+  stream: ProgressStream,
+  what: 'written' | 'compared',
+  now: () => number = Date.now,
+): (rows: number) => void {
   const begin = now()
   let printedAt = begin
   return (rows) => {
     const seconds = (now() - begin) / 1_000
     const rate = Math.round(rows / Math.max(seconds, 0.001))
-    const text = `${rows.toLocaleString('en')} rows written, ${rate.toLocaleString('en')} a second`
+    const text = `${rows.toLocaleString('en')} rows ${what}, ${rate.toLocaleString('en')} a second`
     if (stream.isTTY) stream.write(`\r\u001B[2K${text}`)
     else if (now() - printedAt >= plainEvery) {
       printedAt = now()

@@ -4,6 +4,7 @@ import { Database } from '../db/database.ts'
 import { progressPrinter } from '../neo4j/progress-printer.ts'
 import { runningDatabase } from '../neo4j/running-database.ts'
 import { startOwnDatabase } from '../neo4j/start-own-database.ts'
+import { KesherError } from '../errors.ts'
 import type { DatabaseAddress } from '../start-database.ts'
 import type { Output } from './command.ts'
 
@@ -14,6 +15,8 @@ export interface OpenedGraph {
   readonly database: Database
   /** Whether nobody else is connected, since the database was started for this command. */
   readonly isAlone: boolean
+  /** Aborted when the command is interrupted; a second interruption ends the process at once. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -29,13 +32,13 @@ export async function withGraph<T>(
     ...process.env,
     ...(folder === undefined ? {} : { KESHER_DATA: folder, NEO4J_URI: '' }),
   })
-  const running = config.neo4j ?? (await runningDatabase(config.dataFolder))
-  if (running) return overDatabase(running, false, work)
   const stopping = new AbortController()
-  const stop = (): void => stopping.abort()
+  const stop = (): void => stopping.abort(new KesherError('INTERRUPTED'))
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.once(signal, stop)
   try {
+    const running = config.neo4j ?? (await runningDatabase(config.dataFolder))
+    if (running) return await overDatabase(running, { isAlone: false, signal: stopping.signal }, work)
     const own = await startOwnDatabase({
       dataFolder: config.dataFolder,
       cacheFolder: config.cacheFolder,
@@ -43,7 +46,7 @@ export async function withGraph<T>(
       signal: stopping.signal,
     })
     try {
-      return await overDatabase(own, true, work)
+      return await overDatabase(own, { isAlone: true, signal: stopping.signal }, work)
     } finally {
       await own.stop()
     }
@@ -54,13 +57,13 @@ export async function withGraph<T>(
 
 async function overDatabase<T>(
   address: DatabaseAddress,
-  isAlone: boolean,
+  opened: Omit<OpenedGraph, 'database'>,
   work: (graph: OpenedGraph) => Promise<T>,
 ): Promise<T> {
   const database = new Database({ ...address, timeout })
   try {
-    await openGraph(database, isAlone)
-    return await work({ database, isAlone })
+    await openGraph(database, opened.isAlone)
+    return await work({ database, ...opened })
   } finally {
     await database.close()
   }

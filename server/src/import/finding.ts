@@ -1,8 +1,6 @@
+import { limits } from './limits.ts'
 import type { Finding, Place } from './records.ts'
 import { reasonFor, refusalTable, type Details, type RefusalCode } from './refusals.ts'
-
-/** Long enough to recognise a value, short enough for a line of a report. */
-const shownCharacters = 120
 
 export interface At {
   readonly column?: string | null
@@ -45,8 +43,10 @@ export class RowRefusal extends Error {
   }
 }
 
-function shorten(text: string): string {
+/** A value as a line of a report shows it: long enough to recognise it. */
+export function shorten(text: string): string {
+  const most = limits.shownCharacters.value
   // Half of a pair at the cut would be no text; whatever is no text in the value is shown as U+FFFD.
-  const cut = text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text
+  const cut = text.length > most ? `${text.slice(0, most)}…` : text
   return cut.replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -10,6 +10,8 @@ export interface ImportFile {
   readonly path: string
   /** What people call it; the name without folders. */
   readonly name: string
+  /** Hears how many bytes were read, each time that some are; it is read several times. */
+  readonly onBytes?: (bytes: number) => void
 }
 
 const chunkBytes = 262_144
@@ -33,8 +35,12 @@ export async function beginningOf(file: ImportFile, size: number): Promise<Uint8
   }
 }
 
-export function bytesOf(file: ImportFile): AsyncIterable<Uint8Array> {
-  return createReadStream(file.path, { highWaterMark: chunkBytes })
+export async function* bytesOf({ path, onBytes }: ImportFile): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+    const bytes = chunk as Uint8Array
+    onBytes?.(bytes.length)
+    yield bytes
+  }
 }
 
 /** The text of a file, chunk by chunk, without a byte order mark. Throws BAD_ENCODING where it is none. */

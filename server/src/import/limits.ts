@@ -31,6 +31,11 @@ export const limits = {
     value: 33_554_432,
     sentence: 'Most characters of the texts that the sheets of an XLSX file share.',
   },
+  rowsShown: { value: 5, sentence: 'Rows of each table that a report shows.' },
+  shownCharacters: {
+    value: 120,
+    sentence: 'Characters of a value that a report shows, in a sample or beside a reason.',
+  },
   refusedShown: {
     value: 1_000,
     sentence:

@@ -24,14 +24,21 @@ export type PlanEntry = {
   readonly refusal: Finding | null
 }
 
+export interface PlanOptions {
+  readonly wishes?: Wishes
+  /** A mapping that comes before the guess. */
+  readonly saved?: Mapping | null
+  /** Ends the reading with its reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * Recognises the files of one import and says what their tables mean: by a saved mapping, else by a guess with reasons.
  * Each file is read once for it, from its first row to its last.
  */
 export async function planImport(
   files: readonly ImportFile[],
-  wishes: Wishes = {},
-  saved: Mapping | null = null,
+  { wishes = {}, saved = null, signal }: PlanOptions = {},
 ): Promise<PlanEntry[]> {
   const looked: {
     file: ImportFile
@@ -42,7 +49,7 @@ export async function planImport(
   for (const file of files) {
     try {
       const found = await recogniseFile(file, wishes)
-      const { profiles, refusal } = await profilesOf(found)
+      const { profiles, refusal } = await profilesOf(found, signal)
       looked.push({ file, found, profiles, refusal })
     } catch (error) {
       if (!(error instanceof FileRefusal)) throw unreadable(error, file)
@@ -64,12 +71,15 @@ export async function planImport(
 
 async function profilesOf(
   found: RecognisedFile,
+  signal: AbortSignal | undefined,
 ): Promise<{ profiles: TableProfile[]; refusal: Finding | null }> {
   const profiler = new Profiler()
   if (found.format.yields === 'records') return { profiles: [], refusal: null }
   try {
-    for await (const item of found.format.read(found.file, found.reading))
+    for await (const item of found.format.read(found.file, found.reading)) {
+      signal?.throwIfAborted()
       if (item.kind === 'row') profiler.add(item)
+    }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw unreadable(error, found.file)
     return { profiles: [...profiler.tables.values()], refusal: error.finding }

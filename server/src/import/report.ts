@@ -15,6 +15,14 @@ export interface Findings {
   readonly rows: readonly Finding[]
 }
 
+/** The first rows of a table, to see what its columns hold. */
+export interface TableSample {
+  readonly table: string
+  readonly rows: number
+  /** By column the values of those rows, in their order; empty where a row has none. */
+  readonly values: Readonly<Record<string, readonly string[]>>
+}
+
 /** What is in a file, as an import would take it. */
 export interface FileReport {
   readonly file: string
@@ -31,4 +39,6 @@ export interface FileReport {
   readonly notices: Findings
   /** What the columns of each table mean, and why; empty where the format itself says it. */
   readonly tables: readonly TableMapping[]
+  /** The first rows of each of them. */
+  readonly samples: readonly TableSample[]
 }

@@ -3,6 +3,7 @@ import { IdSet } from './id-set.ts'
 import type { ImportFile } from './import-file.ts'
 import type { Mapping, TableMapping } from './mapping/mapping.ts'
 import { planImport, type PlannedFile } from './plan-import.ts'
+import { ReadingProgress } from './reading-progress.ts'
 import { settleEnds } from './settle-ends.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
@@ -29,6 +30,10 @@ export interface SurveyOptions {
    * for a tie that stood in an earlier row. A promise holds the reading up.
    */
   readonly take?: (record: Taken, isNew: boolean) => Promise<void> | undefined
+  /** Hears how much of the reading is done, from 0 to 1. */
+  readonly onShare?: (share: number) => void
+  /** Ends the reading with its reason. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What comes in: a record of the files that is not refused. */
@@ -39,10 +44,23 @@ export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord | 
  * entities first, so that a relation may stand before its ends, or in another file.
  */
 export async function surveyImport(
-  files: readonly ImportFile[],
-  { wishes = {}, mapping = null, onFinding = () => undefined, take }: SurveyOptions = {},
+  given: readonly ImportFile[],
+  {
+    wishes = {},
+    mapping = null,
+    onFinding = () => undefined,
+    take,
+    onShare = () => undefined,
+    signal,
+  }: SurveyOptions = {},
 ): Promise<FileReport[]> {
-  const entries = await planImport(files, wishes, mapping)
+  const progress = await ReadingProgress.of(given, onShare)
+  const entries = await planImport(progress.files, { wishes, saved: mapping, signal })
+  progress.passesLeft(
+    entries.map(({ plan }) =>
+      plan ? Number(hasDescribedEntities(plan)) + Number(hasRelations(plan)) : 0,
+    ),
+  )
   let isRefused = entries.some(({ refusal }) => refusal !== null)
   const give = (record: Taken, isNew = true) => (isRefused ? undefined : take?.(record, isNew))
   const entities = new IdSet()
@@ -149,6 +167,7 @@ export async function surveyImport(
   ): Promise<void> {
     try {
       for await (const record of readRecords(plan)) {
+        signal?.throwIfAborted()
         const room = see(record)
         if (room) await room
       }

@@ -1,7 +1,9 @@
+import { shorten } from './finding.ts'
 import { limits } from './limits.ts'
 import type { PlannedFile } from './plan-import.ts'
-import type { EntityRecord, Finding, RelationRecord, SourceHint } from './records.ts'
-import type { FileReport, Findings } from './report.ts'
+import type { Cell, EntityRecord, Finding, RelationRecord, SourceHint } from './records.ts'
+import type { TableProfile } from './mapping/profile.ts'
+import type { FileReport, Findings, TableSample } from './report.ts'
 import { IdSet } from './id-set.ts'
 
 /** Most different types that are counted apart; a column taken for a type by mistake has one in every row. */
@@ -58,8 +60,19 @@ export class Tally {
       refused: this.#found.refused.list(),
       notices: this.#found.notice.list(),
       tables: [...(plan?.tables.values() ?? [])],
+      samples: (plan?.profiles ?? []).map(sampleOf),
     }
   }
+}
+
+function sampleOf({ table, rows, columns, samples }: TableProfile): TableSample {
+  const shown = samples.slice(0, limits.rowsShown.value)
+  const valueOf = (cell: Cell = ''): string => shorten(typeof cell === 'string' ? cell : cell.join(', '))
+  const values = [...columns.keys()].map((column) => [
+    column,
+    shown.map(({ cells }) => valueOf(cells.get(column))),
+  ])
+  return { table, rows, values: Object.fromEntries(values) as TableSample['values'] }
 }
 
 class FindingList {

@@ -11,6 +11,11 @@ interface Types {
   readonly relationTypes: readonly RelationTypeRecord[]
 }
 
+interface TypeIds {
+  readonly entityTypes: Iterable<string>
+  readonly relationTypes: Iterable<string>
+}
+
 /**
  * The types of the graph, and those that an import adds. A type of a file is one of the graph's where its id or one of its
  * labels is the same; else it is new, with what the file says of it or, for people to mend, its own words.
@@ -19,6 +24,7 @@ export class ImportVocabulary {
   readonly #entityTypes = new Map<string, string>()
   readonly #relationTypes = new Map<string, string>()
   readonly #described = new Map<string, TypeRecord>()
+  readonly #describedIds = { entityTypes: new Set<string>(), relationTypes: new Set<string>() }
   readonly #count: { entityTypes: number; relationTypes: number }
   readonly #newEntityTypes = new Map<string, EntityTypeRecord>()
   readonly #newRelationTypes = new Map<string, RelationTypeRecord>()
@@ -31,9 +37,11 @@ export class ImportVocabulary {
       for (const word of [...labels, id]) this.#relationTypes.set(foldText(word), id)
   }
 
-  /** What a file says of a type, for when it is used. */
+  /** What a file says of a type, which comes into the vocabulary even where nothing is of it. */
   describe(type: TypeRecord): void {
     this.#described.set(`${type.kind} ${type.id}`, type)
+    if (type.kind === 'entityType') this.#describedIds.entityTypes.add(this.entityType(type.id))
+    else this.#describedIds.relationTypes.add(this.relationType(type.id))
   }
 
   /** The id of a type of entities, new or not. */
@@ -56,11 +64,13 @@ export class ImportVocabulary {
     return id
   }
 
-  /** The new types of these ids. */
-  newTypes(ids: { readonly entityTypes: Iterable<string>; readonly relationTypes: Iterable<string> }): Types {
+  /** The types that are new to the graph among those described and these, but for those of `known`. */
+  newTypes(used: TypeIds, known: ReadonlySet<string> = new Set()): Types {
+    const of = (kind: keyof TypeIds) =>
+      [...new Set([...this.#describedIds[kind], ...used[kind]])].filter((id) => !known.has(id))
     return {
-      entityTypes: [...ids.entityTypes].flatMap((id) => this.#newEntityTypes.get(id) ?? []),
-      relationTypes: [...ids.relationTypes].flatMap((id) => this.#newRelationTypes.get(id) ?? []),
+      entityTypes: of('entityTypes').flatMap((id) => this.#newEntityTypes.get(id) ?? []),
+      relationTypes: of('relationTypes').flatMap((id) => this.#newRelationTypes.get(id) ?? []),
     }
   }
 

@@ -4,24 +4,21 @@ import type { DatasetRecord, ImportBatchRecord, ImportedRelation } from '../../d
 import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
 import type { DatasetRecord as NamedDataset, TypeRecord } from '../records.ts'
+import { RowBuffer } from './row-buffer.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 import {
   heldAfter,
   idsOf,
   mergeBatch,
-  type Counts,
-  type Held,
   type MergeOptions,
   type MergedBatch,
   type RecordToWrite,
 } from './merge-batch.ts'
+import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
+import { readHeld } from './read-held.ts'
 import { untilReadersAreGone } from './readers.ts'
 import { stayAlive, takeBack } from './take-back.ts'
 import { datasetToWrite, type Writer } from './to-graph.ts'
-
-/** Rows of one transaction, and the most characters of them; larger ones only take more of the database's memory. */
-const usualRows = 2_000
-const batchCharacters = 4_000_000
 
 /** Up to so many batches are one transaction, which readers never see in the middle of. */
 const mostInOne = 2
@@ -36,36 +33,21 @@ export interface ImportWriterOptions {
   /** Whether nobody else can be reading: the database was just started for this import. */
   readonly isAlone: boolean
   readonly onProgress?: (rows: number) => void
-  /** Rows of one transaction; 2,000 unless told. */
+  /** Rows of one transaction. */
   readonly batchRows?: number
-}
-
-export interface WrittenCounts extends Counts {
-  readonly types: { readonly new: number }
-}
-
-/** What an import did. */
-export interface Written {
-  /** Null where nothing was new, so that there is nothing to be taken back. */
-  readonly importId: string | null
-  readonly counts: WrittenCounts
-  /** The ids of types that are new to the vocabulary. */
-  readonly types: readonly string[]
 }
 
 /**
  * Writes the records of one import, all of it or nothing. What fits into one transaction is one. A larger import is many,
  * each with a note of what it did; while it is under way readers are told to wait, and what a kill leaves is taken back.
  */
-export class ImportWriter {
+export class ImportWriter implements ImportTarget {
   readonly #database: Database
   readonly #options: ImportWriterOptions
   readonly #vocabulary: ImportVocabulary
-  readonly #described = { entityTypes: new Set<string>(), relationTypes: new Set<string>() }
-  #rows: RecordToWrite[] = []
-  #characters = 0
+  readonly #rows: RowBuffer
   /** Batches that wait until it is known whether they are all; null from when the import is more than one transaction. */
-  #held: RecordToWrite[][] | null = []
+  #held: (readonly RecordToWrite[])[] | null = []
   /** The writing of the last batch, and what it is. */
   #writing: Promise<void> = Promise.resolve()
   #batch: MergedBatch | null = null
@@ -87,6 +69,7 @@ export class ImportWriter {
     this.#options = options
     this.#vocabulary = held.vocabulary
     this.#knownDatasets = held.datasets
+    this.#rows = new RowBuffer(options.batchRows)
   }
 
   static async open(database: Database, options: ImportWriterOptions): Promise<ImportWriter> {
@@ -95,29 +78,20 @@ export class ImportWriter {
     return new ImportWriter(database, options, { vocabulary, datasets: new Set(ids) })
   }
 
-  /** Takes a type that a file describes; those that are new come into the vocabulary. */
   describeType(type: TypeRecord): void {
     this.#vocabulary.describe(type)
-    if (type.kind === 'entityType') this.#described.entityTypes.add(this.#vocabulary.entityType(type.id))
-    else this.#described.relationTypes.add(this.#vocabulary.relationType(type.id))
   }
 
-  /** Takes what describes a data set, which comes with what is new of it into a graph that has none of that id. */
   describeDataset(dataset: NamedDataset): void {
     if (!this.#knownDatasets.has(dataset.id)) this.#datasets.push(datasetToWrite(dataset))
   }
 
-  /** Takes a record; a promise where the next one has to wait until there is room. */
   add(record: RecordToWrite): Promise<void> | undefined {
-    this.#rows.push(record)
-    this.#characters += charactersOf(record)
-    const most = this.#options.batchRows ?? usualRows
-    return this.#rows.length >= most || this.#characters >= batchCharacters ? this.#flush() : undefined
+    return this.#rows.add(record) ? this.#flush() : undefined
   }
 
-  /** Writes what is left, and lets readers see the whole. */
   async finish(): Promise<Written> {
-    if (this.#held && (await this.#fitsInOne([...this.#held, this.#rows]))) return this.#written()
+    if (this.#held && (await this.#fitsInOne([...this.#held, this.#rows.held]))) return this.#written()
     await this.#flush()
     if (this.#held) await this.#writeHeld(this.#held)
     await this.#writing
@@ -128,7 +102,6 @@ export class ImportWriter {
     return this.#written()
   }
 
-  /** Takes back what was written so far. */
   async abandon(): Promise<void> {
     clearInterval(this.#beats)
     await this.#writing.catch(() => undefined)
@@ -145,7 +118,7 @@ export class ImportWriter {
   }
 
   /** Writes all in one transaction, unless the database says that this is too much for one. */
-  async #fitsInOne(batches: readonly RecordToWrite[][]): Promise<boolean> {
+  async #fitsInOne(batches: readonly (readonly RecordToWrite[])[]): Promise<boolean> {
     try {
       await this.#writeInOne(batches)
       return true
@@ -156,9 +129,7 @@ export class ImportWriter {
   }
 
   async #flush(): Promise<void> {
-    const rows = this.#rows
-    this.#rows = []
-    this.#characters = 0
+    const rows = this.#rows.take()
     if (this.#held) {
       this.#held.push(rows)
       if (this.#held.length > mostInOne) await this.#writeHeld(this.#held)
@@ -167,12 +138,12 @@ export class ImportWriter {
     await this.#writeBatch(rows)
   }
 
-  async #writeInOne(batches: readonly RecordToWrite[][]): Promise<void> {
+  async #writeInOne(batches: readonly (readonly RecordToWrite[])[]): Promise<void> {
     const done = await this.#database.write(async (run) => {
       await begin(run, this.#options)
       let soFar = nothingDone
       for (const [number, rows] of batches.entries()) {
-        const merged = mergeBatch(rows, await read(run, idsOf(rows, this.#merge)), this.#merge)
+        const merged = mergeBatch(rows, await readHeld(run, idsOf(rows, this.#merge)), this.#merge)
         soFar = await this.#writeNew(run, merged, { number, keepsHistory: keepsHistory(rows) }, soFar)
       }
       if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })
@@ -184,7 +155,7 @@ export class ImportWriter {
   }
 
   /** From here on the import is more than one transaction. */
-  async #writeHeld(batches: readonly RecordToWrite[][]): Promise<void> {
+  async #writeHeld(batches: readonly (readonly RecordToWrite[])[]): Promise<void> {
     this.#held = null
     await this.#database.write((run) => begin(run, this.#options))
     this.#beats = setInterval(() => void this.#beat(), beatEvery).unref()
@@ -195,7 +166,7 @@ export class ImportWriter {
   /** Comes back when the batch is being written: the next one is read and merged meanwhile. */
   async #writeBatch(rows: readonly RecordToWrite[]): Promise<void> {
     const batch = this.#batch
-    const held = await read(
+    const held = await readHeld(
       (statement, params) => this.#database.run(statement, params),
       idsOf(rows, this.#merge),
     )
@@ -228,12 +199,7 @@ export class ImportWriter {
     { number, keepsHistory }: { readonly number: number; readonly keepsHistory: boolean },
     before: Done,
   ): Promise<Done> {
-    const used = (described: ReadonlySet<string>, ofBatch: ReadonlySet<string>) =>
-      [...new Set([...described, ...ofBatch])].filter((id) => !before.types.has(id))
-    const types = this.#vocabulary.newTypes({
-      entityTypes: used(this.#described.entityTypes, merged.entityTypes),
-      relationTypes: used(this.#described.relationTypes, merged.relationTypes),
-    })
+    const types = this.#vocabulary.newTypes(merged, before.types)
     const at = { importId: this.#id, number }
     const datasets = before.hasDatasets ? [] : this.#datasets
     const isWritten = await write(run, keepsHistory ? { ...at, keepsHistory } : at, merged, {
@@ -278,18 +244,6 @@ async function begin(run: RunInTransaction, { writer, files }: ImportWriterOptio
     import: { id, state: 'WRITING', files, createdAt, createdBy },
   })
   if (begun === 0) throw new KesherError('IMPORT_RUNNING')
-}
-
-async function read(run: RunInTransaction, ids: ReturnType<typeof idsOf>): Promise<Held> {
-  const entities = await run(statements.storedEntities, { ids: ids.entities })
-  const sources = ids.sources.length > 0 ? await run(statements.sourcesById, { ids: ids.sources }) : []
-  const relations =
-    ids.relations.length > 0 ? await run(statements.storedRelations, { ids: ids.relations }) : []
-  return {
-    entities: new Map(entities.map(({ entity }) => [entity.id, entity])),
-    sources: new Map(sources.map(({ source }) => [source.id, source])),
-    relations: new Map(relations.map((each) => [each.identity.id, each])),
-  }
 }
 
 async function write(
@@ -398,13 +352,4 @@ function sum<Part extends Readonly<Record<string, number>>>(one: Part, two: Part
   return Object.fromEntries(
     Object.entries(one).map(([name, count]) => [name, count + (two[name] ?? 0)]),
   ) as Part
-}
-
-/** Rows are alike in size but for what is kept as it is. */
-function charactersOf(record: RecordToWrite): number {
-  if (record.kind === 'source') return 500
-  let size = 500
-  for (const cell of Object.values(record.attributes))
-    size += typeof cell === 'string' ? cell.length : cell.join('').length
-  return size
 }

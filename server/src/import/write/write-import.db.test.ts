@@ -10,11 +10,12 @@ import { changeEntity } from '../../curation/entities.ts'
 import { readInput } from '../../curation/inputs.ts'
 import { addClaim } from '../../curation/relations.ts'
 import type { Database } from '../../db/database.ts'
+import { KesherError } from '../../errors.ts'
 import { importFile } from '../import-file.ts'
 import type { EntityRecord } from '../records.ts'
 import { ImportWriter } from './import-writer.ts'
 import { recoverImport, undoImport } from './take-back.ts'
-import { writeImport, type WriteImportOptions } from './write-import.ts'
+import { compareImport, writeImport, type WriteImportOptions } from './write-import.ts'
 
 let files: SmallFiles
 let database: Database
@@ -28,16 +29,16 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
+const usual = { isStrict: false, createdBy: 'ann', space: null }
+
+async function paths(contents: Record<string, string>) {
+  const written = []
+  for (const [name, content] of Object.entries(contents)) written.push(await files.write(name, content))
+  return written.map(importFile)
+}
+
 async function bring(contents: Record<string, string>, options: Partial<WriteImportOptions> = {}) {
-  const paths = []
-  for (const [name, content] of Object.entries(contents)) paths.push(await files.write(name, content))
-  return writeImport(database, paths.map(importFile), {
-    isStrict: false,
-    createdBy: 'ann',
-    space: null,
-    isAlone: true,
-    ...options,
-  })
+  return writeImport(database, await paths(contents), { ...usual, isAlone: true, ...options })
 }
 
 const donations = `from,to,type,amount,currency,date,note
@@ -412,6 +413,24 @@ describe('an import that is more than one transaction', () => {
     expect(await wholeGraph()).toEqual(before)
   })
 
+  test('that is stopped leaves nothing', async () => {
+    const before = await wholeGraph()
+    const stopping = new AbortController()
+    const shares: number[] = []
+    const stopped = bring(
+      { 'staff.csv': large(40) },
+      {
+        batchRows,
+        signal: stopping.signal,
+        onShare: (share) => shares.push(share),
+        onProgress: (rows) => rows >= 20 && stopping.abort(new KesherError('INTERRUPTED')),
+      },
+    )
+    await expect(stopped).rejects.toMatchObject({ code: 'INTERRUPTED' })
+    expect(await wholeGraph()).toEqual(before)
+    expect(shares.every((share, index) => share > (shares[index - 1] ?? 0) && share <= 1)).toBe(true)
+  })
+
   test('is seen by readers whole or not at all', async () => {
     const { ask } = await openTestApp(database, 'dist/client', [], 200)
     const count = async () => {
@@ -451,6 +470,32 @@ describe('an import that is more than one transaction', () => {
     await expect(writer.finish()).rejects.toMatchObject({ code: 'IMPORT_LOST' })
     await writer.abandon()
     expect(await wholeGraph()).toEqual(before)
+  })
+})
+
+describe('a comparison', () => {
+  const staff = { 'staff.csv': `${large(12)}${large(3)}Person 1,Person 1,works for,\n`, 'donations.csv': donations }
+
+  test('counts what the import then does, whatever batches it comes in, and writes nothing', async () => {
+    await bring({ 'before.csv': large(4) })
+    const before = await wholeGraph()
+    const compare = async (batchRows: number) => {
+      const outcome = await compareImport(database, await paths(staff), { ...usual, batchRows })
+      return outcome.written
+    }
+    const compared = await compare(5)
+    expect(await compare(1_000)).toEqual(compared)
+    expect(await wholeGraph()).toEqual(before)
+    const { written } = await bring(staff)
+    expect(compared).toEqual({ ...written, importId: null })
+    expect(compared?.counts.relations.new).toBeGreaterThan(0)
+  })
+
+  test('throws what the import would throw', async () => {
+    const taken = { 'people.csv': 'id,name,type\nopenai,Somebody else,Person\n' }
+    await expect(compareImport(database, await paths(taken), usual)).rejects.toMatchObject({
+      code: 'IMPORT_ID_TAKEN',
+    })
   })
 })
 

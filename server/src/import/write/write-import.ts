@@ -4,15 +4,20 @@ import type { ImportFile } from '../import-file.ts'
 import type { FileReport } from '../report.ts'
 import type { TypeRecord } from '../records.ts'
 import { surveyImport, type SurveyOptions, type Taken } from '../survey-import.ts'
-import { ImportWriter, type ImportWriterOptions, type Written } from './import-writer.ts'
+import { ImportComparison } from './import-comparison.ts'
+import type { ImportTarget, Written } from './import-target.ts'
+import { ImportWriter, type ImportWriterOptions } from './import-writer.ts'
 
-export interface WriteImportOptions
-  extends
-    Omit<SurveyOptions, 'take'>,
-    Pick<ImportWriterOptions, 'space' | 'isAlone' | 'onProgress' | 'batchRows'> {
+export interface CompareImportOptions
+  extends Omit<SurveyOptions, 'take'>, Pick<ImportWriterOptions, 'space' | 'onProgress' | 'batchRows'> {
   /** Writes nothing where a row is refused, too. */
   readonly isStrict: boolean
   readonly createdBy: string
+}
+
+export interface WriteImportOptions extends CompareImportOptions {
+  /** Whether nobody else can be reading: the database was just started for this import. */
+  readonly isAlone: boolean
 }
 
 /** What came of an import: what the files hold, and what was written of it; null where that is nothing, since a file, or a row of a strict import, was refused. */
@@ -23,39 +28,55 @@ export interface ImportOutcome {
 
 /**
  * Brings files into the graph: read as they are in a dry run, and written while they are read, all of it or nothing.
- * Throws errors of the table, and nothing is written then.
+ * Throws errors of the table, and the signal's reason; nothing is written then.
  */
 export async function writeImport(
   database: Database,
   files: readonly ImportFile[],
-  { isStrict, createdBy, space, isAlone, onProgress, batchRows, ...survey }: WriteImportOptions,
+  options: WriteImportOptions,
 ): Promise<ImportOutcome> {
-  const now = new Date()
-  const writer = await ImportWriter.open(database, {
+  const writer = writerOf(options)
+  const target = await ImportWriter.open(database, {
+    ...options,
     files: files.map(({ name }) => name),
-    writer: { importId: newImportId(now), recordedAt: now.toISOString(), createdBy },
-    space,
-    isAlone,
-    ...(onProgress ? { onProgress } : {}),
-    ...(batchRows === undefined ? {} : { batchRows }),
+    writer,
   })
+  return bringInto(target, files, options)
+}
+
+/** What `writeImport` would do, with the same errors: the graph is read, and nothing is written. */
+export async function compareImport(
+  database: Database,
+  files: readonly ImportFile[],
+  options: CompareImportOptions,
+): Promise<ImportOutcome> {
+  const target = await ImportComparison.open(database, { ...options, writer: writerOf(options) })
+  return bringInto(target, files, options)
+}
+
+async function bringInto(
+  target: ImportTarget,
+  files: readonly ImportFile[],
+  { isStrict, ...survey }: Omit<SurveyOptions, 'take'> & { readonly isStrict: boolean },
+): Promise<ImportOutcome> {
   let ties = 0
   try {
     const reports = await surveyImport(files, {
       ...survey,
       take: (record, isNew) => {
         if (record.kind === 'relation' && isNew) ties += 1
-        if (record.kind === 'dataset') writer.describeDataset(record)
-        else if (isType(record)) writer.describeType(record)
-        else return writer.add(record)
+        if (record.kind === 'dataset') target.describeDataset(record)
+        else if (isType(record)) target.describeType(record)
+        else return target.add(record)
         return undefined
       },
     })
     if (isRefused(reports, isStrict)) {
-      await writer.abandon()
+      await target.abandon()
       return { reports, written: null }
     }
-    const written = await writer.finish()
+    survey.signal?.throwIfAborted()
+    const written = await target.finish()
     const { relations } = written.counts
     return {
       reports,
@@ -63,7 +84,7 @@ export async function writeImport(
     }
   } catch (error) {
     // Where this fails too, the next start takes back what is there; what went wrong first is what people can mend.
-    await writer.abandon().catch(() => undefined)
+    await target.abandon().catch(() => undefined)
     throw error
   }
 }
@@ -78,6 +99,8 @@ function isType(record: Taken): record is TypeRecord {
 }
 
 /** `2026-11-12-4f2a9c`: the day, so that people find it again, and a number that nobody else has. */
-function newImportId(now: Date): string {
-  return `${now.toISOString().slice(0, 10)}-${randomBytes(4).toString('hex')}`
+function writerOf({ createdBy }: { readonly createdBy: string }) {
+  const recordedAt = new Date().toISOString()
+  const importId = `${recordedAt.slice(0, 10)}-${randomBytes(4).toString('hex')}`
+  return { importId, recordedAt, createdBy }
 }

@@ -61,6 +61,7 @@ export class ZipParts {
         if (size > smallPart && size > entry.compressedSize * limits.unzipRatio.value) {
           throw new FileRefusal('UNZIPS_TOO_FAR', place, { part: name })
         }
+        this.#file.onBytes?.((chunk.length / entry.uncompressedSize) * entry.compressedSize)
         yield decoder.decode(chunk, { stream: true })
       }
       yield decoder.decode()

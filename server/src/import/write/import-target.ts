@@ -1,0 +1,29 @@
+import type { DatasetRecord, TypeRecord } from '../records.ts'
+import type { Counts, RecordToWrite } from './merge-batch.ts'
+
+export interface WrittenCounts extends Counts {
+  readonly types: { readonly new: number }
+}
+
+/** What an import did, or would do. */
+export interface Written {
+  /** Null where nothing was new, so that there is nothing to be taken back, and where nothing was to be written. */
+  readonly importId: string | null
+  readonly counts: WrittenCounts
+  /** The ids of types that are new to the vocabulary. */
+  readonly types: readonly string[]
+}
+
+/** Where the records of an import go: into the graph, or beside it. */
+export interface ImportTarget {
+  /** Takes a type that a file describes; those that are new come into the vocabulary. */
+  describeType(type: TypeRecord): void
+  /** Takes what describes a data set, which comes with what is new of it into a graph that has none of that id. */
+  describeDataset(dataset: DatasetRecord): void
+  /** Takes a record; a promise where the next one has to wait until there is room. */
+  add(record: RecordToWrite): Promise<void> | undefined
+  /** Takes what is left, and lets readers see the whole. */
+  finish(): Promise<Written>
+  /** Takes back what was written so far. */
+  abandon(): Promise<void>
+}
