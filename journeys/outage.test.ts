@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { Door } from '../server/testing/door.ts'
 import { clickEntity, pictureOf, untilDrawn, untilShown } from './canvas.ts'
 import { expectAccessible, languages, visit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
@@ -11,16 +10,16 @@ withBrowser()
 const someTies = 'e=nvidia_0_0,vast-data_300_0,amd_0_200,us-government_-300_0'
 
 describe('while the server is away', () => {
-  let door: Door | undefined
+  let door: Door
+  let url: string
 
   beforeAll(async () => {
-    door = await openDoor(new URL(inject('appUrl')))
+    door = new Door(Number(new URL(inject('appUrl')).port))
+    url = `http://127.0.0.1:${await door.open()}/`
   })
-  afterAll(async () => door?.close())
+  afterAll(() => door.close())
 
   test('the page says so, keeps what it has, and works again by itself when the server is back', async () => {
-    if (!door) throw new Error('The way to the program did not open.')
-    const { url } = door
     const visits = await Promise.all(languages.map((lang) => visit(lang, { at: someTies, url })))
     for (const { page } of visits) await untilDrawn(page)
     await door.close()
@@ -66,39 +65,3 @@ describe.each(languages)('a reader of %s without a network', (lang) => {
     await close()
   })
 })
-
-/** A way to the running program that can be closed as if the program were away, and opened again at the same port. */
-type Door = { url: string; open(): Promise<void>; close(): Promise<void> }
-
-async function openDoor(target: URL): Promise<Door> {
-  const sockets = new Set<Socket>()
-  let server: Server | undefined
-  let port = 0
-  const join = (from: Socket, to: Socket): void => {
-    sockets.add(from)
-    from.pipe(to)
-    // Either end may be torn off; the other goes with it, and that is what a page sees of a server that is gone.
-    from.on('error', () => to.destroy())
-    from.on('close', () => {
-      sockets.delete(from)
-      to.destroy()
-    })
-  }
-  const open = async (): Promise<void> => {
-    server = createServer((visitor) => {
-      const program = connect(Number(target.port), target.hostname)
-      join(visitor, program)
-      join(program, visitor)
-    }).listen(port, '127.0.0.1')
-    await once(server, 'listening')
-    port = (server.address() as AddressInfo).port
-  }
-  const close = async (): Promise<void> => {
-    if (!server?.listening) return
-    server.close()
-    for (const socket of sockets) socket.destroy()
-    await once(server, 'close')
-  }
-  await open()
-  return { url: `http://127.0.0.1:${port}/`, open, close }
-}

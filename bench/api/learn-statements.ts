@@ -6,6 +6,7 @@ import { Vocabulary } from '../../server/src/api/vocabulary.ts'
 import { Database, type RunOptions } from '../../server/src/db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../../server/src/db/statement.ts'
 import { toParameters } from '../../server/src/db/values.ts'
+import { Imports } from '../../server/src/import/jobs/imports.ts'
 import { createLog } from '../../server/src/log.ts'
 import type { Address } from '../../server/src/neo4j/train-class-archive.ts'
 import type { Operation } from './http-client.ts'
@@ -34,6 +35,7 @@ export async function learnStatements(
     vocabulary,
     readiness: new Readiness(database),
     importGate,
+    imports: new Imports(database, () => undefined),
     log,
     schemaText: await readFile('schema.graphql', 'utf8'),
     clientFolder: 'dist/client',

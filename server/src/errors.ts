@@ -207,6 +207,24 @@ export const errorTable = {
     status: 499,
     sentence: 'It was stopped before its end, and nothing of it is in the graph.',
   },
+  FILE_TOO_LARGE: {
+    status: 413,
+    sentence:
+      'The file {name} has more than {limit} bytes. Import it by the command line, which has no such limit.',
+  },
+  UNKNOWN_FILE: {
+    status: 404,
+    sentence:
+      'There is no file "{value}" here. Send it again: files are kept until newer ones need their place.',
+  },
+  UNKNOWN_JOB: {
+    status: 404,
+    sentence: 'There is no import "{value}" under way here, and none that is remembered.',
+  },
+  KEY_TAKEN: {
+    status: 409,
+    sentence: 'The key "{value}" belongs to an import of other files or settings. Use a new one.',
+  },
   STOPPING: { status: 503, sentence: 'The server is stopping. Try again in a few seconds.' },
   SCHEMA_NOT_READY: {
     status: 503,

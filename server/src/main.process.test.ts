@@ -1,9 +1,10 @@
-import { createServer, connect, type Server, type Socket } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { Door } from '../testing/door.ts'
 import { KesherProcess, processesNaming } from '../testing/kesher-process.ts'
 import { emptyDatabase, runCypher } from '../testing/run-cypher.ts'
 import { startOwnDatabase, type OwnDatabase } from './neo4j/start-own-database.ts'
@@ -212,7 +213,7 @@ describe('with a Neo4j of the user’s own, reached by NEO4J_URI', () => {
     })
     expect((await fetch(`${address}ready`)).status).toBe(503)
     expect((await fetch(`${address}health`)).status).toBe(200)
-    await door.open(port)
+    await door.open()
     await kesher.ready()
     expect(await ask(address, '{ graphInfo { dataset } }')).toEqual({
       data: { graphInfo: { dataset: 'ai-race' } },
@@ -221,40 +222,10 @@ describe('with a Neo4j of the user’s own, reached by NEO4J_URI', () => {
     expect(await ask(address, '{ graphInfo { dataset } }')).toMatchObject({
       errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }],
     })
-    await door.open(port)
+    await door.open()
     expect(await ask(address, '{ graphInfo { dataset } }')).toEqual({
       data: { graphInfo: { dataset: 'ai-race' } },
     })
     await door.close()
   })
 })
-
-/** A door to a port that can be shut and opened, for a database that goes and comes. */
-class Door {
-  readonly #target: number
-  #server: Server | undefined
-  readonly #sockets = new Set<Socket>()
-
-  constructor(target: number) {
-    this.#target = target
-  }
-
-  async open(port = 0): Promise<number> {
-    const server = createServer((inside) => {
-      const outside = connect(this.#target, '127.0.0.1')
-      for (const socket of [inside, outside]) {
-        this.#sockets.add(socket)
-        socket.on('error', () => socket.destroy())
-      }
-      inside.pipe(outside).pipe(inside)
-    })
-    this.#server = server
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-    return (server.address() as { port: number }).port
-  }
-
-  async close(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy()
-    await new Promise((resolve) => this.#server?.close(resolve))
-  }
-}

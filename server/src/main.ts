@@ -60,13 +60,14 @@ async function start(): Promise<void> {
   say(`Kesher is ready: ${http.address}`)
 }
 
-/** Tries until a database of one's own is there; the server answers with coded errors meanwhile. */
+/** Tries until a database of one's own is there, or one on a busy machine is in time; the server answers with coded errors meanwhile. */
 async function prepare(serving: Serving, config: Config, address: string): Promise<string> {
   for (let isFirst = true; ; isFirst = false) {
     try {
       return await serving.prepare()
     } catch (error) {
-      const canCome = config.neo4j !== null && error instanceof KesherError && error.status === 503
+      if (!(error instanceof KesherError)) throw error
+      const canCome = error.code === 'TIMEOUT' || (config.neo4j !== null && error.status === 503)
       if (!canCome) throw error
       if (isFirst) {
         say(`${error.message} Kesher goes on trying, and answers with errors until then.`)

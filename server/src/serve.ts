@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { Database } from './db/database.ts'
 import { planAll, warmUp } from './db/warm-up.ts'
 import { describeContent, prepareDatabase } from './dataset/prepare.ts'
+import { batchTimeout, Imports } from './import/jobs/imports.ts'
 import { createLog, type Logger } from './log.ts'
 import type { DatabaseAddress } from './start-database.ts'
 
@@ -42,11 +43,16 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
   const vocabulary = new Vocabulary(database)
   const readiness = new Readiness(database)
   const importGate = new ImportGate(database, log)
+  const importDatabase = new Database({ ...address, timeout: batchTimeout })
+  const imports = new Imports(importDatabase, ({ id, error }) =>
+    log.warn({ job: id, code: error?.code, error: error?.cause }, 'an import failed'),
+  )
   const app = createApp({
     database,
     vocabulary,
     readiness,
     importGate,
+    imports,
     log,
     corsOrigins: config.corsOrigins,
     author: config.author,
@@ -79,8 +85,9 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     },
     stopping: () => readiness.stopping(),
     close: async () => {
+      await imports.close()
       await app.dispose()
-      await database.close()
+      await Promise.all([database.close(), importDatabase.close()])
     },
   }
 }

@@ -4,6 +4,7 @@ import { ImportGate } from '../src/api/import-gate.ts'
 import { Readiness } from '../src/api/readiness.ts'
 import { Vocabulary } from '../src/api/vocabulary.ts'
 import type { Database } from '../src/db/database.ts'
+import { Imports } from '../src/import/jobs/imports.ts'
 import { createLog } from '../src/log.ts'
 
 /** An answer to a GraphQL operation, with the parts that tests look at. */
@@ -39,6 +40,7 @@ export async function openTestApp(
   })
   const [vocabulary, readiness] = [new Vocabulary(database), new Readiness(database)]
   const importGate = new ImportGate(database, log, beliefLasts)
+  const imports = new Imports(database, ({ error }) => log.warn({ code: error?.code }, 'an import failed'))
   const schemaText = await readFile('schema.graphql', 'utf8')
   const iconFolder = 'node_modules/lucide-static/icons'
   const app = createApp({
@@ -46,6 +48,7 @@ export async function openTestApp(
     vocabulary,
     readiness,
     importGate,
+    imports,
     log,
     schemaText,
     clientFolder,

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Database } from '../db/database.ts'
+import type { Imports } from '../import/jobs/imports.ts'
 import type { Logger } from '../log.ts'
 import { createContext, type ApiContext } from './context.ts'
 import type { ImportGate } from './import-gate.ts'
@@ -11,6 +12,7 @@ import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
 import { useDefer } from './plugins/use-defer.ts'
 import { useExport } from './plugins/use-export.ts'
 import { useGraphiql } from './plugins/use-graphiql.ts'
+import { useImportFiles } from './plugins/use-import-files.ts'
 import { useImportGate } from './plugins/use-import-gate.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useOperationCost } from './plugins/use-operation-cost.ts'
@@ -33,6 +35,7 @@ export interface AppOptions {
   readonly vocabulary: Vocabulary
   readonly readiness: Readiness
   readonly importGate: ImportGate
+  readonly imports: Imports
   readonly log: Logger
   /** The text of `schema.graphql`. */
   readonly schemaText: string
@@ -67,6 +70,7 @@ export function createApp(options: AppOptions): App {
         database,
         vocabulary,
         importGate,
+        imports: options.imports,
         author: options.author,
         writableAt: options.writableAt,
       }),
@@ -91,6 +95,7 @@ export function createApp(options: AppOptions): App {
       useHealth(readiness),
       useSchemaText(schemaText),
       useExport({ database, vocabulary, schema, origins, log }),
+      useImportFiles({ imports: options.imports, origins, writableAt: options.writableAt }),
       useGraphiql(client),
       useStaticFiles(client, icons),
       // What is refused before it runs.

@@ -3,6 +3,7 @@ import type { YogaInitialContext } from 'graphql-yoga'
 import type { Curator } from '../curation/change.ts'
 import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
+import type { Imports } from '../import/jobs/imports.ts'
 import { Batches } from './batches.ts'
 import type { ImportGate } from './import-gate.ts'
 import { refusalToWrite } from './who-may-write.ts'
@@ -22,6 +23,9 @@ export interface ApiContext {
   /** Who writes, where the operation is a mutation. */
   readonly curator: Curator
   readonly mayWrite: boolean
+  readonly imports: Imports
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal
   /** The statements that the request has run so far. */
   readonly runs: StatementRun[]
 }
@@ -33,12 +37,14 @@ export function createContext(
     database,
     vocabulary,
     importGate,
+    imports,
     author,
     writableAt,
   }: {
     readonly database: Database
     readonly vocabulary: Vocabulary
     readonly importGate: ImportGate
+    readonly imports: Imports
     readonly author: string
     readonly writableAt: ReadonlySet<string> | null
   },
@@ -71,6 +77,8 @@ export function createContext(
     vocabulary,
     curator,
     mayWrite: refusalToWrite(request, writableAt) === null,
+    imports,
+    signal,
     runs,
   }
 }

@@ -1,6 +1,8 @@
 import type { Resolvers } from './generated/resolvers.ts'
+import { importMutations } from './mutations/imports.ts'
 import { mutations } from './mutations/mutations.ts'
 import { historyQueries } from './queries/history.ts'
+import { importQueries, importSubscription } from './queries/imports.ts'
 import { listQueries } from './queries/lists.ts'
 import { nodeQueries } from './queries/nodes.ts'
 import { pathQueries } from './queries/paths.ts'
@@ -13,6 +15,7 @@ import { claim } from './resolvers/claim.ts'
 import { facet } from './resolvers/facet.ts'
 import { entity } from './resolvers/entity.ts'
 import { graphInfo, neighborCount, question } from './resolvers/graph-info.ts'
+import { broughtIn, importFindings, importJob, importReport, importTable } from './resolvers/import.ts'
 import { relation } from './resolvers/relation.ts'
 import { source } from './resolvers/source.ts'
 import { path } from './resolvers/subgraph.ts'
@@ -31,8 +34,10 @@ export const resolvers: Resolvers = {
     ...tallyQueries,
     ...wholeQueries,
     ...historyQueries,
+    ...importQueries,
   },
-  Mutation: mutations,
+  Mutation: { ...mutations, ...importMutations },
+  Subscription: importSubscription,
   Entity: entity,
   Relation: relation,
   Claim: claim,
@@ -46,4 +51,9 @@ export const resolvers: Resolvers = {
   SearchEdge: searchEdge,
   GraphInfo: graphInfo,
   Question: question,
+  ImportJob: importJob,
+  ImportReport: importReport,
+  ImportFindings: importFindings,
+  ImportTable: importTable,
+  Import: broughtIn,
 }

@@ -5,11 +5,15 @@ import type {
   EntityRecord,
   FacetRecord,
   HiddenRecord,
+  ImportRecord,
   LensParam,
   NeighborCountRecord,
   RelationRecord,
   SourceRecord,
 } from '../db/records.ts'
+import type { ImportJob } from '../import/jobs/import-jobs.ts'
+import type { TableMapping } from '../import/mapping/mapping.ts'
+import type { FileReport, Findings, TableSample } from '../import/report.ts'
 import type { LangText, SentenceVerb } from '../model/sentence.ts'
 
 /** What resolvers hand to each other: records, with the ends and sources that belong to them. */
@@ -31,6 +35,19 @@ export interface ClaimRow extends ClaimRecord {
 export type SourceRow = SourceRecord
 
 export type ChangeRow = ChangeRecord
+
+export type ImportJobRow = ImportJob
+
+export type ImportReportRow = FileReport
+
+export type ImportFindingsRow = Findings
+
+export interface ImportTableRow extends TableMapping {
+  readonly sample: TableSample | undefined
+}
+
+/** What was brought in. */
+export type ImportRow = ImportRecord
 
 /** Texts by language tag. */
 export type TextByLang = Readonly<Record<string, string>>

@@ -24,7 +24,9 @@ test('without a command, or with --help, every command is named', async () => {
     expect(exitCode).toBe(0)
     for (const { name, sentence } of commands) expect(out).toContain(`  ${name.padEnd(11)}  ${sentence}`)
   }
-  expect((await kesher('import', '--help')).out).toMatch(/^Usage: kesher import FILE… \[--dry-run\]/)
+  expect((await kesher('import', '--help')).out).toMatch(
+    /^Usage: kesher import FILE… \[--dry-run \| --compare\]/,
+  )
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { imports } from '../db/generated/statements.ts'
 import type { ImportRecord } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
-import type { WrittenCounts } from '../import/write/import-target.ts'
+import { countsOf } from '../import/write/import-target.ts'
 import { exitCodes, type Command } from './command.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -34,8 +34,9 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function shown({ id, createdAt, createdBy, files, counts }: ImportRecord) {
-  return { id, createdAt, createdBy, files, counts: countsOf(counts) }
+function shown(record: ImportRecord) {
+  const { id, createdAt, createdBy, files } = record
+  return { id, createdAt, createdBy, files, counts: countsOf(record) }
 }
 
 function printed(found: readonly ImportRecord[]): string {
@@ -43,8 +44,9 @@ function printed(found: readonly ImportRecord[]): string {
   return found.map((each) => `${lineOf(each)}\n`).join('')
 }
 
-function lineOf({ id, createdAt, createdBy, files, counts }: ImportRecord): string {
-  const { entities, relations, claims } = countsOf(counts)
+function lineOf(record: ImportRecord): string {
+  const { id, createdAt, createdBy, files } = record
+  const { entities, relations, claims } = countsOf(record)
   const what = [
     `${number(entities.new)} entities`,
     `${number(relations.new)} relations`,
@@ -52,10 +54,6 @@ function lineOf({ id, createdAt, createdBy, files, counts }: ImportRecord): stri
     `${number(entities.changed + relations.changed)} changed`,
   ]
   return `${id}  ${createdAt.slice(0, 16).replace('T', ' ')} UTC  by ${createdBy}  ${files.join(', ')}: ${what.join(', ')}`
-}
-
-function countsOf(text = ''): WrittenCounts {
-  return JSON.parse(text) as WrittenCounts
 }
 
 function number(count: number): string {

@@ -1,15 +1,13 @@
 import { readConfig } from '../config.ts'
 import { openGraph } from '../dataset/prepare.ts'
 import { Database } from '../db/database.ts'
+import { batchTimeout } from '../import/jobs/imports.ts'
 import { progressPrinter } from '../neo4j/progress-printer.ts'
 import { runningDatabase } from '../neo4j/running-database.ts'
 import { startOwnDatabase } from '../neo4j/start-own-database.ts'
 import { KesherError } from '../errors.ts'
 import type { DatabaseAddress } from '../start-database.ts'
 import type { Output } from './command.ts'
-
-/** Longer than a question of the API may take: a batch of an import is more than that. */
-const timeout = 60_000
 
 export interface OpenedGraph {
   readonly database: Database
@@ -60,7 +58,7 @@ async function overDatabase<T>(
   opened: Omit<OpenedGraph, 'database'>,
   work: (graph: OpenedGraph) => Promise<T>,
 ): Promise<T> {
-  const database = new Database({ ...address, timeout })
+  const database = new Database({ ...address, timeout: batchTimeout })
   try {
     await openGraph(database, opened.isAlone)
     return await work({ database, ...opened })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { formats } from './formats/formats.ts'
+import { jobLimits } from './jobs/job-limits.ts'
 import { limits } from './limits.ts'
 import { entityFields, relationFields } from './mapping/fields.ts'
 import { mappingSchema } from './mapping/mapping.ts'
@@ -21,8 +22,17 @@ async function tableRows(): Promise<string[]> {
     )
 }
 
+function limitRows(table: Readonly<Record<string, { value: number; sentence: string }>>): string[][] {
+  return Object.entries(table).map(([name, { value, sentence }]) => [
+    `\`${name}\``,
+    value.toLocaleString('en'),
+    sentence,
+  ])
+}
+
 test('docs/import.md has every format, field, limit and refusal as the program has it, in its order', async () => {
   const rows = [
+    ...limitRows(jobLimits),
     ...formats.map(({ title, id, extensions, options }) => [
       title,
       `\`${id}\``,
@@ -33,11 +43,7 @@ test('docs/import.md has every format, field, limit and refusal as the program h
     ]),
     ...Object.entries({ ...entityFields }).map(([field, sentence]) => [`\`${field}\``, sentence]),
     ...Object.entries({ ...relationFields }).map(([field, sentence]) => [`\`${field}\``, sentence]),
-    ...Object.entries(limits).map(([name, { value, sentence }]) => [
-      `\`${name}\``,
-      value.toLocaleString('en'),
-      sentence,
-    ]),
+    ...limitRows(limits),
     ...Object.entries(refusalTable).map(([code, { of, sentence }]) => [`\`${code}\``, of, sentence]),
   ]
   expect(await tableRows()).toEqual(rows.map((cells) => `|${cells.join('|')}|`))

@@ -13,11 +13,7 @@ export class ReadingProgress {
   #read = 0
   #whole: number
 
-  private constructor(
-    files: readonly ImportFile[],
-    sizes: readonly number[],
-    tell: (share: number) => void,
-  ) {
+  private constructor(files: readonly ImportFile[], sizes: readonly number[], tell: (share: number) => void) {
     this.#sizes = sizes
     this.#tell = tell
     this.#whole = mostPasses * sizes.reduce((sum, size) => sum + size, 0)
@@ -40,8 +36,7 @@ export class ReadingProgress {
 
   /** How often each file will still be read. */
   passesLeft(passes: readonly number[]): void {
-    this.#whole =
-      this.#read + this.#sizes.reduce((sum, size, index) => sum + size * (passes[index] ?? 0), 0)
+    this.#whole = this.#read + this.#sizes.reduce((sum, size, index) => sum + size * (passes[index] ?? 0), 0)
   }
 
   #add(bytes: number): void {

@@ -57,9 +57,7 @@ export async function surveyImport(
   const progress = await ReadingProgress.of(given, onShare)
   const entries = await planImport(progress.files, { wishes, saved: mapping, signal })
   progress.passesLeft(
-    entries.map(({ plan }) =>
-      plan ? Number(hasDescribedEntities(plan)) + Number(hasRelations(plan)) : 0,
-    ),
+    entries.map(({ plan }) => (plan ? Number(hasDescribedEntities(plan)) + Number(hasRelations(plan)) : 0)),
   )
   let isRefused = entries.some(({ refusal }) => refusal !== null)
   const give = (record: Taken, isNew = true) => (isRefused ? undefined : take?.(record, isNew))

@@ -65,12 +65,15 @@ export class Tally {
   }
 }
 
+function shownCell(cell: Cell = ''): string {
+  return shorten(typeof cell === 'string' ? cell : cell.join(', '))
+}
+
 function sampleOf({ table, rows, columns, samples }: TableProfile): TableSample {
   const shown = samples.slice(0, limits.rowsShown.value)
-  const valueOf = (cell: Cell = ''): string => shorten(typeof cell === 'string' ? cell : cell.join(', '))
   const values = [...columns.keys()].map((column) => [
     column,
-    shown.map(({ cells }) => valueOf(cells.get(column))),
+    shown.map(({ cells }) => shownCell(cells.get(column))),
   ])
   return { table, rows, values: Object.fromEntries(values) as TableSample['values'] }
 }

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
+import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingsRow, ImportTableRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -801,6 +801,10 @@ export type Query = {
   readonly graphInfo: GraphInfo;
   /** What was done to the graph, the latest first: to an entity and the relations that it has, to a relation and its claims, to a source, or to everything. */
   readonly history?: Maybe<ChangeConnection>;
+  /** An import that this server was asked for, as it is now; null where there is none of that id, or it is long over. Answered while imports are written, too. */
+  readonly importJob?: Maybe<ImportJob>;
+  /** What was brought in and can be taken back, the latest first. */
+  readonly imports: ReadonlyArray<Import>;
 };
 
 
@@ -924,6 +928,12 @@ export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -943,6 +953,12 @@ export type Mutation = {
   readonly supersedeClaim: RelationPayload;
   /** Retracts a claim. A relation that loses its last one is retired: no answer about now holds it, `knownAt` still finds it. */
   readonly retractClaim: RelationPayload;
+  /** Begins an import of files that were sent to `/import-files`, or compares them with the graph; answered before it is over. The same files again change nothing. */
+  readonly startImport: ImportJobPayload;
+  /** Stops an import; nothing of it is in the graph then. */
+  readonly stopImport: ImportJobPayload;
+  /** Takes an import back as a whole: the graph is then what it was before it. Where later work stands upon it, nothing is changed. */
+  readonly undoImport: UndoImportPayload;
 };
 
 
@@ -991,6 +1007,24 @@ export type MutationSupersedeClaimArgs = {
 /** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
 export type MutationRetractClaimArgs = {
   input: RetractClaimInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationStopImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Why something was not written. */
@@ -1300,6 +1334,325 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
+/** What is told as it happens, over server-sent events. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** An import, now and whenever it comes further, until it is over; nothing where there is none of that id. */
+  readonly importJob: ImportJob;
+};
+
+
+/** What is told as it happens, over server-sent events. */
+export type SubscriptionImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where an import is. */
+export type ImportState =
+  /** Others are before it. */
+  | 'WAITING'
+  /** It is read, and written or compared. */
+  | 'RUNNING'
+  /** All of it is in the graph, or was compared. */
+  | 'DONE'
+  /** A file was refused, or a row where every row is wanted: nothing was written. */
+  | 'REFUSED'
+  /** It was stopped: nothing was written. */
+  | 'STOPPED'
+  /** It failed: nothing was written. */
+  | 'FAILED';
+
+/** An import that the server does for a client, or a comparison of files with the graph. */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** Its id; nobody can guess it. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is. */
+  readonly state: ImportState;
+  /** Whether nothing is to be written. */
+  readonly isComparison: Scalars['Boolean']['output'];
+  /** The names of its files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was over. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of the reading is done, from 0 to 1; what is read is written meanwhile. */
+  readonly share: Scalars['Float']['output'];
+  /** How many rows were written, or compared. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows in a second, so far. */
+  readonly rowsPerSecond: Scalars['Int']['output'];
+  /** How long it will take at this pace, in seconds; null where that cannot be said yet. */
+  readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** What each file holds; empty until it is over. */
+  readonly reports: ReadonlyArray<ImportReport>;
+  /** What was written, or would be; null until it is over, and where nothing is. */
+  readonly outcome?: Maybe<ImportOutcome>;
+  /** Why it failed. */
+  readonly problem?: Maybe<UserError>;
+  /** Where every refused row and notice can be had as CSV, on this server. */
+  readonly findings: Scalars['String']['output'];
+};
+
+/** How things of files stand to the graph. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  /** How many are new to it. */
+  readonly new: Scalars['Int']['output'];
+  /** How many are there and get something that they had not. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many are there and stay as they are. */
+  readonly same: Scalars['Int']['output'];
+};
+
+/** What an import did, or would do. */
+export type ImportOutcome = {
+  readonly __typename?: 'ImportOutcome';
+  /** The id by which it can be taken back; null where nothing was written. */
+  readonly importId?: Maybe<Scalars['ID']['output']>;
+  /** Its entities. */
+  readonly entities: ImportCount;
+  /** Its relations. */
+  readonly relations: ImportCount;
+  /** Its claims. */
+  readonly claims: ImportCount;
+  /** How many sources are new. */
+  readonly newSources: Scalars['Int']['output'];
+  /** The types that are new to the vocabulary. */
+  readonly newTypes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is in a file, as an import takes it. */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  /** The name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** The id of its format; null where it is of none that is read. */
+  readonly format?: Maybe<Scalars['String']['output']>;
+  /** Why the reading ended before the end of the file; null where all of it was read. */
+  readonly refusal?: Maybe<ImportFinding>;
+  /** What was recognised of how the file is written. */
+  readonly recognised: ReadonlyArray<ImportGuess>;
+  /** How many entities it has, those included that only relations name. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relations it has. */
+  readonly relations: Scalars['Int']['output'];
+  /** How many claims it has. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many sources it names; beside them the file itself is one. */
+  readonly sources: Scalars['Int']['output'];
+  /** The types of its entities, the most frequent first. */
+  readonly entityTypes: ReadonlyArray<ImportType>;
+  /** The types of its relations, the most frequent first. */
+  readonly relationTypes: ReadonlyArray<ImportType>;
+  /** Rows that do not come in, and why. */
+  readonly refused: ImportFindings;
+  /** What is worth a look, and comes in all the same. */
+  readonly notices: ImportFindings;
+  /** What its tables mean; empty where the format itself says it. */
+  readonly tables: ReadonlyArray<ImportTable>;
+};
+
+/** A type as a file writes it. */
+export type ImportType = {
+  readonly __typename?: 'ImportType';
+  /** The type, in the words of the file. */
+  readonly type: Scalars['String']['output'];
+  /** How many are of it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Something that was recognised. */
+export type ImportGuess = {
+  readonly __typename?: 'ImportGuess';
+  /** What it is about, for example `encoding`. */
+  readonly what: Scalars['String']['output'];
+  /** What it is taken for. */
+  readonly value: Scalars['String']['output'];
+  /** Why. */
+  readonly because: Scalars['String']['output'];
+  /** False where the file can be read otherwise, too. */
+  readonly isCertain: Scalars['Boolean']['output'];
+};
+
+/** Rows that were refused, or noticed. */
+export type ImportFindings = {
+  readonly __typename?: 'ImportFindings';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of them, 1,000 at most; all are in the job's `findings`. */
+  readonly rows: ReadonlyArray<ImportFinding>;
+};
+
+
+/** Rows that were refused, or noticed. */
+export type ImportFindingsRowsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A row that was refused or noticed, and why. */
+export type ImportFinding = {
+  readonly __typename?: 'ImportFinding';
+  /** The sheet or kind of row; null where the file has only one. */
+  readonly table?: Maybe<Scalars['String']['output']>;
+  /** The row as people count: a line, a row of a sheet, an item of a list. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The column. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The value, up to 120 characters of it. */
+  readonly value: Scalars['String']['output'];
+  /** A code for programs; docs/import.md lists all. */
+  readonly code: Scalars['String']['output'];
+  /** The reason as a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What the rows of a table become, in the words of a saved mapping (docs/import.md). */
+export type ImportTable = {
+  readonly __typename?: 'ImportTable';
+  /** The file, sheet or kind of row. */
+  readonly table: Scalars['String']['output'];
+  /** How many rows it has. */
+  readonly rows: Scalars['Int']['output'];
+  /** What each becomes: `entities`, `relations` or `nothing`. */
+  readonly makes: Scalars['String']['output'];
+  /** Why it becomes that. */
+  readonly because: Scalars['String']['output'];
+  /** The type of an entity whose row names none. */
+  readonly entityType: Scalars['String']['output'];
+  /** The type of a relation whose row names none. */
+  readonly relationType: Scalars['String']['output'];
+  /** Whether an end has to be an entity of the files (`known`) or is made from its name (`implied`). */
+  readonly ends: Scalars['String']['output'];
+  /** Which number of 3/4/2025 is the day: `dmy` or `mdy`. */
+  readonly dateOrder: Scalars['String']['output'];
+  /** What stands before the fraction of a number: `point` or `comma`. */
+  readonly decimalMark: Scalars['String']['output'];
+  /** Its columns, in the order of the file. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+};
+
+/** What a column means. */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** Its name in the file. */
+  readonly column: Scalars['String']['output'];
+  /** What it is, for example `subject` or `amount`; docs/import.md lists all. */
+  readonly field: Scalars['String']['output'];
+  /** Why it is that. */
+  readonly because: Scalars['String']['output'];
+  /** The language of its texts. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** The register of its ids, for example `wikidata`. */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** The space in which its ids are unique. */
+  readonly space?: Maybe<Scalars['String']['output']>;
+  /** What stands between several values in one cell. */
+  readonly separator?: Maybe<Scalars['String']['output']>;
+  /** The currency of its amounts, where neither cell nor column says one. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Its values in the first rows, five at most; empty where a row has none. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something that was brought in. */
+export type Import = {
+  readonly __typename?: 'Import';
+  /** Its id, by which it can be taken back. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was brought in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who brought it in. */
+  readonly createdBy: Scalars['String']['output'];
+  /** The names of its files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** How many entities it made. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relations it made. */
+  readonly relations: Scalars['Int']['output'];
+  /** How many claims it made. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many entities and relations that were there it changed. */
+  readonly changed: Scalars['Int']['output'];
+};
+
+/** Files to be imported, or compared with the graph. */
+export type StartImportInput = {
+  /** The ids of the files, from `/import-files`, 1 to 20 of them. They belong together: a relation may name an entity of any. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
+  /** Writes nothing, and counts what would be new, changed and the same. */
+  readonly isComparison?: Scalars['Boolean']['input'];
+  /** Writes nothing where a row is refused. */
+  readonly isStrict?: Scalars['Boolean']['input'];
+  /** Keeps the ids of these files apart from all others: small letters, digits and `-`. */
+  readonly space?: InputMaybe<Scalars['ID']['input']>;
+  /** The format of all of them, where it shall not be guessed; docs/import.md lists all. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** Their encoding, where it shall not be guessed. */
+  readonly encoding?: InputMaybe<Scalars['String']['input']>;
+  /** What their tables mean, where it shall not be guessed: tables that are not here are. */
+  readonly tables?: InputMaybe<ReadonlyArray<ImportTableInput>>;
+  /** A text of the client's own, up to 200 characters: asked twice with the same, it is one import. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the rows of a table become, in the words of a saved mapping. */
+export type ImportTableInput = {
+  /** The file, sheet or kind of row. */
+  readonly table: Scalars['String']['input'];
+  /** What each becomes: `entities`, `relations` or `nothing`. */
+  readonly makes: Scalars['String']['input'];
+  /** The type of an entity whose row names none. */
+  readonly entityType?: InputMaybe<Scalars['String']['input']>;
+  /** The type of a relation whose row names none. */
+  readonly relationType?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an end has to be an entity of the files (`known`) or is made from its name (`implied`). */
+  readonly ends?: InputMaybe<Scalars['String']['input']>;
+  /** Which number of 3/4/2025 is the day: `dmy` or `mdy`. */
+  readonly dateOrder?: InputMaybe<Scalars['String']['input']>;
+  /** What stands before the fraction of a number: `point` or `comma`. */
+  readonly decimalMark?: InputMaybe<Scalars['String']['input']>;
+  /** Its columns. */
+  readonly columns: ReadonlyArray<ImportColumnInput>;
+};
+
+/** What a column means. */
+export type ImportColumnInput = {
+  /** Its name in the file. */
+  readonly column: Scalars['String']['input'];
+  /** What it is; `attribute` keeps it beside, `ignore` leaves it out. */
+  readonly field: Scalars['String']['input'];
+  /** The language of its texts. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** The register of its ids. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
+  /** The space in which its ids are unique. */
+  readonly space?: InputMaybe<Scalars['String']['input']>;
+  /** What stands between several values in one cell. */
+  readonly separator?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of its amounts, where neither cell nor column says one. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An import as it is, or why it did not begin. */
+export type ImportJobPayload = {
+  readonly __typename?: 'ImportJobPayload';
+  /** The import; null where there is none. */
+  readonly job?: Maybe<ImportJob>;
+  /** Empty where there is one. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was taken back, or why it was not. */
+export type UndoImportPayload = {
+  readonly __typename?: 'UndoImportPayload';
+  /** What is gone; null where nothing is. */
+  readonly import?: Maybe<Import>;
+  /** Empty where it was taken back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1459,6 +1812,24 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportState: ImportState;
+  ImportJob: ResolverTypeWrapper<ImportJobRow>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportOutcome: ResolverTypeWrapper<ImportOutcome>;
+  ImportReport: ResolverTypeWrapper<ImportReportRow>;
+  ImportType: ResolverTypeWrapper<ImportType>;
+  ImportGuess: ResolverTypeWrapper<ImportGuess>;
+  ImportFindings: ResolverTypeWrapper<ImportFindingsRow>;
+  ImportFinding: ResolverTypeWrapper<ImportFinding>;
+  ImportTable: ResolverTypeWrapper<ImportTableRow>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  Import: ResolverTypeWrapper<ImportRow>;
+  StartImportInput: StartImportInput;
+  ImportTableInput: ImportTableInput;
+  ImportColumnInput: ImportColumnInput;
+  ImportJobPayload: ResolverTypeWrapper<Omit<ImportJobPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
+  UndoImportPayload: ResolverTypeWrapper<Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1534,6 +1905,23 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: ChangeEdgeRow;
+  Subscription: Record<PropertyKey, never>;
+  ImportJob: ImportJobRow;
+  ImportCount: ImportCount;
+  ImportOutcome: ImportOutcome;
+  ImportReport: ImportReportRow;
+  ImportType: ImportType;
+  ImportGuess: ImportGuess;
+  ImportFindings: ImportFindingsRow;
+  ImportFinding: ImportFinding;
+  ImportTable: ImportTableRow;
+  ImportColumn: ImportColumn;
+  Import: ImportRow;
+  StartImportInput: StartImportInput;
+  ImportTableInput: ImportTableInput;
+  ImportColumnInput: ImportColumnInput;
+  ImportJobPayload: Omit<ImportJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
+  UndoImportPayload: Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -1850,6 +2238,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1861,6 +2251,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   addClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   supersedeClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationSupersedeClaimArgs, 'input'>>;
   retractClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  stopImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStopImportArgs, 'id'>>;
+  undoImport?: Resolver<ResolversTypes['UndoImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1915,6 +2308,130 @@ export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  importJob?: SubscriptionResolver<ResolversTypes['ImportJob'], "importJob", ParentType, ContextType, RequireFields<SubscriptionImportJobArgs, 'id'>>;
+};
+
+export type ImportJobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  isComparison?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportOutcomeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportOutcome'] = ResolversParentTypes['ImportOutcome']> = {
+  importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
+  newSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ImportFinding']>, ParentType, ContextType>;
+  recognised?: Resolver<ReadonlyArray<ResolversTypes['ImportGuess']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityTypes?: Resolver<ReadonlyArray<ResolversTypes['ImportType']>, ParentType, ContextType>;
+  relationTypes?: Resolver<ReadonlyArray<ResolversTypes['ImportType']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['ImportFindings'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['ImportFindings'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ImportTable']>, ParentType, ContextType>;
+};
+
+export type ImportTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportType'] = ResolversParentTypes['ImportType']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportGuessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportGuess'] = ResolversParentTypes['ImportGuess']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportFindingsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportFindings'] = ResolversParentTypes['ImportFindings']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType, RequireFields<ImportFindingsRowsArgs, 'first'>>;
+};
+
+export type ImportFindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportTableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportTable'] = ResolversParentTypes['ImportTable']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  makes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dateOrder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decimalMark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  space?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  separator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportJobPayload'] = ResolversParentTypes['ImportJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UndoImportPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoImportPayload'] = ResolversParentTypes['UndoImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   PartialDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1965,6 +2482,20 @@ export type Resolvers<ContextType = ApiContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportOutcome?: ImportOutcomeResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportType?: ImportTypeResolvers<ContextType>;
+  ImportGuess?: ImportGuessResolvers<ContextType>;
+  ImportFindings?: ImportFindingsResolvers<ContextType>;
+  ImportFinding?: ImportFindingResolvers<ContextType>;
+  ImportTable?: ImportTableResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportJobPayload?: ImportJobPayloadResolvers<ContextType>;
+  UndoImportPayload?: UndoImportPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {

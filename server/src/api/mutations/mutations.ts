@@ -13,9 +13,13 @@ import { addSource } from '../../curation/sources.ts'
 import type { ApiContext } from '../context.ts'
 import type { MutationResolvers } from '../generated/resolvers.ts'
 import { loadClaim, loadEntity, loadRelation, loadSource } from '../load.ts'
+import type { importMutations } from './imports.ts'
 import { written, type Written } from './payload.ts'
 
-export const mutations: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
+/** What writes single things; imports have mutations of their own. */
+type Curation = Omit<MutationResolvers, keyof typeof importMutations | '__isTypeOf'>
+
+export const mutations: Required<Curation> = {
   addEntity: (_, { input }, context, info) => entityBy('addEntity', addEntity, input, context, info),
   changeEntity: (_, { input }, context, info) => entityBy('changeEntity', changeEntity, input, context, info),
   restoreEntity: (_, { input }, context, info) =>

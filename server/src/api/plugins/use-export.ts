@@ -1,11 +1,12 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Database } from '../../db/database.ts'
 import { KesherError } from '../../errors.ts'
 import { exportGraph } from '../../export/export-graph.ts'
 import type { Logger } from '../../log.ts'
-import { codedError, kesherErrorOf } from '../coded-error.ts'
+import { kesherErrorOf } from '../coded-error.ts'
 import { exportFileOf, exportFormatOf, selectionOf } from '../export-request.ts'
+import { refusedAnswer } from '../refused-answer.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isAllowed } from './use-cross-site-guard.ts'
 import { requestId } from './use-request-id.ts'
@@ -68,15 +69,15 @@ export function useExport({ database, vocabulary, schema, origins, log }: Export
       if (request.method !== 'GET')
         return endResponse(new Response(null, { status: 405, headers: { allow: 'GET' } }))
       if (!isAllowed(request.headers, origins)) {
-        return endResponse(refusal(new KesherError('CROSS_SITE'), request))
+        return endResponse(refusedAnswer(new KesherError('CROSS_SITE'), request))
       }
-      if (running >= mostAtOnce) return endResponse(refusal(new KesherError('BUSY'), request))
+      if (running >= mostAtOnce) return endResponse(refusedAnswer(new KesherError('BUSY'), request))
       running += 1
       try {
         endResponse(await answer(request, url))
       } catch (error) {
         running -= 1
-        endResponse(refusal(error, request))
+        endResponse(refusedAnswer(error, request))
       }
     },
   }
@@ -113,22 +114,4 @@ function streamOf(
     },
     { highWaterMark: 1 },
   )
-}
-
-function refusal(error: unknown, request: Request): Response {
-  const own = kesherErrorOf(error)
-  const { message, extensions } = codedError(
-    new GraphQLError(own.message, { originalError: own }),
-    requestId(request),
-  )
-  const { http, ...rest } = extensions as { http: { status: number; headers: Record<string, string> } }
-  const headers = {
-    ...http.headers,
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  }
-  return new Response(JSON.stringify({ errors: [{ message, extensions: rest }] }), {
-    status: http.status,
-    headers,
-  })
 }

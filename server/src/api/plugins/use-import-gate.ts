@@ -1,7 +1,10 @@
-import { GraphQLError } from 'graphql'
+import { getOperationAST, GraphQLError, Kind, type DocumentNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { KesherError } from '../../errors.ts'
 import type { ImportGate } from '../import-gate.ts'
+
+/** What is asked about imports themselves, of the server and not of the graph. */
+const ofImports = new Set(['importJob', 'stopImport', '__typename'])
 
 /**
  * Refuses every operation while half an import is in the graph, also one that is answered from what is held in memory. A
@@ -9,7 +12,8 @@ import type { ImportGate } from '../import-gate.ts'
  */
 export function useImportGate(gate: ImportGate): Plugin {
   return {
-    async onExecute({ setResultAndStopExecution }) {
+    async onExecute({ args, setResultAndStopExecution }) {
+      if (isOfImports(args.document, args.operationName)) return
       try {
         await gate.look()
       } catch (error) {
@@ -18,4 +22,9 @@ export function useImportGate(gate: ImportGate): Plugin {
       }
     },
   }
+}
+
+function isOfImports(document: DocumentNode, name: string | null | undefined): boolean {
+  const { selections = [] } = getOperationAST(document, name)?.selectionSet ?? {}
+  return selections.every((each) => each.kind === Kind.FIELD && ofImports.has(each.name.value))
 }

@@ -1,3 +1,4 @@
+import type { ImportRecord } from '../../db/records.ts'
 import type { DatasetRecord, TypeRecord } from '../records.ts'
 import type { Counts, RecordToWrite } from './merge-batch.ts'
 
@@ -26,4 +27,9 @@ export interface ImportTarget {
   finish(): Promise<Written>
   /** Takes back what was written so far. */
   abandon(): Promise<void>
+}
+
+/** What an import of the graph did. */
+export function countsOf({ counts = '' }: Pick<ImportRecord, 'counts'>): WrittenCounts {
+  return JSON.parse(counts) as WrittenCounts
 }

@@ -152,6 +152,7 @@ export class ImportWriter implements ImportTarget {
     })
     this.#done = done
     this.#held = null
+    this.#options.onProgress?.(batches.reduce((sum, rows) => sum + rows.length, 0))
   }
 
   /** From here on the import is more than one transaction. */

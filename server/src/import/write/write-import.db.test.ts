@@ -474,7 +474,10 @@ describe('an import that is more than one transaction', () => {
 })
 
 describe('a comparison', () => {
-  const staff = { 'staff.csv': `${large(12)}${large(3)}Person 1,Person 1,works for,\n`, 'donations.csv': donations }
+  const staff = {
+    'staff.csv': `${large(12)}${large(3)}Person 1,Person 1,works for,\n`,
+    'donations.csv': donations,
+  }
 
   test('counts what the import then does, whatever batches it comes in, and writes nothing', async () => {
     await bring({ 'before.csv': large(4) })
@@ -492,7 +495,7 @@ describe('a comparison', () => {
   })
 
   test('throws what the import would throw', async () => {
-    const taken = { 'people.csv': 'id,name,type\nopenai,Somebody else,Person\n' }
+    const taken = { 'animals.csv': 'id,name,type\nalpha,Zebra,Animal\n' }
     await expect(compareImport(database, await paths(taken), usual)).rejects.toMatchObject({
       code: 'IMPORT_ID_TAKEN',
     })

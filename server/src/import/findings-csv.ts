@@ -1,5 +1,5 @@
 import { byteOrderMark, csvLine } from '../../../file-formats/csv.ts'
-import type { Finding } from '../import/records.ts'
+import type { Finding } from './records.ts'
 
 const columns = ['kind', 'file', 'table', 'row', 'column', 'value', 'code', 'reason'] as const
 

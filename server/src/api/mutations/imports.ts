@@ -1,0 +1,91 @@
+import { Refused, refused } from '../../curation/refused.ts'
+import { KesherError, type ErrorCode } from '../../errors.ts'
+import { jobLimits } from '../../import/jobs/job-limits.ts'
+import { mappingSchema, type Mapping } from '../../import/mapping/mapping.ts'
+import { checkId } from '../../model/ids.ts'
+import type { ApiContext } from '../context.ts'
+import type { MutationResolvers, StartImportInput } from '../generated/resolvers.ts'
+import { written } from './payload.ts'
+
+type Names = 'startImport' | 'stopImport' | 'undoImport'
+
+export const importMutations: Required<Pick<MutationResolvers, Names>> = {
+  startImport: async (_, { input }, context) => {
+    const { result, userErrors } = await written(async () => start(input, context))
+    return { job: result, userErrors }
+  },
+  stopImport: async (_, { id }, { imports }) => {
+    const { result, userErrors } = await written(async () => {
+      const job = imports.jobs.stop(id)
+      if (!job) throw refused('UNKNOWN_JOB', 'id', { value: id })
+      return job
+    })
+    return { job: result, userErrors }
+  },
+  undoImport: async (_, { id }, { imports }) => {
+    const { result, userErrors } = await written(() =>
+      imports.undo(id).catch((error: unknown) => {
+        throw asRefusal(error, ['UNKNOWN_IMPORT', 'IMPORT_RUNNING', 'UNDO_BLOCKED'], ['id'])
+      }),
+    )
+    return { import: result, userErrors }
+  },
+}
+
+function start(input: StartImportInput, { imports, curator }: ApiContext) {
+  const { files, isComparison = false, isStrict = false, key = null, space = null, format, encoding } = input
+  const most = jobLimits.filesOfJob.value
+  if (files.length === 0 || files.length > most) {
+    throw refused('BAD_INPUT', 'files', { value: `${files.length} files`, reason: `it is 1 to ${most}` })
+  }
+  if (key !== null && key.length > 200) {
+    throw refused('BAD_INPUT', 'key', { value: key.slice(0, 40), reason: 'it has more than 200 characters' })
+  }
+  const reason = space === null ? null : checkId(space, 'entity')
+  if (reason !== null) throw refused('BAD_INPUT', 'space', { value: space ?? '', reason })
+  try {
+    return imports.jobs.start({
+      files: files.map((id, index) => {
+        const file = imports.files.get(id)
+        if (!file) throw refused('UNKNOWN_FILE', `files.${index}`, { value: id })
+        return file
+      }),
+      isComparison,
+      isStrict,
+      space,
+      wishes: { ...(format == null ? {} : { format }), ...(encoding == null ? {} : { encoding }) },
+      mapping: mappingOf(input.tables),
+      createdBy: curator.by,
+      key,
+    })
+  } catch (error) {
+    throw asRefusal(error, ['KEY_TAKEN'], ['key'])
+  }
+}
+
+/** The tables as a saved mapping has them; null where all is to be guessed. */
+function mappingOf(tables: StartImportInput['tables']): Mapping | null {
+  if (tables == null) return null
+  const given = JSON.parse(JSON.stringify(tables, (_, value: unknown) => value ?? undefined)) as unknown
+  const read = mappingSchema.safeParse({ kesherMapping: 1, tables: given })
+  if (read.success) return read.data
+  const refusals = read.error.issues.map(({ path, message }) => {
+    const argument = path.join('.')
+    const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], {
+      tables: given,
+    })
+    return {
+      error: new KesherError('BAD_INPUT', { argument, value: String(value).slice(0, 80), reason: message }),
+      path: path.map(String),
+    }
+  })
+  const [first, ...more] = refusals
+  if (!first) throw new KesherError('INTERNAL')
+  throw new Refused([first, ...more])
+}
+
+/** A mistake of whoever asked, where the error is one of these; else the error itself. */
+function asRefusal(error: unknown, codes: readonly ErrorCode[], path: readonly string[]): unknown {
+  const isTheirs = error instanceof KesherError && codes.includes(error.code)
+  return isTheirs ? new Refused([{ error, path }]) : error
+}

@@ -1,0 +1,92 @@
+import { isOver } from '../../import/jobs/import-jobs.ts'
+import { countsOf } from '../../import/write/import-target.ts'
+import type {
+  ImportFindingsResolvers,
+  ImportJobResolvers,
+  ImportReportResolvers,
+  ImportResolvers,
+  ImportTableResolvers,
+} from '../generated/resolvers.ts'
+import { KesherError } from '../../errors.ts'
+import { limits } from '../limits.ts'
+import type { ImportJobRow } from '../rows.ts'
+
+/** Where the refused rows of an import are, on this server. */
+export const findingsPath = (id: string): string => `/imports/${id}/findings.csv`
+
+export const importJob: ImportJobResolvers = {
+  isComparison: ({ wish }) => wish.isComparison,
+  files: ({ wish }) => wish.files.map(({ name }) => name),
+  rowsPerSecond: (job) => Math.round(job.rows / Math.max(secondsOf(job), 0.001)),
+  secondsLeft: (job) => {
+    if (isOver(job)) return 0
+    // Of the first percent nothing can be told yet.
+    return job.share < 0.01 ? null : Math.ceil((secondsOf(job) / job.share) * (1 - job.share))
+  },
+  reports: ({ outcome }) => outcome?.reports ?? [],
+  outcome: ({ outcome }) => {
+    const written = outcome?.written
+    if (!written) return null
+    const { importId, counts, types, relationsSame } = written
+    return {
+      importId,
+      entities: counts.entities,
+      relations: { ...counts.relations, same: relationsSame },
+      claims: { changed: 0, ...counts.claims },
+      newSources: counts.sources.new,
+      newTypes: types,
+    }
+  },
+  problem: ({ error }) => error && { code: error.code, message: error.message, path: [] },
+  findings: ({ id }) => findingsPath(id),
+}
+
+export const importReport: ImportReportResolvers = {
+  entities: ({ entities }) => entities.count,
+  relations: ({ relations }) => relations.count,
+  entityTypes: ({ entities }) => typesOf(entities.types),
+  relationTypes: ({ relations }) => typesOf(relations.types),
+  refusal: ({ refusal }) => refusal && { ...refusal, ...refusal.place },
+  tables: ({ tables, samples }) =>
+    tables.map((table) => ({ ...table, sample: samples.find((each) => each.table === table.table) })),
+}
+
+export const importFindings: ImportFindingsResolvers = {
+  rows: ({ rows }, { first }) => {
+    if (first < 1 || first > limits.first) {
+      throw new KesherError('BAD_INPUT', {
+        argument: 'first',
+        value: first,
+        reason: `it is 1 to ${limits.first}`,
+      })
+    }
+    return rows.slice(0, first).map((row) => ({ ...row, ...row.place }))
+  },
+}
+
+export const importTable: ImportTableResolvers = {
+  rows: ({ sample }) => sample?.rows ?? 0,
+  columns: ({ columns, sample }) =>
+    columns.map((column) => ({ ...column, values: sample?.values[column.column] ?? [] })),
+}
+
+export const broughtIn: ImportResolvers = {
+  entities: (row) => countsOf(row).entities.new,
+  relations: (row) => countsOf(row).relations.new,
+  claims: (row) => countsOf(row).claims.new,
+  changed: (row) => {
+    const { entities, relations } = countsOf(row)
+    return entities.changed + relations.changed
+  },
+}
+
+function secondsOf({ startedAt, createdAt, finishedAt }: ImportJobRow): number {
+  if (startedAt === null) return 0
+  return finishedAt === null
+    ? (performance.now() - startedAt) / 1_000
+    : (Date.parse(finishedAt) - Date.parse(createdAt)) / 1_000
+}
+
+function typesOf(counts: Readonly<Record<string, number>>) {
+  return Object.entries(counts).map(([type, count]) => ({ type, count }))
+}
