@@ -49,7 +49,7 @@ const graph = [
  */
 const explorer = new RegExp(
   [
-    `client/src/(api/|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+    `client/src/(api/(?!imports|generated/import-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
     'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
     '@tanstack/(query-core/build/modern/(mutation|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
   ].join('|'),
@@ -82,5 +82,7 @@ export default defineConfig({
     // GraphiQL itself is one chunk, and loaded by its own page alone.
     chunkSizeWarningLimit: 1_200,
   },
-  server: { proxy: { '/graphql': server, '/icons': server, '/health': server, '/ready': server } },
+  server: {
+    proxy: { '/graphql': server, '/icons': server, '/health': server, '/ready': server, '/import': server },
+  },
 })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { codegen } from '@graphql-codegen/core'
 import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
@@ -69,27 +70,39 @@ export async function generateResolverTypes(schemaText: string): Promise<Generat
   }
 }
 
-/** The operations of the client as typed strings, so that no GraphQL parser goes to the browser. */
-export async function generateOperations(schemaText: string, operationsText: string): Promise<GeneratedFile> {
-  const path = 'client/src/api/generated/operations.ts'
-  const document: DocumentNode = parse(operationsText)
-  return {
-    path,
-    text: await codegen({
-      filename: path,
-      schema: parse(schemaText),
-      documents: [{ location: 'client/src/api/operations.graphql', document }],
-      config: {
-        scalars,
-        useTypeImports: true,
-        enumsAsTypes: true,
-        skipTypename: true,
-        documentMode: 'string',
-        dedupeFragments: true,
-        inlineFragmentTypes: 'combine',
-      },
-      plugins: [{ operations: {} }, { documents: {} }],
-      pluginMap: { operations: operationsPlugin, documents: typedDocumentPlugin },
-    }),
-  }
+/**
+ * Operations of the client (`client/src/api/NAME.graphql`) as typed strings, so that no GraphQL parser goes to the browser.
+ * What only a panel asks is a file of its own, which then comes with the panel.
+ */
+export async function generateOperations(schemaText: string, name: string): Promise<GeneratedFile> {
+  const location = `client/src/api/${name}.graphql`
+  const path = `client/src/api/generated/${name}.ts`
+  const document: DocumentNode = parse(await readFile(location, 'utf8'))
+  const text = await codegen({
+    filename: path,
+    schema: parse(schemaText),
+    documents: [{ location, document }],
+    config: {
+      scalars,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      skipTypename: true,
+      documentMode: 'string',
+      dedupeFragments: true,
+      inlineFragmentTypes: 'combine',
+    },
+    plugins: [{ operations: {} }, { documents: {} }],
+    pluginMap: { operations: operationsPlugin, documents: typedDocumentPlugin },
+  })
+  return { path, text: name === 'operations' ? text : withoutOwnClass(text) }
+}
+
+/** Every generated file brings the same class along; one of them is enough, and two would not fit each other. */
+function withoutOwnClass(text: string): string {
+  return text
+    .replace(
+      /import type { DocumentTypeDecoration }.*\n/,
+      "import { TypedDocumentString } from './operations.ts'\n",
+    )
+    .replace(/export class TypedDocumentString<[\s\S]*?\n}\n/, '')
 }

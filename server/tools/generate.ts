@@ -17,11 +17,11 @@ const header =
 
 async function generateAll(): Promise<GeneratedFile[]> {
   const schema = await readFile('schema.graphql', 'utf8')
-  const operations = await readFile('client/src/api/operations.graphql', 'utf8')
   const files = [
     await generateStatements(),
     await generateResolverTypes(schema),
-    await generateOperations(schema, operations),
+    await generateOperations(schema, 'operations'),
+    await generateOperations(schema, 'import-operations'),
     generateImportSchema(),
   ]
   return files.map((file) => ({ ...file, text: `${file.header ?? header}${file.text.trim()}\n` }))

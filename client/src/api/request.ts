@@ -62,7 +62,8 @@ export async function requestFile(address: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+/** What answers at an address of this server. Fails with an AppError where nothing does, and with the signal's reason. */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init)
   } catch (cause) {

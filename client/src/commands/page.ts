@@ -59,6 +59,7 @@ export const openTool: Command<{ tool: ToolId }> = {
 const toolIcons: Readonly<Record<ToolId, string>> = {
   saved: 'bookmark',
   story: 'book-open',
+  import: 'folder-open',
   log: 'history',
   importance: 'target',
   compare: 'git-compare',

@@ -12,6 +12,7 @@ import './tool.css'
 const views: Readonly<Record<ToolId, ComponentType>> = {
   saved: lazyPanel(async () => (await import('../saved/saved-panel.tsx')).SavedPanel),
   story: lazyPanel(async () => (await import('../story/story-panel.tsx')).StoryPanel),
+  import: lazyPanel(async () => (await import('../import/import-panel.tsx')).ImportPanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
   compare: lazyPanel(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { JobFragment, TableFragment } from '../../api/generated/import-operations.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { useWritable } from '../curate/use-writable.ts'
+import { Failed } from '../states/failed.tsx'
+import { errorWords } from '../states/error-words.ts'
+import { Button } from '../widgets/button.tsx'
+import { Chooser } from './chooser.tsx'
+import { Earlier } from './earlier.tsx'
+import { JobProgress } from './job-progress.tsx'
+import { Outcome } from './outcome.tsx'
+import { Report } from './report.tsx'
+import { isOver, useImport } from './use-import.ts'
+import '../inspector/field.css'
+import './import.css'
+
+/** Files come in: chosen, looked at beside the graph, mended, and then written, all of them or nothing. */
+export function ImportPanel() {
+  const t = useText()
+  const isWritable = useWritable()
+  const work = useImport()
+  const { importing, job } = work
+  if (!isWritable) return <p className="soft">{t('error.READ_ONLY')}</p>
+  return (
+    <div className="import">
+      {!importing && <Chooser onFiles={work.send} />}
+      {importing && !job?.reports.length && <p className="import-names">{importing.names.join(', ')}</p>}
+      {importing && !job && !work.error && <output>{t('import.sending')}</output>}
+      {job && !isOver(job) && <JobProgress job={job} onStop={() => work.stop(job.id)} />}
+      {job && isOver(job) && <Over key={job.id} job={job} work={work} />}
+      {work.error && <Failed error={work.error} />}
+      <Earlier />
+    </div>
+  )
+}
+
+/** A job that is over: what it found or did, and what can be done now. */
+function Over({ job, work }: { job: JobFragment; work: ReturnType<typeof useImport> }) {
+  const t = useText()
+  const [changed, setChanged] = useState<ReadonlyMap<string, TableFragment>>(new Map())
+  const tables = job.reports.flatMap((report) => report.tables)
+  const wished = changed.size === 0 ? null : tables.map((table) => changed.get(table.table) ?? table)
+  const canWrite = job.isComparison && job.state === 'DONE'
+  return (
+    <>
+      <output>
+        {job.problem ? errorWords(t, job.problem.code, job.problem.message) : t(`import.${stateOf(job)}`)}
+      </output>
+      {job.outcome && <Outcome outcome={job.outcome} />}
+      {job.reports.map((report) => (
+        <Report
+          key={report.file}
+          report={report}
+          findings={job.findings}
+          tables={report.tables.map((table) => changed.get(table.table) ?? table)}
+          onTable={
+            job.isComparison ? (table) => setChanged(new Map(changed).set(table.table, table)) : undefined
+          }
+        />
+      ))}
+      <div className="tool-buttons">
+        {canWrite && (
+          <Button
+            look={changed.size === 0 ? 'strong' : 'plain'}
+            isDisabled={work.isBusy}
+            onPress={() => work.start({ isComparison: false, tables: wished ?? tables })}
+          >
+            {t('import.write')}
+          </Button>
+        )}
+        {job.isComparison && changed.size > 0 && (
+          <Button
+            look="strong"
+            isDisabled={work.isBusy}
+            onPress={() => work.start({ isComparison: true, tables: wished })}
+          >
+            {t('import.compareAgain')}
+          </Button>
+        )}
+        <Button onPress={work.again}>{t('import.others')}</Button>
+      </div>
+    </>
+  )
+}
+
+function stateOf({ state, isComparison }: JobFragment) {
+  if (state === 'DONE') return isComparison ? 'compared' : 'done'
+  return state === 'REFUSED' ? 'refused' : 'stopped'
+}

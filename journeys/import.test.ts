@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, languages, shareVisit, textOf, withBrowser, type Language } from './visit.ts'
+import { wordsOf } from './words.ts'
+
+withBrowser()
+
+const header: Record<Language, [string, string, string, string]> = {
+  en: ['donor', 'party', 'sum', 'day'],
+  he: ['תורם', 'מפלגה', 'סכום', 'יום'],
+}
+const rows: Record<Language, string[]> = {
+  en: ['English Donor,English Party,"5,000",2024-05-01', 'English Donor,English Donor,1,2024-05-02'],
+  he: ['תורמת עברייה,מפלגה עברייה,"5,000",2024-05-01', 'תורמת עברייה,תורמת עברייה,1,2024-05-02'],
+}
+
+describe.each(languages)('a researcher of %s with a spreadsheet of her own', (lang) => {
+  const t = wordsOf(lang)
+  const shared = shareVisit(lang)
+  const name = lang === 'en' ? 'donations.csv' : 'תרומות.csv'
+
+  test('sees what would come in, mends what a column means, brings it in, finds it, and takes it back, by keyboard', async () => {
+    const page = await shared.open('e=nvidia')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: t('palette.title') }).waitFor()
+    await page.keyboard.type(t('choice.openTool.import'))
+    await page.keyboard.press('Enter')
+    const tool = page.getByRole('region', { name: t('choice.openTool.import') })
+    await tool.getByLabel(t('import.choose')).setInputFiles({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\uFEFF${[header[lang].join(','), ...rows[lang]].join('\n')}`),
+    })
+    await tool.getByText(t('import.compared')).waitFor({ timeout: 30_000 })
+    const report = tool.getByRole('region', { name })
+    await expectAccessible(page)
+
+    // Nobody could know that a donor and a party are the two ends.
+    const [donor, party, , day] = header[lang]
+    const choose = (column: string, field: string) =>
+      report.getByRole('combobox', { name: column, exact: true }).selectOption(field)
+    await report.getByRole('combobox', { name: name }).selectOption('relations')
+    await choose(donor, 'subject')
+    await choose(party, 'object')
+    await choose(day, 'date')
+    await report.getByLabel(t('import.type')).fill('FUNDS')
+    await tool.getByRole('button', { name: t('import.compareAgain') }).press('Enter')
+    await tool.getByRole('button', { name: t('import.compareAgain') }).waitFor({ state: 'detached' })
+    await tool.getByText(t('import.compared')).waitFor({ timeout: 30_000 })
+    expect(await textOf(report)).toContain(t('import.refusedRows', { count: 1 }))
+    expect(await textOf(report)).toContain(t('import.holds', { entities: 2, relations: 1 }))
+
+    await tool.getByRole('button', { name: t('import.write') }).press('Enter')
+    await tool.getByText(t('import.done')).waitFor({ timeout: 30_000 })
+    await expectAccessible(page)
+    const [, found] = (rows[lang][0] ?? '').split(',')
+    const search = page.getByRole('combobox', { name: t('search.label') })
+    await search.fill(found ?? '')
+    await page.getByRole('option', { name: found }).waitFor()
+    await search.press('Escape')
+
+    // The latest is the first of what was brought in.
+    const earlier = tool.getByRole('region', { name: t('import.earlier') }).getByRole('listitem')
+    const brought = await earlier.count()
+    await earlier
+      .first()
+      .getByRole('button', { name: t('import.takeBack') })
+      .press('Enter')
+    await earlier
+      .first()
+      .getByRole('button', { name: t('import.takeBackNow') })
+      .press('Enter')
+    await expect.poll(() => earlier.count(), { timeout: 30_000 }).toBe(brought - 1)
+    expect(shared.complaints).toEqual([])
+  })
+})
