@@ -29,6 +29,8 @@ const mapped = [
   'ImportFindings',
   'ImportTable',
   'Source',
+  'Token',
+  'Viewer',
   'GraphInfo',
   'Question',
   'Vocabulary',
