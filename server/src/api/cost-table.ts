@@ -84,6 +84,7 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'Query.vocabulary': { work: 20 },
   'Query.graphInfo': { work: 20 },
   'Query.history': { work: (args) => 200 + pageWork(args), sizes: page },
+  'Query.viewer': {},
   'Query.tokens': { work: 20, times: 20 },
   'Mutation.revokeToken': { work: write },
   'TokenPayload.userErrors': { times: 2 },
