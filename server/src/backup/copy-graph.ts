@@ -20,9 +20,13 @@ const exactly = { isExact: true } as const
 /**
  * The lines of a safety copy of the whole graph: a head, everything property by property, and an end with the counts and
  * the SHA-256 of all lines before it. Of one moment: throws GRAPH_CHANGED where something was written meanwhile, IMPORTING
- * before the first line, and what the database throws. Returns the counts.
+ * before the first line, the reason of `signal`, and what
+ * the database throws. Returns the counts.
  */
-export async function* copyGraph(database: Database): AsyncGenerator<string, CopiedCounts> {
+export async function* copyGraph(
+  database: Database,
+  signal?: AbortSignal,
+): AsyncGenerator<string, CopiedCounts> {
   const mark = await quietMark(database)
   const hash = createHash('sha256')
   const counts: Partial<Record<CopiedRecord['kind'], number>> = {}
@@ -31,6 +35,7 @@ export async function* copyGraph(database: Database): AsyncGenerator<string, Cop
   hash.update(first)
   yield first
   for await (const record of records(database)) {
+    signal?.throwIfAborted()
     const line = lineOf(record)
     hash.update(line)
     counts[record.kind] = (counts[record.kind] ?? 0) + 1

@@ -21,6 +21,8 @@ export interface RestoreOptions {
   readonly createdBy: string
   /** Whether nobody else can be reading: the database was just started for this. */
   readonly isAlone: boolean
+  /** Leaves the graph as it was, where it is aborted before all of the copy is there. */
+  readonly signal?: AbortSignal
   readonly onProgress?: (rows: number) => void
   /** Things of one transaction; 2,000 unless told. */
   readonly batchRows?: number
@@ -77,7 +79,7 @@ async function writeAll(
   database: Database,
   id: string,
   path: string,
-  { batchRows = usualRows, onProgress }: RestoreOptions,
+  { batchRows = usualRows, signal, onProgress }: RestoreOptions,
 ): Promise<void> {
   let rows: CopiedRecord[] = []
   let size = 0
@@ -85,6 +87,7 @@ async function writeAll(
   const flush = async () => {
     const [first] = rows
     if (!first) return
+    signal?.throwIfAborted()
     await database.write(async (run) => {
       await stayAlive(run, id, 'RESTORING')
       const { written } = await write(run, first.kind, rows)

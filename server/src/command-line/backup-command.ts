@@ -28,10 +28,10 @@ Exit codes
 `,
   run: async (args, output) => {
     const { path = nameOf(new Date()), from } = parsed(args)
-    const counts = await withGraph(from, output, async ({ database }) => {
+    const counts = await withGraph(from, output, async ({ database, signal }) => {
       let found: CopiedCounts = {}
       async function* lines() {
-        found = yield* copyGraph(database)
+        found = yield* copyGraph(database, signal)
       }
       if (path === '-') await toOutput(inPieces(lines()), createGzip())
       else

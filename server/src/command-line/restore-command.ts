@@ -37,12 +37,13 @@ Exit codes
     const { replace = false } = values
     const { createdAt, counts } = values['dry-run']
       ? await checkBackup(path)
-      : await withGraph(values.into, output, ({ database, isAlone }) =>
+      : await withGraph(values.into, output, ({ database, isAlone, signal }) =>
           restoreGraph(database, path, {
             replace,
             isAlone,
+            signal,
             createdBy: userInfo().username,
-            onProgress: rowsPrinter(process.stderr),
+            onProgress: rowsPrinter(process.stderr, 'written'),
           }),
         )
     const word = values['dry-run'] ? 'Whole' : 'Restored'
