@@ -830,8 +830,11 @@ export const copiedRelations: Statement<{ ids: readonly string[] }, { properties
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 RETURN identity {.*} AS properties, type(r) AS type, r {.*} AS summary
 ORDER BY properties.id`,
 }
@@ -2278,8 +2281,11 @@ export const exportedRelations: Statement<{ ids: readonly string[]; withRetired:
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 WITH identity, r, o,
 CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
 AS seen
@@ -2325,8 +2331,11 @@ export const exportedRelationsUnderLens: Statement<{ ids: readonly string[]; wit
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 WITH identity, r, o,
 head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
