@@ -60,6 +60,10 @@ test('a token lets do what its role does, also by another name of the server, an
     'The token "the reader" is of the role reader, and this needs editor: "kesher token create" makes one.',
   ])
   expect((await open.ask(change, place(0), bearer(tokens.editor))).errors).toEqual([])
+  const sent = (headers: Record<string, string>) =>
+    open.fetch('/import-files?name=ties.csv', { method: 'POST', body: 'from,to', headers })
+  expect([(await sent({})).status, (await sent(bearer(tokens.reader))).status]).toEqual([401, 403])
+  expect((await sent(bearer(tokens.editor))).status).toBe(201)
   const history = await open.ask('{ history(id: "beta", first: 1) { edges { node { by } } } }')
   expect(history.data).toEqual({ history: { edges: [{ node: { by: 'the editor' } }] } })
 })
