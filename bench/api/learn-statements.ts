@@ -43,6 +43,7 @@ export async function learnStatements(
     corsOrigins: [],
     author: 'bench',
     writableAt: null,
+    requestsPerMinute: 0,
   })
   try {
     await vocabulary.read()

@@ -1,4 +1,4 @@
-// doc: Takes back what else a batch of an import did, after its relations: entities, sources and types that it made go, entities that it changed are what they were; then the batch itself goes.
+// doc: Takes back what else a batch of an import did, after its relations: entities, sources, types and steps of another graph's history that it made go, entities that it changed are what they were; then the batch itself goes.
 // mode: write
 // rows: one
 // param importId: string
@@ -33,6 +33,11 @@ CALL (batch) {
   UNWIND batch.relationTypes AS id
   MATCH (type:RelationType {id: id})
   DELETE type
+}
+CALL (batch) {
+  UNWIND coalesce(batch.changes, []) AS id
+  MATCH (change:Change {id: id})
+  DELETE change
 }
 DETACH DELETE batch
 RETURN removed, restored

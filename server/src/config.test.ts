@@ -25,6 +25,7 @@ test('without any setting, a database of our own in the user’s folder for data
     author: 'local',
     writableAt: new Set(['127.0.0.1', 'localhost', '::1', '[::1]']),
     corsOrigins: [],
+    requestsPerMinute: 600,
     requestTimeout: 20_000,
     stopTimeout: 10_000,
     planAhead: true,

@@ -69,6 +69,12 @@ export const settings = {
     sentence:
       'Other sites whose pages may ask the API, for example `https://news.example,https://lab.example:8443`. Not set: none.',
   },
+  REQUESTS_PER_MINUTE: {
+    default: '600',
+    check: wholeNumber(0, 1_000_000),
+    sentence:
+      'How many requests each token, and each address of those without one, may send in a minute; `0` for any number. The person at the machine is not counted.',
+  },
   REQUEST_TIMEOUT_MS: {
     default: '20000',
     check: wholeNumber(100, 600_000),
@@ -116,6 +122,7 @@ export interface Config {
   readonly writableAt: ReadonlySet<string> | null
   /** The origins whose pages may ask the API, as browsers write them. */
   readonly corsOrigins: readonly string[]
+  readonly requestsPerMinute: number
   readonly requestTimeout: number
   readonly stopTimeout: number
   readonly planAhead: boolean
@@ -151,6 +158,7 @@ export function readConfig(env: Environment, platform: string = process.platform
     author: read('KESHER_AUTHOR'),
     writableAt: loopback.has(host) ? new Set([...loopback, '[::1]']) : null,
     corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
+    requestsPerMinute: Number(read('REQUESTS_PER_MINUTE')),
     requestTimeout: Number(read('REQUEST_TIMEOUT_MS')),
     stopTimeout: Number(read('STOP_TIMEOUT_MS')),
     planAhead: read('PLAN_AHEAD') === 'true',

@@ -17,7 +17,8 @@ export const errorTable = {
   },
   IMPORT_RUNNING: {
     status: 409,
-    sentence: 'Another import is being written or taken back: wait until it is over, and try again.',
+    sentence:
+      'An import or a safety copy is being written or taken back: wait until it is over, and try again.',
   },
   IMPORT_LOST: {
     status: 409,
@@ -32,12 +33,32 @@ export const errorTable = {
   IMPORTING: {
     status: 503,
     sentence:
-      'A large import is being written into the graph, and half of it would mislead: ask again when all of it is there, in a few minutes at most.',
+      'A large import or a safety copy is being written into the graph, and half of it would mislead: ask again when all of it is there, in a few minutes at most.',
   },
   GRAPH_CHANGED: {
     status: 409,
     sentence:
       'The graph was changed while it was being read, so what was read is of no one moment: nothing of it may be used. Try again when nobody writes.',
+  },
+  NOT_A_BACKUP: {
+    status: 400,
+    sentence:
+      'Nothing was written: {file} is no safety copy of Kesher. "kesher backup" makes one; files of others come in by "kesher import".',
+  },
+  BACKUP_VERSION: {
+    status: 400,
+    sentence:
+      'Nothing was written: the safety copy {file} is of version {version}, and this Kesher knows version {known}. Restore it by the Kesher that made it, or a newer one.',
+  },
+  BACKUP_DAMAGED: {
+    status: 400,
+    sentence:
+      'Nothing was written: the safety copy {file} is damaged ({reason}). Take another one, or copy it here again.',
+  },
+  GRAPH_NOT_EMPTY: {
+    status: 409,
+    sentence:
+      'Nothing was written: the graph is not empty ({content}). Restore into another data folder by --into, or say --replace to put the safety copy in its place.',
   },
   UNKNOWN_IMPORT: {
     status: 404,
@@ -132,10 +153,28 @@ export const errorTable = {
     sentence:
       '"{value}" was changed in the meantime (revision {found}, and you have seen {seen}): look at what it is now, and change that.',
   },
-  READ_ONLY: {
+  UNAUTHENTICATED: {
+    status: 401,
+    sentence:
+      '{reason}: send one that holds, as "Authorization: Bearer …". "kesher token create NAME --role editor" makes one.',
+  },
+  FORBIDDEN: {
     status: 403,
     sentence:
-      'This Kesher is read-only, since it listens to other machines: write at the machine itself, with HOST not set.',
+      'The token "{name}" is of the role {role}, and this needs {least}: "kesher token create" makes one.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    sentence:
+      '{who} has sent more requests than one may in a minute: try again in {seconds} seconds. REQUESTS_PER_MINUTE sets how many.',
+  },
+  UNKNOWN_TOKEN: {
+    status: 404,
+    sentence: 'There is no token "{value}". "kesher token list" lists those that there are.',
+  },
+  TOKEN_NAME_TAKEN: {
+    status: 409,
+    sentence: 'There is, or was, a token "{value}", and the history names people by it: choose another name.',
   },
   SAME_ENTITY: { status: 400, sentence: 'A path needs two entities, but from and to are both "{value}".' },
   TOO_DEEP: {

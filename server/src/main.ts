@@ -10,6 +10,8 @@ import type { Serving } from './serve.ts'
 // would hold up its launch.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const listensToOthers =
+  'This Kesher listens to other machines: it is read-only but for those who have a token ("kesher token create").'
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
 const stopAsked = new AbortController()
@@ -56,7 +58,7 @@ async function start(): Promise<void> {
   )
   http.serve(serving.listener)
   say(await prepare(serving, config, http.address))
-  if (config.writableAt === null) say(new KesherError('READ_ONLY').message)
+  if (config.writableAt === null) say(listensToOthers)
   say(`Kesher is ready: ${http.address}`)
 }
 

@@ -57,6 +57,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     corsOrigins: config.corsOrigins,
     author: config.author,
     writableAt: config.writableAt,
+    requestsPerMinute: config.requestsPerMinute,
     schemaText: await readFile(join(root, 'schema.graphql'), 'utf8'),
     clientFolder: join(root, 'dist', 'client'),
     iconFolder: join(

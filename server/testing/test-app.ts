@@ -33,6 +33,9 @@ export async function openTestApp(
   corsOrigins: readonly string[] = [],
   // Tests count statements; only those of imports look whether one is under way.
   beliefLasts = Number.POSITIVE_INFINITY,
+  access: { writableAt?: ReadonlySet<string> | null; requestsPerMinute?: number } = {
+    writableAt: new Set(['test', '127.0.0.1']),
+  },
 ): Promise<TestApp> {
   const lines: Record<string, unknown>[] = []
   const log = createLog('debug', {
@@ -55,7 +58,8 @@ export async function openTestApp(
     iconFolder,
     corsOrigins,
     author: 'test',
-    writableAt: new Set(['test', '127.0.0.1']),
+    writableAt: access.writableAt ?? null,
+    requestsPerMinute: access.requestsPerMinute ?? 0,
   })
   await vocabulary.read().catch(() => undefined)
   await importGate.look()?.catch(() => undefined)

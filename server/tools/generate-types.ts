@@ -30,6 +30,8 @@ const mapped = [
   'ImportFindings',
   'ImportTable',
   'Source',
+  'Token',
+  'Viewer',
   'GraphInfo',
   'Question',
   'Vocabulary',

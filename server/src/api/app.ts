@@ -1,11 +1,14 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { RateLimit } from '../access/rate-limit.ts'
+import { Tokens } from '../access/tokens.ts'
 import type { Database } from '../db/database.ts'
 import type { Imports } from '../import/jobs/imports.ts'
 import type { Logger } from '../log.ts'
 import { createContext, type ApiContext } from './context.ts'
 import type { ImportGate } from './import-gate.ts'
 import { limits } from './limits.ts'
+import { useAccess } from './plugins/use-access.ts'
 import { useCodedErrors } from './plugins/use-coded-errors.ts'
 import { useCors } from './plugins/use-cors.ts'
 import { useCrossSiteGuard } from './plugins/use-cross-site-guard.ts'
@@ -47,6 +50,8 @@ export interface AppOptions {
   readonly author: string
   /** The names of this server at which it may be written to; null where it is read-only. */
   readonly writableAt: ReadonlySet<string> | null
+  /** How many requests an address or a token may send in a minute; 0 for any number. */
+  readonly requestsPerMinute: number
   /** The folder of the icons, one SVG for each name. */
   readonly iconFolder: string
 }
@@ -94,6 +99,12 @@ export function createApp(options: AppOptions): App {
       // What is answered before GraphQL.
       useHealth(readiness),
       useSchemaText(schemaText),
+      // Who asks, and whether that is too much.
+      useAccess({
+        tokens: new Tokens(database),
+        rateLimit: new RateLimit(options.requestsPerMinute),
+        writableAt: options.writableAt,
+      }) as Plugin<ApiContext>,
       useExport({ database, vocabulary, schema, origins, log }),
       useImportFiles({ imports: options.imports, origins, writableAt: options.writableAt }),
       useGraphiql(client),

@@ -37,11 +37,17 @@ export function codedError(error: unknown, requestId: string): GraphQLError {
 
 function httpOf(own: KesherError, given: GraphQLError | undefined): object {
   const http = given?.extensions['http'] as { headers?: object } | undefined
-  const retry = own.status === 503 ? { 'Retry-After': '2' } : {}
   return {
     status: own.code === 'BAD_REQUEST' ? badRequestStatus(given) : own.status,
-    headers: { ...http?.headers, ...retry },
+    headers: { ...http?.headers, ...headersOf(own) },
   }
+}
+
+/** What an error tells programs in between, too. */
+function headersOf({ status, code, details }: KesherError): Record<string, string> {
+  if (status === 503) return { 'Retry-After': '2' }
+  if (code === 'RATE_LIMITED') return { 'Retry-After': String(details['seconds']) }
+  return code === 'UNAUTHENTICATED' ? { 'WWW-Authenticate': 'Bearer realm="Kesher"' } : {}
 }
 
 /** A request that is none of GraphQL's keeps the status that tells why: 405, 415 … */

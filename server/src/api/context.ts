@@ -1,12 +1,14 @@
 import { setMaxListeners } from 'node:events'
 import type { YogaInitialContext } from 'graphql-yoga'
+import type { Role, Viewer } from '../access/token.ts'
 import type { Curator } from '../curation/change.ts'
 import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
 import type { Imports } from '../import/jobs/imports.ts'
 import { Batches } from './batches.ts'
 import type { ImportGate } from './import-gate.ts'
-import { refusalToWrite } from './who-may-write.ts'
+import { viewerOf } from './plugins/use-access.ts'
+import { refusalToAct } from './who-may-act.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Runs one statement for the request: it ends when the client goes away, and has the time that others have left. */
@@ -22,10 +24,14 @@ export interface ApiContext {
   readonly vocabulary: Vocabulary
   /** Who writes, where the operation is a mutation. */
   readonly curator: Curator
+  /** Who asks; null where that is not known. */
+  readonly viewer: Pick<Viewer, 'name' | 'role'> | null
   readonly mayWrite: boolean
   readonly imports: Imports
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal
+  /** Throws UNAUTHENTICATED, FORBIDDEN or CROSS_SITE where who asks has not that role. */
+  readonly expectRole: (least: Role) => void
   /** The statements that the request has run so far. */
   readonly runs: StatementRun[]
 }
@@ -50,6 +56,9 @@ export function createContext(
   },
 ): ApiContext {
   const { signal } = request
+  const sent = viewerOf(request)
+  const refusal = (least?: Role) => refusalToAct(request, writableAt, sent, least)
+  const mayWrite = refusal() === null
   // Every statement of a request listens to it.
   setMaxListeners(0, signal)
   const end = performance.now() + database.timeout
@@ -64,7 +73,7 @@ export function createContext(
     })
   }
   const curator: Curator = {
-    by: author,
+    by: sent?.name ?? author,
     write: async (work) => {
       const look = importGate.look()
       if (look) await look
@@ -76,7 +85,13 @@ export function createContext(
     batches: new Batches(),
     vocabulary,
     curator,
-    mayWrite: refusalToWrite(request, writableAt) === null,
+    // Without a token, only the person at the machine may write, and may everything.
+    viewer: sent ?? (mayWrite ? { name: author, role: 'admin' } : null),
+    mayWrite,
+    expectRole: (least) => {
+      const error = refusal(least)
+      if (error) throw error
+    },
     imports,
     signal,
     runs,

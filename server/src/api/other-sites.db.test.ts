@@ -64,7 +64,7 @@ describe('the list of other sites', () => {
     expect([before.status, corsHeaders(before)]).toEqual([
       204,
       {
-        'access-control-allow-headers': 'accept, content-type, if-none-match, x-request-id',
+        'access-control-allow-headers': 'accept, authorization, content-type, if-none-match, x-request-id',
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-origin': friend,
         'access-control-expose-headers':

@@ -1,6 +1,7 @@
 import type { Resolvers } from './generated/resolvers.ts'
 import { importMutations } from './mutations/imports.ts'
 import { mutations } from './mutations/mutations.ts'
+import { accessQueries } from './queries/access.ts'
 import { historyQueries } from './queries/history.ts'
 import { importQueries, importSubscription } from './queries/imports.ts'
 import { listQueries } from './queries/lists.ts'
@@ -19,6 +20,7 @@ import { broughtIn, importFindings, importJob, importReport, importTable } from 
 import { relation } from './resolvers/relation.ts'
 import { source } from './resolvers/source.ts'
 import { path } from './resolvers/subgraph.ts'
+import { token, viewer } from './resolvers/token.ts'
 import { entityType, relationType } from './resolvers/vocabulary.ts'
 import { scalars } from './scalars.ts'
 
@@ -35,6 +37,7 @@ export const resolvers: Resolvers = {
     ...wholeQueries,
     ...historyQueries,
     ...importQueries,
+    ...accessQueries,
   },
   Mutation: { ...mutations, ...importMutations },
   Subscription: importSubscription,
@@ -56,4 +59,6 @@ export const resolvers: Resolvers = {
   ImportFindings: importFindings,
   ImportTable: importTable,
   Import: broughtIn,
+  Token: token,
+  Viewer: viewer,
 }

@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/token.ts'
 import type {
   ChangeRecord,
   ClaimRecord,
@@ -10,6 +11,7 @@ import type {
   NeighborCountRecord,
   RelationRecord,
   SourceRecord,
+  TokenRecord,
 } from '../db/records.ts'
 import type { ImportJob } from '../import/jobs/import-jobs.ts'
 import type { TableMapping } from '../import/mapping/mapping.ts'
@@ -48,6 +50,10 @@ export interface ImportTableRow extends TableMapping {
 
 /** What was brought in. */
 export type ImportRow = ImportRecord
+
+export type TokenRow = TokenRecord
+
+export type ViewerRow = Pick<Viewer, 'name' | 'role'>
 
 /** Texts by language tag. */
 export type TextByLang = Readonly<Record<string, string>>

@@ -1,8 +1,6 @@
-import { createWriteStream, existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { Readable, type Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeExecutableSchema } from '@graphql-tools/schema'
@@ -14,6 +12,7 @@ import { KesherError } from '../errors.ts'
 import { exportGraph } from '../export/export-graph.ts'
 import { exportFormats } from '../export/formats/export-formats.ts'
 import { exitCodes, type Command } from './command.ts'
+import { toFile, toOutput } from './of-one-moment.ts'
 import { withGraph } from './with-graph.ts'
 
 const options = {
@@ -24,9 +23,6 @@ const options = {
   lang: { type: 'string' },
   from: { type: 'string' },
 } as const
-
-/** How often a file that was overtaken by a writer is read anew. */
-const attempts = 3
 
 export const exportCommand: Command = {
   name: 'export',
@@ -88,40 +84,6 @@ async function writeFiles(
     else written.push(await toFile(pieces, names.length > 1 ? named(path, file) : path))
   }
   return written
-}
-
-async function toOutput(pieces: AsyncIterable<string>): Promise<void> {
-  try {
-    await pipeline(Readable.from(pieces, { highWaterMark: 1 }), process.stdout as Writable, { end: false })
-  } catch (error) {
-    // Whoever reads it, like `head`, has enough.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-  }
-}
-
-/** Written beside its place and moved there whole. */
-async function toFile(pieces: () => AsyncIterable<string>, path: string): Promise<string> {
-  const draft = `${path}.${process.pid}.part`
-  for (let left = attempts; ; left -= 1) {
-    try {
-      await pipeline(Readable.from(pieces(), { highWaterMark: 1 }), createWriteStream(draft))
-      await rename(draft, path)
-      return path
-    } catch (error) {
-      await rm(draft, { force: true })
-      if (error instanceof KesherError) {
-        if (error.code !== 'GRAPH_CHANGED' || left === 1) throw error
-        continue
-      }
-      const { code } = error as NodeJS.ErrnoException
-      if (code === undefined) throw error
-      throw new KesherError(
-        'BAD_INPUT',
-        { argument: 'FILE', value: path, reason: `it cannot be written (${code})` },
-        { cause: error },
-      )
-    }
-  }
 }
 
 /** `graph.csv` → `graph-entities.csv`. */

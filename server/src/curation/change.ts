@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database, RunInTransaction } from '../db/database.ts'
-import { createChange } from '../db/generated/statements.ts'
+import { createChanges } from '../db/generated/statements.ts'
 import type { ChangeRecord } from '../db/records.ts'
 
 /** What marks a thing as changed by people, where an import would leave its id. */
@@ -29,21 +29,20 @@ export function curate<T>(
     const now = new Date()
     const hand = { createdBy: by, recordedAt: now.toISOString() }
     const { step, result } = await work(run, hand)
-    await run(createChange, {
-      change: {
-        subjectId: null,
-        objectId: null,
-        claimId: null,
-        supersededId: null,
-        before: null,
-        after: null,
-        ...step,
-        id: changeId(now),
-        at: hand.recordedAt,
-        place: -now.getTime(),
-        by,
-      },
-    })
+    const change = {
+      subjectId: null,
+      objectId: null,
+      claimId: null,
+      supersededId: null,
+      before: null,
+      after: null,
+      ...step,
+      id: changeId(now),
+      at: hand.recordedAt,
+      place: -now.getTime(),
+      by,
+    }
+    await run(createChanges, { changes: [change] })
     return result
   })
 }

@@ -28,7 +28,8 @@ export async function prepareDatabase(
     if (error instanceof KesherError && error.code === 'IMPORT_RUNNING') return readContent(database)
     throw error
   })
-  if (found.nodes > 0) return { ...found, wasEmpty: false }
+  // Tokens may be made before there is a graph.
+  if (found.nodes > countOf(found.labels, 'Token')) return { ...found, wasEmpty: false }
   await loadDataset(database, folder)
   return { ...(await readContent(database)), wasEmpty: true }
 }
@@ -63,10 +64,10 @@ export async function describeContent(
   return `The database holds ${name}: ${counts(labels)}${beside}.`
 }
 
-/** A graph without types of entities is none of ours, whatever its labels are called; but an import may just begin. */
+/** A graph without types of entities is none of ours, whatever its labels are called; but an import may just begin, and tokens may be made before. */
 function isOurs(labels: readonly LabelCountRecord[]): boolean {
   const types = countOf(labels, 'EntityType') + countOf(labels, 'RelationType')
-  return types > 0 || countOf(labels, 'Import') > 0
+  return types + countOf(labels, 'Import') + countOf(labels, 'Token') > 0
 }
 
 function counts(labels: readonly LabelCountRecord[]): string {

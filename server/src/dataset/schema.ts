@@ -52,6 +52,8 @@ export const ownLabels: readonly string[] = [
   'EntityBefore',
   'RelationBefore',
   'SummaryBefore',
+  'SetAside',
+  'Token',
   'Change',
 ]
 

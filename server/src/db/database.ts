@@ -28,6 +28,8 @@ export interface RunOptions {
   /** Milliseconds that are left for it, at most the database's own limit; with none left it does not start. */
   readonly timeout?: number | undefined
   readonly onRun?: ((run: StatementRun) => void) | undefined
+  /** Leaves values as the driver gives them: whole numbers are bigint, all other numbers are floats. */
+  readonly isExact?: boolean | undefined
 }
 
 export interface DatabaseOptions extends DriverOptions {
@@ -89,7 +91,7 @@ export class Database {
     try {
       const result = await this.#runBounded(statement, params, options)
       failed = false
-      return readResult(statement, result)
+      return readResult(statement, result, options.isExact)
     } catch (error) {
       throw this.#coded(error, statement.name)
     } finally {

@@ -220,19 +220,22 @@ export interface ImportedRelation extends StoredRelation {
   readonly identity: ImportedIdentity
 }
 
+export const changeKinds = [
+  'ENTITY_ADDED',
+  'ENTITY_CHANGED',
+  'ENTITY_RESTORED',
+  'SOURCE_ADDED',
+  'RELATION_ADDED',
+  'CLAIM_ADDED',
+  'CLAIM_SUPERSEDED',
+  'CLAIM_RETRACTED',
+] as const
+
 /** One step in the history of what people did. */
 export interface ChangeRecord {
   /** `h:` and a slug. */
   readonly id: string
-  readonly kind:
-    | 'ENTITY_ADDED'
-    | 'ENTITY_CHANGED'
-    | 'ENTITY_RESTORED'
-    | 'SOURCE_ADDED'
-    | 'RELATION_ADDED'
-    | 'CLAIM_ADDED'
-    | 'CLAIM_SUPERSEDED'
-    | 'CLAIM_RETRACTED'
+  readonly kind: (typeof changeKinds)[number]
   /** An instant in UTC as ISO text. */
   readonly at: string
   /** Its place in the history, the latest first: the instant in milliseconds with the other sign. */
@@ -267,15 +270,21 @@ export interface RetractionRecord {
 /** An import as it begins. Instants are UTC as ISO text. */
 export interface ImportToBegin {
   readonly id: string
-  readonly state: 'WRITING'
+  readonly state: 'WRITING' | 'SETTING_ASIDE'
   readonly files: readonly string[]
   readonly createdAt: string
   readonly createdBy: string
 }
 
+/**
+ * The stages of restoring a safety copy: what is there is set aside, the copy is written, what was set aside is taken away.
+ * The last two lead back: what was written goes, and what was set aside comes back.
+ */
+export type RestoreStage = 'SETTING_ASIDE' | 'RESTORING' | 'CLEARING' | 'UNRESTORING' | 'BRINGING_BACK'
+
 export interface ImportRecord extends Omit<ImportToBegin, 'state'> {
-  /** WRITING and UNDOING are under way, or were left in the middle. */
-  readonly state: 'WRITING' | 'UNDOING' | 'DONE'
+  /** All but DONE are under way, or were left in the middle. */
+  readonly state: 'WRITING' | 'UNDOING' | 'DONE' | RestoreStage
   readonly running?: boolean
   /** The last sign of life of who works on it, in milliseconds by the database's clock. */
   readonly beatAt?: number
@@ -298,6 +307,20 @@ export interface ImportBatchRecord {
   readonly sources: readonly string[]
   readonly entityTypes: readonly string[]
   readonly relationTypes: readonly string[]
+  /** There where it brought steps of another graph's history. */
+  readonly changes?: readonly string[]
+}
+
+/** What is kept of a token: never the token itself. Instants are UTC as ISO text. */
+export interface TokenRecord {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  /** SHA-256 of the token, in hex. */
+  readonly hash: string
+  readonly createdAt: string
+  readonly expiresAt?: string | null
+  readonly revokedAt?: string | null
 }
 
 export interface LaterWorkRecord {
@@ -428,6 +451,34 @@ export interface LensParam {
   readonly knownAt: string | null
   readonly sources: readonly string[] | null
   readonly excludeSources: readonly string[] | null
+}
+
+/** Properties exactly as the database holds them, each in its kind: see `exact-values.ts`. */
+export type ExactValues = Readonly<Record<string, unknown>>
+
+export interface CopiedNode {
+  readonly labels: readonly string[]
+  readonly properties: ExactValues
+}
+
+/** A relation's identity, and the type and properties of the relationship that is its summary. */
+export interface CopiedRelation {
+  readonly properties: ExactValues
+  readonly type: string
+  readonly summary: ExactValues
+}
+
+/** A claim with the ids of the sources that it is from, and of those through which these are known. */
+export interface CopiedClaim {
+  readonly properties: ExactValues
+  readonly sources: readonly string[]
+  readonly vias: readonly string[]
+}
+
+/** A batch of the journal of an import with the nodes in which it keeps what was there before. */
+export interface CopiedBatch {
+  readonly properties: ExactValues
+  readonly keeps: readonly CopiedNode[]
 }
 
 /** A calendar day as the driver holds it. */

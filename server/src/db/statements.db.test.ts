@@ -23,11 +23,11 @@ beforeAll(async () => {
   const ofImports = [
     'importId', 'changedBy', 'state', 'running', 'beatAt', 'number', 'entities', 'relations', 'claims', 'sources', 'entityTypes',
     'relationTypes', 'relationshipType', 'counts', 'finishedAt', 'createdAt', 'keepsHistory',
-    'datasets',
+    'datasets', 'changes', 'setAsideLabels',
   ].map((name) => `${name}: ''`) // prettier-ignore
   await runCypher(
     inject('database'),
-    `CREATE (b:Import:ImportBatch:EntityBefore:RelationBefore:SummaryBefore {${ofImports.join(', ')}})-[k:KEEPS]->(b) DELETE k, b`,
+    `CREATE (b:SetAside:Import:ImportBatch:EntityBefore:RelationBefore:SummaryBefore {${ofImports.join(', ')}})-[k:KEEPS]->(b) DELETE k, b`,
   )
   const ofPeople = [
     'aboutId',

@@ -9,7 +9,8 @@ export function day(iso: string): Day {
 
 /**
  * A parameter as the driver wants it. The driver sends every JavaScript number as a float, which `LIMIT` refuses and a
- * property would keep as `85.0`; so whole numbers become integers here.
+ * property would keep as `85.0`; so whole numbers become integers here. A map without a prototype goes as it is: its
+ * numbers are told apart already (`exact-values.ts`).
  */
 export function toParameter(value: unknown): unknown {
   if (typeof value === 'string') return value

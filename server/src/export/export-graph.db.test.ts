@@ -9,6 +9,9 @@ import { openTestApp } from '../../testing/test-app.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { wholeGraph } from '../../testing/whole-graph.ts'
 import { runCommandLine } from '../command-line/run-command-line.ts'
+import { changeEntity } from '../curation/entities.ts'
+import { readInput } from '../curation/inputs.ts'
+import { addClaim } from '../curation/relations.ts'
 import type { Database } from '../db/database.ts'
 import { importFile } from '../import/import-file.ts'
 import { undoImport } from '../import/write/take-back.ts'
@@ -86,9 +89,15 @@ async function bringHistory() {
     'from,to,type,amount,note\nNvidia,Dana Levi,funds,5,"a\nb"\nDana Levi,Nvidia,works for,,\n',
   )
   await bring('history.ndjson', history.map((each) => `${JSON.stringify(each)}\n`).join(''))
+  const curator = { by: 'dan', write: database.write.bind(database) }
+  const change = { id: 'quoting-house', revision: 0, place: { lat: 1, lng: 2.5 }, reason: nasty }
+  await changeEntity(curator, readInput('changeEntity', change))
+  const claim = { source: 's:wire-agency', stance: 'DISPUTES', statement: [{ lang: 'en', value: nasty }] }
+  await addClaim(curator, readInput('addClaim', { relation: 'r:quoting-house.quotes.other-house.k', claim }))
 }
 
 describe('our own format', () => {
+  // With what people did: every step of the history leaves and comes back.
   test.each([
     ['server/testing/small-graph', undefined],
     ['datasets/ai-race', 50],

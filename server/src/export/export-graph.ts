@@ -43,7 +43,8 @@ export async function quietMark(database: Database, signal?: AbortSignal): Promi
   return mark
 }
 
-async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
+/** Texts gathered into pieces that are worth a write. */
+export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let piece: string[] = []
   let length = 0
   for await (const text of texts) {

@@ -2,6 +2,7 @@ import { foldableClaim } from '../dataset/foldable-claim.ts'
 import type { Database } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
 import type {
+  ChangeRecord,
   DatasetRecord,
   EntityTypeRecord,
   ExportedClaim,
@@ -87,6 +88,17 @@ export class GraphReader {
       }
       if (page.length < pageSize) return
       afterId = page.at(-1)?.source.id ?? ''
+    }
+  }
+
+  /** What people did, where all is exported. */
+  async *changes(): AsyncGenerator<ChangeRecord> {
+    if (!this.#isWhole()) return
+    for (let afterId = ''; ;) {
+      const page = await this.#run(statements.exportedChanges, { afterId, limit: pageSize })
+      for (const { change } of page) yield change
+      if (page.length < pageSize) return
+      afterId = page.at(-1)?.change.id ?? ''
     }
   }
 

@@ -1,3 +1,4 @@
+import type { ChangeRecord as StoredChange } from '../db/records.ts'
 import type { Decimal } from '../model/decimal.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { RefusalCode } from './refusals.ts'
@@ -162,6 +163,25 @@ export interface DatasetRecord {
   readonly questions: readonly object[]
 }
 
+/** A step in the history of the graph that something was exported from; all ids are of that graph. */
+export interface ChangeRecord {
+  readonly kind: 'change'
+  readonly place: Place
+  readonly id: string
+  readonly changeKind: StoredChange['kind']
+  /** An instant in UTC. */
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
+  readonly about: string
+  readonly subject: string | null
+  readonly object: string | null
+  readonly claim: string | null
+  readonly superseded: string | null
+  readonly before: object | null
+  readonly after: object | null
+}
+
 /** A row that does not come in, or (`notice`) something about a row that people should know. */
 export interface Finding {
   readonly kind: 'refused' | 'notice'
@@ -173,7 +193,8 @@ export interface Finding {
   readonly reason: string
 }
 
-export type ImportRecord = EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | Finding
+export type ImportRecord =
+  EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | ChangeRecord | Finding
 
 /** What a reader yields: records, or rows that still need a mapping. */
 export type ReadItem = Row | ImportRecord

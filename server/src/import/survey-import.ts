@@ -8,6 +8,7 @@ import { settleEnds } from './settle-ends.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
 import type {
+  ChangeRecord,
   DatasetRecord,
   EntityRecord,
   Finding,
@@ -37,7 +38,7 @@ export interface SurveyOptions {
 }
 
 /** What comes in: a record of the files that is not refused. */
-export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord
+export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | ChangeRecord
 
 /**
  * What the files of one import hold, and what of it would be refused: they are read, and nothing is written. Their

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingsRow, ImportTableRow, SourceRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
+import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingsRow, ImportTableRow, SourceRow, TokenRow, ViewerRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -667,7 +667,7 @@ export type TimeBucket = {
 /** What this graph holds. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
-  /** Whether who asks may write here: at the machine itself, but not from others. */
+  /** Whether who asks may write here: at the machine itself, or with a token of the role editor or admin. */
   readonly writable: Scalars['Boolean']['output'];
   /** How many entities. */
   readonly entities: Scalars['Int']['output'];
@@ -805,6 +805,10 @@ export type Query = {
   readonly importJob?: Maybe<ImportJob>;
   /** What was brought in and can be taken back, the latest first. */
   readonly imports: ReadonlyArray<Import>;
+  /** Who asks: the holder of the token that was sent, or the person at the machine; null where that is not known. */
+  readonly viewer?: Maybe<Viewer>;
+  /** The tokens by which others use this graph, those that are over too, the latest first. Needs the role admin. */
+  readonly tokens?: Maybe<ReadonlyArray<Token>>;
 };
 
 
@@ -934,6 +938,41 @@ export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What a token lets do, the least first: each may do what those before it may. */
+export type Role =
+  /** May read. */
+  | 'READER'
+  /** May also write. */
+  | 'EDITOR'
+  /** May also list and revoke tokens. */
+  | 'ADMIN';
+
+/** Who asks. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** As the history names them. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: Role;
+};
+
+/** A token: what its holder may do. What they present is shown only to who makes it (`npx kesher token create`). */
+export type Token = {
+  readonly __typename?: 'Token';
+  /** Its id, by which it is revoked. */
+  readonly id: Scalars['ID']['output'];
+  /** Its holder, as the history names them; never used again. */
+  readonly name: Scalars['String']['output'];
+  /** What it lets do. */
+  readonly role: Role;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it holds; null where that is open. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null where it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -959,6 +998,8 @@ export type Mutation = {
   readonly stopImport: ImportJobPayload;
   /** Takes an import back as a whole: the graph is then what it was before it. Where later work stands upon it, nothing is changed. */
   readonly undoImport: UndoImportPayload;
+  /** Revokes a token, which is of no use any more within a second. Needs the role admin. */
+  readonly revokeToken: TokenPayload;
 };
 
 
@@ -1027,6 +1068,12 @@ export type MutationUndoImportArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Why something was not written. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -1064,6 +1111,15 @@ export type SourcePayload = {
   /** The source; where its id is taken, the one that has it. */
   readonly source?: Maybe<Source>;
   /** Empty where it was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A token as it is now, or why it was not revoked. */
+export type TokenPayload = {
+  readonly __typename?: 'TokenPayload';
+  /** The token. */
+  readonly token?: Maybe<Token>;
+  /** Empty where it was revoked. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1788,11 +1844,15 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  Token: ResolverTypeWrapper<TokenRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<UserError>;
   EntityPayload: ResolverTypeWrapper<Omit<EntityPayload, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation' | 'claim'> & { relation?: Maybe<ResolversTypes['Relation']>, claim?: Maybe<ResolversTypes['Claim']> }>;
   SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  TokenPayload: ResolverTypeWrapper<Omit<TokenPayload, 'token'> & { token?: Maybe<ResolversTypes['Token']> }>;
   LangStringInput: LangStringInput;
   NameInput: NameInput;
   ExternalIdInput: ExternalIdInput;
@@ -1882,11 +1942,14 @@ export type ResolversParentTypes = {
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   Query: Record<PropertyKey, never>;
+  Viewer: ViewerRow;
+  Token: TokenRow;
   Mutation: Record<PropertyKey, never>;
   UserError: UserError;
   EntityPayload: Omit<EntityPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   RelationPayload: Omit<RelationPayload, 'relation' | 'claim'> & { relation?: Maybe<ResolversParentTypes['Relation']>, claim?: Maybe<ResolversParentTypes['Claim']> };
   SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  TokenPayload: Omit<TokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['Token']> };
   LangStringInput: LangStringInput;
   NameInput: NameInput;
   ExternalIdInput: ExternalIdInput;
@@ -2240,6 +2303,22 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   history?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  tokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Token']>>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type TokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2254,6 +2333,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   startImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   stopImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStopImportArgs, 'id'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
+  revokeToken?: Resolver<ResolversTypes['TokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2275,6 +2355,11 @@ export type RelationPayloadResolvers<ContextType = ApiContext, ParentType extend
 
 export type SourcePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TokenPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TokenPayload'] = ResolversParentTypes['TokenPayload']> = {
+  token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2473,11 +2558,14 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   EntityPayload?: EntityPayloadResolvers<ContextType>;
   RelationPayload?: RelationPayloadResolvers<ContextType>;
   SourcePayload?: SourcePayloadResolvers<ContextType>;
+  TokenPayload?: TokenPayloadResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { revokeToken } from '../../access/keep-tokens.ts'
 import type { Curator } from '../../curation/change.ts'
 import { addEntity, changeEntity, restoreEntity } from '../../curation/entities.ts'
 import { readInput, type Input, type InputName } from '../../curation/inputs.ts'
@@ -37,6 +38,11 @@ export const mutations: Required<Curation> = {
     relationBy('supersedeClaim', supersedeClaim, input, context, info),
   retractClaim: (_, { input }, context, info) =>
     relationBy('retractClaim', retractClaim, input, context, info),
+  revokeToken: async (_, { id }, { curator, run, expectRole }) => {
+    expectRole('admin')
+    const { result, userErrors } = await written(() => revokeToken({ run, write: curator.write }, id))
+    return { token: result, userErrors }
+  },
 }
 
 type Work<Name extends InputName, T> = (curator: Curator, input: Input<Name>) => Promise<T>

@@ -6,7 +6,7 @@ const rememberFor = 7200
 /** What a page of another site may send and read beside what browsers allow anyway. */
 const allowed = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'accept, content-type, if-none-match, x-request-id',
+  'access-control-allow-headers': 'accept, authorization, content-type, if-none-match, x-request-id',
   'access-control-max-age': String(rememberFor),
 }
 const exposed = 'etag, retry-after, x-operation-cost, x-operation-cost-limit, x-request-id'

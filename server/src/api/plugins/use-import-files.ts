@@ -3,7 +3,8 @@ import { KesherError } from '../../errors.ts'
 import { findingLine, findingsHead } from '../../import/findings-csv.ts'
 import type { Imports } from '../../import/jobs/imports.ts'
 import { refusedAnswer } from '../refused-answer.ts'
-import { refusalToWrite } from '../who-may-write.ts'
+import { refusalToAct } from '../who-may-act.ts'
+import { viewerOf } from './use-access.ts'
 import { isAllowed } from './use-cross-site-guard.ts'
 
 interface ImportFilesOptions {
@@ -20,7 +21,7 @@ export function useImportFiles({ imports, origins, writableAt }: ImportFilesOpti
   const receive = async (request: Request, url: URL): Promise<Response> => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
     if (!isAllowed(request.headers, origins)) throw new KesherError('CROSS_SITE')
-    const error = refusalToWrite(request, writableAt)
+    const error = refusalToAct(request, writableAt, viewerOf(request))
     if (error) throw error
     const content = request.body as AsyncIterable<Uint8Array> | null
     const { id, name, bytes } = await imports.files.receive(

@@ -1,6 +1,7 @@
 import { getOperationAST, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { refusalToWrite } from '../who-may-write.ts'
+import { refusalToAct } from '../who-may-act.ts'
+import { viewerOf } from './use-access.ts'
 
 /** Refuses mutations of those who may not write. */
 export function useWriteGuard(writableAt: ReadonlySet<string> | null): Plugin<{ request: Request }> {
@@ -8,7 +9,8 @@ export function useWriteGuard(writableAt: ReadonlySet<string> | null): Plugin<{ 
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName)
       if (operation?.operation !== 'mutation') return
-      const error = refusalToWrite(args.contextValue.request, writableAt)
+      const { request } = args.contextValue
+      const error = refusalToAct(request, writableAt, viewerOf(request))
       if (error === null) return
       setResultAndStopExecution({ errors: [new GraphQLError(error.message, { originalError: error })] })
     },

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ChangeRecord, ClaimRecord, ClaimVia, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TypeCountRecord } from '../records.ts'
+import type { ChangeRecord, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -745,6 +745,98 @@ export const content: Statement<Record<never, never>, { section: string; data: G
   params: [],
   columns: ["section","data"],
   text: `CALL db.stats.retrieve('GRAPH COUNTS')`,
+}
+
+/** What the journal of an import holds of one of its batches: what it made, and what it keeps of what was there before, for a safety copy. */
+export const copiedBatch: Statement<{ importId: string; number: number }, { properties: ExactValues; keeps: CopiedNode[] }, 'one'> = {
+  name: 'copiedBatch',
+  mode: 'read',
+  rows: 'one',
+  params: ["importId","number"],
+  columns: ["properties","keeps"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+RETURN batch {.*} AS properties, COLLECT {
+MATCH (batch)-[:KEEPS]->(before)
+WITH before ORDER BY labels(before), before.id
+RETURN {labels: labels(before), properties: before {.*}}
+} AS keeps`,
+}
+
+/** Everything that the graph holds of the next claims in the order of their ids, with the ids of their sources, for a safety copy. */
+export const copiedClaims: Statement<{ afterId: string; limit: number }, { properties: ExactValues; sources: string[]; vias: string[] }, 'many'> = {
+  name: 'copiedClaims',
+  mode: 'read',
+  rows: 'many',
+  params: ["afterId","limit"],
+  columns: ["properties","sources","vias"],
+  text: `MATCH (claim:Claim)
+WHERE claim.id > $given.afterId
+WITH claim
+ORDER BY claim.id
+LIMIT $given.limit
+RETURN claim {.*} AS properties,
+COLLECT { MATCH (claim)-[:FROM]->(source:Source) RETURN source.id } AS sources,
+COLLECT { MATCH (claim)-[:VIA]->(via:Source) RETURN via.id } AS vias`,
+}
+
+/** Everything that the graph holds of the next nodes of one kind in the order of their ids, for a safety copy. */
+export const copiedNodes: Statement<{ label: string; afterId: string; limit: number }, { labels: string[]; properties: ExactValues }, 'many'> = {
+  name: 'copiedNodes',
+  mode: 'read',
+  rows: 'many',
+  params: ["label","afterId","limit"],
+  columns: ["labels","properties"],
+  text: `CALL () {
+MATCH (n:EntityType)
+WHERE n.id > CASE WHEN $given.label = 'EntityType' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+UNION ALL
+MATCH (n:RelationType)
+WHERE n.id > CASE WHEN $given.label = 'RelationType' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+UNION ALL
+MATCH (n:Dataset)
+WHERE n.id > CASE WHEN $given.label = 'Dataset' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+UNION ALL
+MATCH (n:Source)
+WHERE n.id > CASE WHEN $given.label = 'Source' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+UNION ALL
+MATCH (n:Entity)
+WHERE n.id > CASE WHEN $given.label = 'Entity' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+UNION ALL
+MATCH (n:Import)
+WHERE n.id > CASE WHEN $given.label = 'Import' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+UNION ALL
+MATCH (n:Change)
+WHERE n.id > CASE WHEN $given.label = 'Change' THEN $given.afterId END
+RETURN n ORDER BY n.id LIMIT $given.limit
+}
+RETURN labels(n) AS labels, n {.*} AS properties
+ORDER BY properties.id`,
+}
+
+/** Everything that the graph holds of some relations but for their claims: identity and summary, for a safety copy. */
+export const copiedRelations: Statement<{ ids: readonly string[] }, { properties: ExactValues; type: string; summary: ExactValues }, 'many'> = {
+  name: 'copiedRelations',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["properties","type","summary"],
+  text: `MATCH (identity:Relation)
+WHERE identity.id IN $given.ids
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN r
+}
+RETURN identity {.*} AS properties, type(r) AS type, r {.*} AS summary
+ORDER BY properties.id`,
 }
 
 /** Which data sets the database holds, by their ids. */
@@ -2025,6 +2117,20 @@ LIMIT $given.limit
 RETURN collect(id) AS ids`,
 }
 
+/** The next steps of the history in the order of their ids. */
+export const exportedChanges: Statement<{ afterId: string; limit: number }, { change: ChangeRecord }, 'many'> = {
+  name: 'exportedChanges',
+  mode: 'read',
+  rows: 'many',
+  params: ["afterId","limit"],
+  columns: ["change"],
+  text: `MATCH (change:Change)
+WHERE change.id > $given.afterId
+RETURN change {.*} AS change
+ORDER BY change.id
+LIMIT $given.limit`,
+}
+
 /** Everything that the graph holds of some entities, in the order of their ids, with how many relations they have now; where `tied`, those alone that have a relation which passes the filter. */
 export const exportedEntities: Statement<{ ids: readonly string[]; tied: boolean; filter: RelationFilterParam | null }, { entity: ImportedEntity; degree: number }, 'many'> = {
   name: 'exportedEntities',
@@ -2175,8 +2281,11 @@ export const exportedRelations: Statement<{ ids: readonly string[]; withRetired:
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 WITH identity, r, o,
 CASE WHEN type(r) = 'RETIRED' THEN null ELSE r END
 AS seen
@@ -2222,8 +2331,11 @@ export const exportedRelationsUnderLens: Statement<{ ids: readonly string[]; wit
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
 MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 WITH identity, r, o,
 head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
@@ -8559,6 +8671,18 @@ RETURN start, count
 ORDER BY start`,
 }
 
+/** All tokens, those that are over too, the latest first. */
+export const tokens: Statement<Record<never, never>, { token: TokenRecord }, 'many'> = {
+  name: 'tokens',
+  mode: 'read',
+  rows: 'many',
+  params: [],
+  columns: ["token"],
+  text: `MATCH (token:Token)
+RETURN token {.*} AS token
+ORDER BY token.createdAt DESC, token.id`,
+}
+
 /** The types of entities and relations in the order of the legend, and how many there are of each, from the counters of the store. */
 export const vocabulary: Statement<Record<never, never>, { entityTypes: EntityTypeRecord[]; relationTypes: RelationTypeRecord[]; entityCounts: LabelCountRecord[]; relationCounts: TypeCountRecord[] }, 'one'> = {
   name: 'vocabulary',
@@ -8864,6 +8988,26 @@ export const changePlace: Statement<Record<never, never>, Record<never, never>, 
   text: `CREATE INDEX changePlace IF NOT EXISTS FOR (n:Change) ON (n.place, n.id)`,
 }
 
+/** A token's id is its own; what a client presents begins with it. */
+export const tokenId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'tokenId',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT tokenId IF NOT EXISTS FOR (n:Token) REQUIRE n.id IS UNIQUE`,
+}
+
+/** A token's name is its own for good, since the history names people by it. */
+export const tokenName: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'tokenName',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT tokenName IF NOT EXISTS FOR (n:Token) REQUIRE n.name IS UNIQUE`,
+}
+
 /** Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim, or that people have changed since it was read, is not written and not counted. */
 export const addClaims: Statement<{ importId: string; number: number; relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'addClaims',
@@ -8945,6 +9089,22 @@ SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp()
 RETURN count(import) AS begun`,
 }
 
+/** Brings the next of the nodes back that were set aside. */
+export const bringBack: Statement<{ limit: number }, { moved: number }, 'one'> = {
+  name: 'bringBack',
+  mode: 'write',
+  rows: 'one',
+  params: ["limit"],
+  columns: ["moved"],
+  text: `MATCH (n:SetAside)
+WITH n
+LIMIT $given.limit
+WITH n, n.setAsideLabels AS labels
+REMOVE n:SetAside, n.setAsideLabels
+SET n:$(labels)
+RETURN count(n) AS moved`,
+}
+
 /** Entities with what a batch of an import adds to them; what they were before is kept beside the batch. One that people have changed since it was read is not written and not counted. */
 export const changeEntities: Statement<{ importId: string; number: number; entities: readonly ImportedEntity[] }, { written: number }, 'one'> = {
   name: 'changeEntities',
@@ -8963,16 +9123,17 @@ SET e = row
 RETURN count(e) AS written`,
 }
 
-/** One step in the history. */
-export const createChange: Statement<{ change: ChangeRecord }, { id: string }, 'one'> = {
-  name: 'createChange',
+/** Steps in the history. */
+export const createChanges: Statement<{ changes: readonly ChangeRecord[] }, { written: number }, 'one'> = {
+  name: 'createChanges',
   mode: 'write',
   rows: 'one',
-  params: ["change"],
-  columns: ["id"],
-  text: `CREATE (change:Change)
-SET change = $given.change
-RETURN change.id AS id`,
+  params: ["changes"],
+  columns: ["written"],
+  text: `UNWIND $given.changes AS row
+CREATE (change:Change)
+SET change = row
+RETURN count(change) AS written`,
 }
 
 /** Entities that are not there yet: half the work of merging them. One that is there already is an error. */
@@ -9026,6 +9187,21 @@ CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
 SET claim = item.claim
 FOREACH (one IN CASE WHEN via IS NULL THEN [] ELSE [via] END | CREATE (claim)-[:VIA]->(one))
 RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
+}
+
+/** A new token, unless there is or was one of that name. */
+export const createToken: Statement<{ token: TokenRecord }, { created: number }, 'one'> = {
+  name: 'createToken',
+  mode: 'write',
+  rows: 'one',
+  params: ["token"],
+  columns: ["created"],
+  text: `OPTIONAL MATCH (other:Token {name: $given.token.name})
+WITH other
+WHERE other IS NULL
+CREATE (token:Token)
+SET token = $given.token
+RETURN count(token) AS created`,
 }
 
 /** Closes an import: all of it is there, and readers may come. */
@@ -9264,6 +9440,193 @@ RETURN count(claim) AS retracted
 RETURN added, retracted`,
 }
 
+/** Takes away the next nodes of the graph. */
+export const removeOurs: Statement<{ nodes: number }, { removed: number }, 'one'> = {
+  name: 'removeOurs',
+  mode: 'write',
+  rows: 'one',
+  params: ["nodes"],
+  columns: ["removed"],
+  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change)
+WHERE n.running IS NULL
+WITH n
+LIMIT $given.nodes
+DETACH DELETE n
+RETURN count(*) AS removed`,
+}
+
+/** Takes away the next of the nodes that were set aside. */
+export const removeSetAside: Statement<{ nodes: number }, { removed: number }, 'one'> = {
+  name: 'removeSetAside',
+  mode: 'write',
+  rows: 'one',
+  params: ["nodes"],
+  columns: ["removed"],
+  text: `MATCH (n:SetAside)
+WITH n
+LIMIT $given.nodes
+DETACH DELETE n
+RETURN count(*) AS removed`,
+}
+
+/** Takes away the next relationships of the nodes of the graph that `removeOurs` would take away next. */
+export const removeTiesOfOurs: Statement<{ nodes: number; limit: number }, { removed: number }, 'one'> = {
+  name: 'removeTiesOfOurs',
+  mode: 'write',
+  rows: 'one',
+  params: ["nodes","limit"],
+  columns: ["removed"],
+  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change)
+WHERE n.running IS NULL
+WITH n
+LIMIT $given.nodes
+MATCH (n)-[r]-()
+WITH DISTINCT r
+LIMIT $given.limit
+DELETE r
+RETURN count(*) AS removed`,
+}
+
+/** Takes away the next relationships of the nodes set aside that `removeSetAside` would take away next. */
+export const removeTiesSetAside: Statement<{ nodes: number; limit: number }, { removed: number }, 'one'> = {
+  name: 'removeTiesSetAside',
+  mode: 'write',
+  rows: 'one',
+  params: ["nodes","limit"],
+  columns: ["removed"],
+  text: `MATCH (n:SetAside)
+WITH n
+LIMIT $given.nodes
+MATCH (n)-[r]-()
+WITH DISTINCT r
+LIMIT $given.limit
+DELETE r
+RETURN count(*) AS removed`,
+}
+
+/** Batches of the journals of imports as a safety copy has them, with what they keep. */
+export const restoreBatches: Statement<{ rows: readonly CopiedBatch[] }, { written: number }, 'one'> = {
+  name: 'restoreBatches',
+  mode: 'write',
+  rows: 'one',
+  params: ["rows"],
+  columns: ["written"],
+  text: `UNWIND $given.rows AS row
+CREATE (batch:ImportBatch)
+SET batch = row.properties
+WITH batch, row
+CALL (batch, row) {
+UNWIND row.keeps AS kept
+CREATE (batch)-[:KEEPS]->(before:$(kept.labels))
+SET before = kept.properties
+RETURN count(before) AS keeps
+}
+RETURN count(batch) AS written`,
+}
+
+/** Claims of a safety copy as they were, tied to their relations and sources. One that lacks any of them is not counted. */
+export const restoreClaims: Statement<{ rows: readonly CopiedClaim[] }, { written: number }, 'one'> = {
+  name: 'restoreClaims',
+  mode: 'write',
+  rows: 'one',
+  params: ["rows"],
+  columns: ["written"],
+  text: `UNWIND $given.rows AS row
+MATCH (identity:Relation {id: row.properties.relationId})
+CREATE (claim:Claim)-[:ABOUT]->(identity)
+SET claim = row.properties
+WITH claim, row
+CALL (claim, row) {
+UNWIND row.sources AS id
+MATCH (source:Source {id: id})
+CREATE (claim)-[:FROM]->(source)
+RETURN count(source) AS sources
+}
+CALL (claim, row) {
+UNWIND row.vias AS id
+MATCH (via:Source {id: id})
+CREATE (claim)-[:VIA]->(via)
+RETURN count(via) AS vias
+}
+WITH row, sources, vias
+WHERE sources = size(row.sources) AND vias = size(row.vias)
+RETURN count(row) AS written`,
+}
+
+/** Nodes of a safety copy as they were. */
+export const restoreNodes: Statement<{ rows: readonly CopiedNode[] }, { written: number }, 'one'> = {
+  name: 'restoreNodes',
+  mode: 'write',
+  rows: 'one',
+  params: ["rows"],
+  columns: ["written"],
+  text: `UNWIND $given.rows AS row
+CREATE (n:$(row.labels))
+SET n = row.properties
+RETURN count(n) AS written`,
+}
+
+/** Relations of a safety copy as they were, their claims still to come. One without its ends is not written and not counted. */
+export const restoreRelations: Statement<{ rows: readonly CopiedRelation[] }, { written: number }, 'one'> = {
+  name: 'restoreRelations',
+  mode: 'write',
+  rows: 'one',
+  params: ["rows"],
+  columns: ["written"],
+  text: `UNWIND $given.rows AS row
+OPTIONAL MATCH (s:Entity {id: row.properties.subjectId})
+OPTIONAL MATCH (o:Entity {id: row.properties.objectId})
+WITH row, s, o
+WHERE s IS NOT NULL AND o IS NOT NULL
+CREATE (identity:Relation)
+SET identity = row.properties
+CREATE (s)-[r:$(row.type)]->(o)
+SET r = row.summary
+RETURN count(identity) AS written`,
+}
+
+/** Revokes a token; one that was revoked before stays as it was. */
+export const revokeToken: Statement<{ id: string; revokedAt: string }, { revoked: number }, 'one'> = {
+  name: 'revokeToken',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","revokedAt"],
+  columns: ["revoked"],
+  text: `MATCH (token:Token {id: $given.id})
+SET token.revokedAt = coalesce(token.revokedAt, $given.revokedAt)
+RETURN count(token) AS revoked`,
+}
+
+/** Sets the next nodes of the graph aside, so that nothing finds them: a restoring that fails brings them back. */
+export const setAside: Statement<{ limit: number }, { moved: number }, 'one'> = {
+  name: 'setAside',
+  mode: 'write',
+  rows: 'one',
+  params: ["limit"],
+  columns: ["moved"],
+  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change)
+WHERE n.running IS NULL
+WITH n
+LIMIT $given.limit
+WITH n, labels(n) AS labels
+REMOVE n:$(labels)
+SET n:SetAside, n.setAsideLabels = labels
+RETURN count(n) AS moved`,
+}
+
+/** Takes a restoring that is under way from one stage to the next; none is turned that is not in that stage. */
+export const turnRestore: Statement<{ id: string; from: readonly string[]; to: string }, { turned: number }, 'one'> = {
+  name: 'turnRestore',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","from","to"],
+  columns: ["turned"],
+  text: `MATCH (import:Import {id: $given.id, running: true})
+WHERE import.state IN $given.from
+SET import.state = $given.to, import.beatAt = timestamp()
+RETURN count(import) AS turned`,
+}
+
 /** Takes away the descriptions of data sets that a batch of an import brought. */
 export const undoDatasetsOfBatch: Statement<{ importId: string; number: number }, { removed: number }, 'one'> = {
   name: 'undoDatasetsOfBatch',
@@ -9281,7 +9644,7 @@ RETURN count(*) AS removed
 RETURN removed`,
 }
 
-/** Takes back what else a batch of an import did, after its relations: entities, sources and types that it made go, entities that it changed are what they were; then the batch itself goes. */
+/** Takes back what else a batch of an import did, after its relations: entities, sources, types and steps of another graph's history that it made go, entities that it changed are what they were; then the batch itself goes. */
 export const undoEntitiesOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
   name: 'undoEntitiesOfBatch',
   mode: 'write',
@@ -9316,6 +9679,11 @@ CALL (batch) {
 UNWIND batch.relationTypes AS id
 MATCH (type:RelationType {id: id})
 DELETE type
+}
+CALL (batch) {
+UNWIND coalesce(batch.changes, []) AS id
+MATCH (change:Change {id: id})
+DELETE change
 }
 DETACH DELETE batch
 RETURN removed, restored`,
@@ -9373,7 +9741,7 @@ RETURN removed, restored`,
 }
 
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName]
 
 /** Everything that can be asked. */
-export const readStatements = [changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, vocabulary]
+export const readStatements = [changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, tokens, vocabulary]

@@ -1,5 +1,6 @@
 import { mapOf } from '../../dataset/stored-dataset.ts'
 import type {
+  ChangeRecord,
   DatasetRecord,
   EntityTypeRecord,
   ExportedClaim,
@@ -33,6 +34,7 @@ async function* write(graph: GraphReader): AsyncGenerator<string> {
     for (const source of each.newSources) yield line('source', sourceOf(source))
     yield line('relation', relationOf(each))
   }
+  for await (const change of graph.changes()) yield line('change', changeOf(change))
 }
 
 /** A record as a line, without what is not known or empty: that is what it stands for unsaid. */
@@ -117,6 +119,22 @@ function relationOf({ identity, summary, claims }: ReadRelation): object {
     claims: claims.map((claim) => known(claimOf(claim))),
     ...recorded(identity),
   }
+}
+
+function changeOf(change: ChangeRecord): object {
+  const {
+    id,
+    kind: changeKind,
+    at,
+    by,
+    reason,
+    aboutId: about,
+    subjectId: subject,
+    objectId: object,
+  } = change
+  const { claimId: claim, supersededId: superseded } = change
+  const [before, after] = [parsed(change.before), parsed(change.after)]
+  return { id, changeKind, at, by, reason, about, subject, object, claim, superseded, before, after }
 }
 
 function claimOf({ claim, source, via }: ExportedClaim): object {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkDecimal, normaliseDecimal } from '../../model/decimal.ts'
 import { checkPartialDate } from '../../model/partial-date.ts'
+import { changeKinds } from '../../db/records.ts'
 import { checkText } from '../../model/check-text.ts'
 import { checkSourceId } from '../check-source-id.ts'
 import { limits } from '../limits.ts'
@@ -126,6 +127,17 @@ const claim = z.strictObject({
   recorded,
 })
 
+const state = z
+  .strictObject({
+    type: z.string(),
+    names: z.array(z.strictObject({ value: text, lang: z.string(), kind: name.shape.kind.unwrap() })),
+    summary: z.record(z.string(), text),
+    externalIds: z.record(z.string(), text),
+    place: z.strictObject({ lat: z.number(), lng: z.number() }).nullable(),
+  })
+  .nullable()
+  .default(null)
+
 const position = z.int().nullable().default(null).describe('Its place in the legend.')
 
 const typeFields = {
@@ -211,6 +223,23 @@ export const kesherRecords = {
     attributes: attributes.default({}),
     recorded,
   }),
+  changes: z.strictObject({
+    id: z
+      .string()
+      .regex(/^h:[a-z0-9][a-z0-9-]{0,190}$/, 'an id of a change is written like "h:20251112-212600-1f9c"')
+      .describe('Its id in the graph that it was exported from.'),
+    changeKind: z.enum(changeKinds),
+    at: instant,
+    by: text,
+    reason: text.nullable().default(null),
+    about: id.describe('The id of the entity, relation or source that was changed,'),
+    subject: id.nullable().default(null).describe('of a relation, also those of its ends.'),
+    object: id.nullable().default(null),
+    claim: id.nullable().default(null),
+    superseded: id.nullable().default(null).describe('The id of the claim that the claim took the place of.'),
+    before: state.describe('What was said of an entity before; null where there was none.'),
+    after: state,
+  }),
 }
 
 export type KesherList = keyof typeof kesherRecords
@@ -223,6 +252,7 @@ export const listByKind = {
   source: 'sources',
   entity: 'entities',
   relation: 'relations',
+  change: 'changes',
 } as const satisfies Record<string, KesherList>
 
 /** A whole file, for the published JSON Schema; files are read record by record. */
@@ -236,6 +266,7 @@ export const kesherDocument = z.strictObject({
   sources: z.array(kesherRecords.sources).optional(),
   entities: z.array(kesherRecords.entities).optional(),
   relations: z.array(kesherRecords.relations).optional(),
+  changes: z.array(kesherRecords.changes).optional(),
 })
 
 const kindOf = <Kind extends keyof typeof listByKind>(kind: Kind) =>
@@ -249,4 +280,5 @@ export const kesherLine = z.union([
   kindOf('source').extend({ sourceKind: sourceFields.kind.describe('The kind of the source.') }),
   kindOf('entity'),
   kindOf('relation'),
+  kindOf('change'),
 ])

@@ -30,7 +30,7 @@ export const kesherNdjson: Format = {
   yields: 'records',
   options: {},
   sniff: ({ text }) =>
-    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType)"/.test(text)
+    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType|change)"/.test(text)
       ? 'its lines have a "kind" of ours'
       : null,
   read: readLines,
@@ -97,6 +97,9 @@ function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
   if (list === 'sources') {
     const source = parsed.data as z.output<typeof kesherRecords.sources>
     return { kind: 'source', place, id: source.id, source }
+  }
+  if (list === 'changes') {
+    return { kind: 'change', place, ...(parsed.data as z.output<typeof kesherRecords.changes>) }
   }
   if (list === 'entities') {
     const entity = parsed.data as z.output<typeof kesherRecords.entities>

@@ -30,6 +30,7 @@ export class ImportComparison implements ImportTarget {
     relations: new IdSet(),
     changedRelations: new IdSet(),
     claims: new IdSet(),
+    changes: new IdSet(),
   }
   readonly #types = { entityTypes: new Set<string>(), relationTypes: new Set<string>() }
   #sameEntities = 0
@@ -64,7 +65,7 @@ export class ImportComparison implements ImportTarget {
     await this.#compare(this.#rows.take())
     const { entityTypes, relationTypes } = this.#merge.vocabulary.newTypes(this.#types)
     const types = [...entityTypes, ...relationTypes].map(({ id }) => id)
-    const { entities, changedEntities, sources, relations, changedRelations, claims } = this.#seen
+    const { entities, changedEntities, sources, relations, changedRelations, claims, changes } = this.#seen
     return {
       importId: null,
       counts: {
@@ -72,6 +73,7 @@ export class ImportComparison implements ImportTarget {
         relations: { new: relations.size, changed: changedRelations.size },
         claims: { new: claims.size, same: this.#sameClaims },
         sources: { new: sources.size },
+        changes: { new: changes.size },
         types: { new: types.length },
       },
       types,
@@ -92,6 +94,7 @@ export class ImportComparison implements ImportTarget {
     for (const { id } of merged.newEntities) seen.entities.add(id, 0)
     for (const { id } of merged.changedEntities) seen.changedEntities.add(id, 0)
     for (const { id } of merged.newSources) seen.sources.add(id, 0)
+    for (const { id } of merged.newChanges) seen.changes.add(id, 0)
     for (const { identity } of merged.newRelations) seen.relations.add(identity.id, 0)
     for (const { identity } of merged.changedRelations) seen.changedRelations.add(identity.id, 0)
     for (const { claims } of [...merged.newRelations, ...merged.changedRelations]) {

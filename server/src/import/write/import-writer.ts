@@ -17,14 +17,12 @@ import {
 import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
 import { readHeld } from './read-held.ts'
 import { untilReadersAreGone } from './readers.ts'
-import { stayAlive, takeBack } from './take-back.ts'
+import { beats, stayAlive } from './stay-alive.ts'
+import { takeBack } from './take-back.ts'
 import { datasetToWrite, type Writer } from './to-graph.ts'
 
 /** Up to so many batches are one transaction, which readers never see in the middle of. */
 const mostInOne = 2
-
-/** How often an import under way gives a sign of life, in milliseconds. */
-const beatEvery = 5_000
 
 export interface ImportWriterOptions {
   readonly files: readonly string[]
@@ -55,7 +53,7 @@ export class ImportWriter implements ImportTarget {
   #rowCount = 0
   #done: Done = nothingDone
   readonly #datasets: DatasetRecord[] = []
-  #beats: NodeJS.Timeout | undefined
+  #endBeats: (() => void) | undefined
 
   /** The data sets that the graph describes already. */
   readonly #knownDatasets: ReadonlySet<string>
@@ -95,7 +93,7 @@ export class ImportWriter implements ImportTarget {
     await this.#flush()
     if (this.#held) await this.#writeHeld(this.#held)
     await this.#writing
-    clearInterval(this.#beats)
+    this.#endBeats?.()
     const { counts } = this.#done
     if (isNothing(counts)) await takeBack(this.#database, this.#id)
     else await this.#database.write((run) => run(statements.finishImport, finished(this.#id, counts)))
@@ -103,7 +101,7 @@ export class ImportWriter implements ImportTarget {
   }
 
   async abandon(): Promise<void> {
-    clearInterval(this.#beats)
+    this.#endBeats?.()
     await this.#writing.catch(() => undefined)
     if (this.#held === null) await takeBack(this.#database, this.#id)
   }
@@ -159,7 +157,7 @@ export class ImportWriter implements ImportTarget {
   async #writeHeld(batches: readonly (readonly RecordToWrite[])[]): Promise<void> {
     this.#held = null
     await this.#database.write((run) => begin(run, this.#options))
-    this.#beats = setInterval(() => void this.#beat(), beatEvery).unref()
+    this.#endBeats = beats(this.#database, this.#id, () => 'WRITING')
     if (!this.#options.isAlone) await untilReadersAreGone(this.#database)
     for (const rows of batches) await this.#writeBatch(rows)
   }
@@ -215,11 +213,6 @@ export class ImportWriter implements ImportTarget {
       hasDatasets: before.hasDatasets || isWritten,
     }
   }
-
-  async #beat(): Promise<void> {
-    // A batch that is being written is itself the sign, and says so when it is there.
-    await this.#database.run(statements.noteImport, { id: this.#id, state: 'WRITING' }).catch(() => undefined)
-  }
 }
 
 /** What is written so far: the counts, the new types, and whether the data sets are described. */
@@ -231,7 +224,7 @@ interface Done {
 
 /** Whether rows tell who recorded them and when, which the graph then keeps. */
 function keepsHistory(rows: readonly RecordToWrite[]): boolean {
-  return rows.some((row) => row.kind !== 'source' && row.recorded != null)
+  return rows.some((row) => row.kind === 'change' || (row.kind !== 'source' && row.recorded != null))
 }
 
 /** What describes what is written: new types and data sets. */
@@ -253,7 +246,7 @@ async function write(
   merged: MergedBatch,
   { entityTypes, relationTypes, datasets }: Described,
 ): Promise<boolean> {
-  const { newEntities, changedEntities, newSources, newRelations, changedRelations } = merged
+  const { newEntities, changedEntities, newSources, newRelations, changedRelations, newChanges } = merged
   const batch = {
     entities: newEntities.map(({ id }) => id),
     relations: newRelations.map(({ identity }) => identity.id),
@@ -261,6 +254,7 @@ async function write(
     sources: newSources.map(({ id }) => id),
     entityTypes: entityTypes.map(({ id }) => id),
     relationTypes: relationTypes.map(({ id }) => id),
+    ...(newChanges.length > 0 ? { changes: newChanges.map(({ id }) => id) } : {}),
   }
   if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return false
   const brought = datasets.length > 0 ? { datasets: datasets.map(({ id }) => id) } : {}
@@ -289,6 +283,7 @@ async function write(
     const { written } = await run(statements.addClaims, { importId, number, relations: changedRelations })
     expectAll(written, changedRelations.length)
   }
+  if (newChanges.length > 0) await run(statements.createChanges, { changes: newChanges })
   await writeVias(run, [...newRelations, ...changedRelations])
   return true
 }
@@ -329,13 +324,22 @@ const nothing: WrittenCounts = {
   relations: { new: 0, changed: 0 },
   claims: { new: 0, same: 0 },
   sources: { new: 0 },
+  changes: { new: 0 },
   types: { new: 0 },
 }
 
 const nothingDone: Done = { counts: nothing, types: new Set(), hasDatasets: false }
 
-function isNothing({ entities, relations, claims, sources, types }: WrittenCounts): boolean {
-  const added = [entities.new, entities.changed, relations.new, claims.new, sources.new, types.new]
+function isNothing({ entities, relations, claims, sources, changes, types }: WrittenCounts): boolean {
+  const added = [
+    entities.new,
+    entities.changed,
+    relations.new,
+    claims.new,
+    sources.new,
+    changes.new,
+    types.new,
+  ]
   return added.every((count) => count === 0)
 }
 
@@ -345,6 +349,7 @@ function plus(a: WrittenCounts, b: WrittenCounts): WrittenCounts {
     relations: sum(a.relations, b.relations),
     claims: sum(a.claims, b.claims),
     sources: sum(a.sources, b.sources),
+    changes: sum(a.changes, b.changes),
     types: sum(a.types, b.types),
   }
 }

@@ -1,5 +1,6 @@
 import { refolded, type HeldRelation } from '../../dataset/refold.ts'
 import type {
+  ChangeRecord,
   ImportedClaim,
   ImportedEntity,
   ImportedIdentity,
@@ -8,10 +9,16 @@ import type {
 } from '../../db/records.ts'
 import { parallel } from '../../dataset/stored-dataset.ts'
 import { KesherError } from '../../errors.ts'
-import type { EntityRecord, RelationRecord, SourceRecord as NamedSource } from '../records.ts'
+import type {
+  ChangeRecord as NamedChange,
+  EntityRecord,
+  RelationRecord,
+  SourceRecord as NamedSource,
+} from '../records.ts'
 import { entityIdOf, keptId, relationKeyOf, tieIdOf } from '../../dataset/graph-ids.ts'
 import type { ImportVocabulary } from './import-vocabulary.ts'
 import {
+  changeToWrite,
   claimToWrite,
   entityToWrite,
   isSameThing,
@@ -22,13 +29,14 @@ import {
 } from './to-graph.ts'
 
 /** What a file gives to be written. */
-export type RecordToWrite = EntityRecord | RelationRecord | NamedSource
+export type RecordToWrite = EntityRecord | RelationRecord | NamedSource | NamedChange
 
 /** What the graph holds of the things that a batch names, by id. */
 export interface Held {
   readonly entities: ReadonlyMap<string, ImportedEntity>
   readonly sources: ReadonlyMap<string, SourceRecord>
   readonly relations: ReadonlyMap<string, HeldRelation>
+  readonly changes: ReadonlyMap<string, ChangeRecord>
 }
 
 export interface MergeOptions {
@@ -44,6 +52,8 @@ export interface Counts {
   readonly relations: { readonly new: number; readonly changed: number }
   readonly claims: { readonly new: number; readonly same: number }
   readonly sources: { readonly new: number }
+  /** Steps of another graph's history. */
+  readonly changes: { readonly new: number }
 }
 
 /** What a batch comes to: what to write, and the counts of it. */
@@ -54,6 +64,7 @@ export interface MergedBatch {
   readonly newRelations: readonly ImportedRelation[]
   /** Each with only those of its claims that are new. */
   readonly changedRelations: readonly ImportedRelation[]
+  readonly newChanges: readonly ChangeRecord[]
   readonly entityTypes: ReadonlySet<string>
   readonly relationTypes: ReadonlySet<string>
   readonly counts: Counts
@@ -67,6 +78,7 @@ export function heldAfter(held: Held, { after }: MergedBatch): Held {
     entities: new Map([...held.entities, ...after.entities]),
     sources: new Map([...held.sources, ...after.sources]),
     relations: new Map([...held.relations, ...after.relations]),
+    changes: new Map([...held.changes, ...after.changes]),
   }
 }
 
@@ -75,8 +87,10 @@ export function idsOf(records: readonly RecordToWrite[], { vocabulary, space }: 
   const entities = new Set<string>()
   const sources = new Set<string>()
   const relations = new Set<string>()
+  const changes = new Set<string>()
   for (const record of records) {
-    if (record.kind === 'entity') entities.add(idOfEntity(record, space))
+    if (record.kind === 'change') changes.add(record.id)
+    else if (record.kind === 'entity') entities.add(idOfEntity(record, space))
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
     else {
       for (const id of tieIds(record, vocabulary, space)) relations.add(id)
@@ -86,7 +100,12 @@ export function idsOf(records: readonly RecordToWrite[], { vocabulary, space }: 
       }
     }
   }
-  return { entities: [...entities], sources: [...sources], relations: [...relations] }
+  return {
+    entities: [...entities],
+    sources: [...sources],
+    relations: [...relations],
+    changes: [...changes],
+  }
 }
 
 /** Merges the records of a batch with what the graph holds. Pure. Throws IMPORT_ID_TAKEN. */
@@ -98,8 +117,13 @@ export function mergeBatch(
   const entities = new EntityMerge(held, options)
   const sources = new SourceMerge(held)
   const relations = new RelationMerge(held, options, sources)
+  const changes = new Map<string, ChangeRecord>()
   for (const record of records) {
-    if (record.kind === 'entity') entities.add(record)
+    if (record.kind === 'change') {
+      // Its ids are those of its graph, which say nothing where the ids of the files are kept apart.
+      if (options.space === null && !held.changes.has(record.id))
+        changes.set(record.id, changeToWrite(record))
+    } else if (record.kind === 'entity') entities.add(record)
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place))
     else relations.add(record)
   }
@@ -110,6 +134,7 @@ export function mergeBatch(
     newSources: [...sources.created.values()],
     newRelations: tied.created,
     changedRelations: tied.changed,
+    newChanges: [...changes.values()],
     entityTypes: entities.types,
     relationTypes: relations.types,
     counts: {
@@ -117,11 +142,13 @@ export function mergeBatch(
       relations: { new: tied.created.length, changed: tied.countChanged },
       claims: { new: relations.newClaims, same: relations.sameClaims },
       sources: { new: sources.created.size },
+      changes: { new: changes.size },
     },
     after: {
       entities: new Map([...entities.created, ...entities.changed]),
       sources: sources.created,
       relations: tied.after,
+      changes,
     },
   }
 }

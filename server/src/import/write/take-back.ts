@@ -1,33 +1,24 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Database, RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
 import type { ImportRecord, LaterWorkRecord } from '../../db/records.ts'
 import { KesherError } from '../../errors.ts'
+import { finishRestore, isRestore } from '../../backup/finish-restore.ts'
+import { patiently } from './patiently.ts'
 import { untilReadersAreGone } from './readers.ts'
+import { stayAlive } from './stay-alive.ts'
 
 /** After so long without a sign of life whoever worked on an import is taken for dead, in milliseconds. */
 export const silence = 30_000
-
-/** How long a database that died under an import may take to come back, in milliseconds. */
-const patience = 60_000
 
 /** Up to so many batches are taken back in one transaction. */
 const mostInOne = 3
 
 /** Takes back an import that is under way and is one's own, or left by another; as often as the database dies meanwhile. */
-export async function takeBack(database: Database, id: string): Promise<void> {
-  const end = Date.now() + patience
-  for (;;) {
-    try {
-      const { begun } = await database.write((run) => run(statements.beginUndo, { id, silence: 0 }))
-      if (begun > 0) await undoBatches(database, id)
-      return
-    } catch (error) {
-      const canCome = error instanceof KesherError && error.code === 'DATABASE_UNAVAILABLE'
-      if (!canCome || Date.now() > end) throw error
-      await wait(500)
-    }
-  }
+export function takeBack(database: Database, id: string): Promise<void> {
+  return patiently(async () => {
+    const { begun } = await database.write((run) => run(statements.beginUndo, { id, silence: 0 }))
+    if (begun > 0) await undoBatches(database, id)
+  })
 }
 
 /**
@@ -78,26 +69,17 @@ function isLater(one: ImportRecord, { createdAt }: ImportRecord): boolean {
 }
 
 /**
- * Takes back what was left in the middle of an import, or of taking one back: by a kill, or by a database that died. The
- * import whose work it was, null where there is none; throws IMPORT_RUNNING where somebody still works on it, which cannot
+ * Takes back what was left in the middle of an import, of taking one back or of restoring a safety copy: by a kill, or by a
+ * database that died. The import whose work it was, null where there is none; throws IMPORT_RUNNING where somebody still works on it, which cannot
  * be where nobody else is connected (`isAlone`).
  */
 export async function recoverImport(database: Database, isAlone: boolean): Promise<ImportRecord | null> {
   const { running, now } = await database.run(statements.runningImport, {})
   if (!running) return null
   if (!isAlone && now - (running.beatAt ?? 0) < silence) throw new KesherError('IMPORT_RUNNING')
-  await takeBack(database, running.id)
+  if (isRestore(running.state)) await finishRestore(database, running.id)
+  else await takeBack(database, running.id)
   return running
-}
-
-/** Shows that an import is still worked on, and holds it until the transaction ends. Throws IMPORT_LOST where it was taken over. */
-export async function stayAlive(
-  run: RunInTransaction,
-  id: string,
-  state: 'WRITING' | 'UNDOING',
-): Promise<void> {
-  const { alive } = await run(statements.noteImport, { id, state })
-  if (alive === 0) throw new KesherError('IMPORT_LOST')
 }
 
 async function undoBatches(database: Database, id: string): Promise<void> {

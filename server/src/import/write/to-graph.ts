@@ -1,5 +1,6 @@
 import { mapOf, parallel, storedEntity } from '../../dataset/stored-dataset.ts'
 import type {
+  ChangeRecord,
   DatasetRecord,
   ImportedClaim,
   ImportedEntity,
@@ -10,6 +11,7 @@ import { normaliseDecimal } from '../../model/decimal.ts'
 import { wholeKey } from '../../model/search-key.ts'
 import type {
   Cell,
+  ChangeRecord as NamedChange,
   ClaimHint,
   DatasetRecord as NamedDataset,
   EntityRecord,
@@ -57,6 +59,27 @@ export function datasetToWrite({ id, version, title, description, ...record }: N
   const [descriptionLangs, descriptions] = parallel(description)
   const questions = JSON.stringify(record.questions)
   return { id, version, titleLangs, titles, descriptionLangs, descriptions, start: record.start, questions }
+}
+
+/** A step in another graph's history, as this one holds it. */
+export function changeToWrite(change: NamedChange): ChangeRecord {
+  const { id, changeKind: kind, at, by, reason, about: aboutId } = change
+  const { subject: subjectId, object: objectId, claim: claimId, superseded: supersededId } = change
+  return {
+    id,
+    kind,
+    at,
+    place: -Date.parse(at),
+    by,
+    reason,
+    aboutId,
+    subjectId,
+    objectId,
+    claimId,
+    supersededId,
+    before: change.before && JSON.stringify(change.before),
+    after: change.after && JSON.stringify(change.after),
+  }
 }
 
 /**
