@@ -20,7 +20,7 @@ export function ImportPanel() {
   const isWritable = useWritable()
   const work = useImport()
   const { importing, job } = work
-  if (!isWritable) return <p className="soft">{t('error.READ_ONLY')}</p>
+  if (!isWritable) return <p className="soft">{t('error.UNAUTHENTICATED')}</p>
   return (
     <div className="import">
       {!importing && <Chooser onFiles={work.send} />}
