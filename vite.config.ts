@@ -31,8 +31,16 @@ const readMessages: Plugin = {
   },
 }
 
-const lazyCommands = ['follow-lens', 'follow-comparison', 'saved-work', 'story-work', 'bind-drop']
-const lazyState = ['keep-saved', 'saved-file', 'story-words']
+const lazyCommands = [
+  'follow-lens',
+  'follow-comparison',
+  'follow-style',
+  'style-work',
+  'saved-work',
+  'story-work',
+  'bind-drop',
+]
+const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words']
 const graph = [
   'graph',
   'visible',

@@ -132,6 +132,10 @@ followWhen(
   ({ view }) => view.compare !== null,
   async () => (await import('./commands/follow-comparison.ts')).followComparison,
 )
+followWhen(
+  ({ view }) => view.style !== '',
+  async () => (await import('./commands/follow-style.ts')).followStyle,
+)
 bindKeys(context, commandList, run)
 // What takes a dropped file comes with the first one that is dragged over the page.
 document.addEventListener(

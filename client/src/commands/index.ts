@@ -43,6 +43,7 @@ import {
   printStory,
   writeStory,
 } from './story.ts'
+import { setStyle } from './style.ts'
 import { showEntities } from './show-entities.ts'
 import { clearCanvas, showStart } from './start.ts'
 import { fit, zoomIn, zoomOut } from './zoom.ts'
@@ -66,6 +67,7 @@ export const commands = {
   lasso,
   focusAround,
   clearFilters,
+  setStyle,
   askPaths,
   findPaths,
   connect,
