@@ -37,6 +37,7 @@ const lazyCommands = [
   'follow-style',
   'style-work',
   'export-work',
+  'embed-code',
   'connect-work',
   'saved-work',
   'story-work',

@@ -13,7 +13,7 @@ import { copyText, saveFile } from './hand-over.ts'
 import { goToStep, redo, undo } from './history.ts'
 import { lasso } from './lasso.ts'
 import { lineUp } from './line-up.ts'
-import { copyLink } from './link.ts'
+import { copyEmbed, copyLink } from './link.ts'
 import { move } from './move.ts'
 import { openView } from './open-view.ts'
 import {
@@ -102,6 +102,7 @@ export const commands = {
   printStory,
   closeStory,
   copyLink,
+  copyEmbed,
   copyNotes,
   exportAs,
   copyText,
