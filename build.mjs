@@ -12,6 +12,11 @@ const builds = {
     sources: [...shared, 'client', 'file-formats', 'vite.config.ts'],
     config: 'vite.config.ts',
   },
+  'the view for other pages': {
+    made: 'dist/client/embed.html',
+    sources: [...shared, 'client', 'file-formats', 'vite.config.ts', 'vite.embed.config.ts'],
+    config: 'vite.embed.config.ts',
+  },
   'the server': {
     made: 'dist/server/main.js',
     sources: [...shared, 'server/src', 'file-formats', 'vite.server.config.ts'],

@@ -2,5 +2,6 @@
 import { build } from './build.mjs'
 
 build('the explorer')
+build('the view for other pages')
 build('the server')
 await import('./dist/server/main.js')

@@ -31,8 +31,19 @@ const readMessages: Plugin = {
   },
 }
 
-const lazyCommands = ['follow-lens', 'follow-comparison', 'saved-work', 'story-work', 'bind-drop']
-const lazyState = ['keep-saved', 'saved-file', 'story-words']
+const lazyCommands = [
+  'follow-lens',
+  'follow-comparison',
+  'follow-style',
+  'style-work',
+  'export-work',
+  'embed-code',
+  'connect-work',
+  'saved-work',
+  'story-work',
+  'bind-drop',
+]
+const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words']
 const graph = [
   'graph',
   'visible',
@@ -55,6 +66,15 @@ const explorer = new RegExp(
   ].join('|'),
 )
 
+/** Small parts that the page shares with much of what comes later: each would be a chunk of its own. Nothing of them may import from the entry's chunk either. */
+const widgets = new RegExp(
+  [
+    'client/src/views/(widgets/(type-mark|use-vocabulary|button|icon|icons)|states/(failed|error-words))\\.',
+    'lucide-static/icons/',
+    '@tanstack/react-query/build/modern/(QueryClientProvider|useQuery|useBaseQuery|utils|errorBoundaryUtils|QueryErrorResetBoundary|IsRestoringProvider|suspense)\\.',
+  ].join('|'),
+)
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), keepLanguages, dropFonts, readMessages],
@@ -73,7 +93,10 @@ export default defineConfig({
         advancedChunks: {
           includeDependenciesRecursively: false,
           // What every page runs, in one chunk: else each module that something lazy imports as well gets a chunk of its own.
-          groups: [{ name: 'explorer', test: explorer }],
+          groups: [
+            { name: 'explorer', test: explorer },
+            { name: 'widgets', test: widgets },
+          ],
         },
       },
       // Packages of GraphiQL carry directives for compilers of React, which mean nothing in a bundle.

@@ -54,6 +54,27 @@ describe.each(languages)('a reader of %s who takes the picture along', (lang) =>
     expect(svg.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/(href|src)=|url\((?!data:)/)
   })
 
+  test('gets a page that opens without a network and without scripts: picture, sentences, table and numbered sources', async () => {
+    const { page } = shared
+    const { relations } = await pictureOf(page)
+    const html = (await saved(page, 'html')).toString()
+    expect(html.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/<script|src=|url\((?!data:)/)
+    const opened = await page.context().newPage()
+    const asked: string[] = []
+    opened.on('request', (request) => void asked.push(request.url()))
+    await opened.setContent(html)
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+    expect(await opened.locator('html').getAttribute('dir')).toBe(lang === 'he' ? 'rtl' : 'ltr')
+    expect(await opened.getByRole('row').count()).toBe(relations.length + 1)
+    const told = opened.getByRole('region', { name: t('page.told') })
+    await told.getByRole('heading', { name: names[lang] }).waitFor()
+    expect(await told.getByRole('link').first().getAttribute('href')).toBe('#s1')
+    expect(await opened.locator('#s1').innerText()).toMatch(/\S/)
+    expect(await opened.locator('figure text', { hasText: names[lang] }).first().isVisible()).toBe(true)
+    await expectAccessible(opened)
+    await opened.close()
+  })
+
   test('gets tables, graphs and linked data of just what is seen', async () => {
     const { page } = shared
     const { entities, relations } = await pictureOf(page)

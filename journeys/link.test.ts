@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { clickEntity, pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
 import { languages, shareVisit, untilHeard, visit, withBrowser } from './visit.ts'
@@ -36,6 +37,42 @@ describe.each(languages)('a reader of %s who shares what she sees', (lang) => {
       .waitFor()
     expect(friend.complaints).toEqual([])
     await friend.close()
+  })
+
+  test('puts the view into a page of another site, to read only, and comes from there to the explorer', async () => {
+    const page = await shared.open('e=nvidia_0_0,openai_300_20&style=width~amount')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: t('palette.title') }).fill(t('command.copyEmbed'))
+    await page.keyboard.press('Enter')
+    await untilHeard(page, t('notice.textCopied'))
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    expect(code).toMatch(/^<iframe src="[^"]*\?embed#[^"]*" title="[^"]+"/)
+    const paper = await page.context().newPage()
+    const forbidden: string[] = []
+    paper.on('console', (message) => void forbidden.push(message.text()))
+    const body = `<p>before</p>${code}${code.replace('?embed', '')}<a href="/">after</a>`
+    // A server of its own: a page that a test only makes up counts as one of the open net, which browsers keep off this machine.
+    const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(body))
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    await paper.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
+    const frame = paper.frameLocator('iframe').first()
+    const canvas = frame.getByRole('application')
+    await expect.poll(() => canvas.getAttribute('data-entities')).toBe('2')
+    await expect.poll(() => forbidden.some((text) => text.includes('frame-ancestors'))).toBe(true)
+    await frame.getByText(t('panel.legendShort')).click()
+    await frame.getByRole('listitem').filter({ hasText: /[1-9]/ }).first().waitFor()
+    await canvas.focus()
+    for (const key of ['ArrowRight', 'Enter', 'Enter', 'Delete']) await canvas.press(key)
+    expect(await canvas.getAttribute('data-entities')).toBe('2')
+    const around = (): Promise<string> => paper.evaluate(() => document.activeElement?.textContent ?? '')
+    for (let presses = 0; presses < 15 && (await around()) !== 'after'; presses += 1)
+      await paper.keyboard.press('Tab')
+    expect(await around()).toBe('after')
+    const link = await frame.getByRole('link', { name: t('page.open') }).getAttribute('href')
+    expect(link).toMatch(/^http:[^?]*#e=nvidia_0_0,openai_300_20/)
+    await paper.close()
+    server.close()
   })
 
   test('writes a link by hand, without places, and sees what it names', async () => {

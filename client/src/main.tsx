@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
 import { App } from './app.tsx'
 import type { Canvas } from './canvas/canvas.ts'
-import type { Camera, CommandContext } from './commands/command.ts'
+import { createCameraRelay } from './commands/camera-relay.ts'
+import type { CommandContext } from './commands/command.ts'
 import { followPath } from './commands/follow-path.ts'
 import { commandList, commands } from './commands/index.ts'
 import { bindKeys } from './commands/keys.ts'
@@ -14,31 +15,16 @@ import { loadMessages } from './i18n/i18n.ts'
 import { createLayout } from './layout/create-layout.ts'
 import { createWorkerSolver } from './layout/worker-solver.ts'
 import { bindAddress } from './state/bind-address.ts'
+import { bindPage } from './state/bind-page.ts'
 import { notify } from './state/notices.ts'
 import { browserKeep, createPreferences } from './state/preferences.ts'
 import { createSession, type Session } from './state/session.ts'
-import type { Box } from './state/view.ts'
 
 const preferences = createPreferences(browserKeep(), navigator.languages)
 const session = createSession()
 const api = createApi()
 let canvas: Canvas | null = null
-/** The part of the map that was asked for before there was a canvas. */
-let awaited: Box | null = null
-
-const camera: Camera = {
-  fit: (ids) => canvas?.camera.fit(ids),
-  zoomBy: (factor) => canvas?.camera.zoomBy(factor),
-  box: () => canvas?.camera.box() ?? null,
-  show: (box) => {
-    if (canvas) canvas.camera.show(box)
-    else awaited = box
-  },
-  center: (id) => canvas?.camera.center(id),
-  reveal: (ids) => canvas?.camera.reveal(ids),
-  aspect: () => canvas?.camera.aspect() ?? window.innerWidth / window.innerHeight,
-  area: () => canvas?.camera.area() ?? window.innerWidth * window.innerHeight,
-}
+const { camera, attach } = createCameraRelay()
 const context: CommandContext = {
   session,
   preferences,
@@ -58,8 +44,7 @@ function mountCanvas(element: HTMLElement): () => void {
       if (isGone) return
       mounted = module.mountCanvas(element, context, run)
       canvas = mounted
-      if (awaited) canvas.camera.show(awaited)
-      awaited = null
+      attach(canvas.camera)
     } catch (error) {
       console.error(error)
       notify(session, { kind: 'problem', message: 'notice.canvasMissing', details: {} })
@@ -68,7 +53,10 @@ function mountCanvas(element: HTMLElement): () => void {
   void load()
   return () => {
     isGone = true
-    if (canvas === mounted) canvas = null
+    if (canvas === mounted) {
+      canvas = null
+      attach(null)
+    }
     mounted?.destroy()
   }
 }
@@ -106,23 +94,7 @@ function followWhen(
   })
 }
 
-/** The page's direction, language and theme stand on the root, for the style sheet and for the canvas. */
-function applyPreferences(): void {
-  const { lang, theme } = preferences.getState()
-  const root = document.documentElement
-  const isDark = theme === 'dark' || (theme === 'system' && darkSystem.matches)
-  root.lang = lang
-  root.dir = lang === 'he' ? 'rtl' : 'ltr'
-  root.dataset['theme'] = isDark ? 'dark' : 'light'
-  canvas?.restyle()
-}
-
-const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
-darkSystem.addEventListener('change', applyPreferences)
-preferences.subscribe(({ lang, theme }, before) => {
-  if (lang !== before.lang || theme !== before.theme) applyPreferences()
-})
-applyPreferences()
+bindPage(preferences, () => canvas?.restyle())
 followPath(context)
 followWhen(
   ({ view, preview }) => asksServer(preview ?? view.filters),
@@ -131,6 +103,10 @@ followWhen(
 followWhen(
   ({ view }) => view.compare !== null,
   async () => (await import('./commands/follow-comparison.ts')).followComparison,
+)
+followWhen(
+  ({ view }) => view.style !== '',
+  async () => (await import('./commands/follow-style.ts')).followStyle,
 )
 bindKeys(context, commandList, run)
 // What takes a dropped file comes with the first one that is dragged over the page.

@@ -39,6 +39,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   const vocabulary = watchVocabulary(context)
   let tokens: Tokens = readTokens(element)
   let picture: Picture = emptyPicture
+  let palette = 'usual'
   let hovered: Hovered = null
   let isDragging = false
   let scheduled = 0
@@ -66,7 +67,11 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     // A drag is Cytoscape's until it ends; a picture drawn meanwhile would throw the mark back.
     if (isDragging) return
     const state = session.getState()
-    const { pointed, storyFocus, pathFocus, measure, comparison } = state
+    const { pointed, storyFocus, pathFocus, measure, comparison, looks } = state
+    if ((looks?.palette ?? 'usual') !== palette) {
+      palette = looks?.palette ?? 'usual'
+      tokens = readTokens(element)
+    }
     const focus = pointed ?? hoverFocus(hovered, context) ?? storyFocus ?? pathFocus
     const { lang } = preferences.getState()
     const next = pictureOf({
@@ -74,6 +79,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       focus,
       measure,
       comparison,
+      looks,
       lang,
       vocabulary: vocabulary.store.getState(),
       tokens,

@@ -1,5 +1,6 @@
 import { changeSigns, type Comparison } from '../graph/comparison.ts'
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
+import type { Looks } from '../graph/style.ts'
 import { visible, type Visible } from '../graph/visible.ts'
 import type { Focus, Measure } from '../state/session.ts'
 import type { View } from '../state/view.ts'
@@ -36,6 +37,8 @@ export type Subject = {
   visible?: Visible
   focus: Focus | null
   measure?: Measure | null
+  /** What a style makes of it, where it has one. */
+  looks?: Looks | null
   comparison?: Comparison | null
   lang: string
   vocabulary: Vocabulary
@@ -52,6 +55,8 @@ const shapes: Readonly<Record<string, string>> = {
 /** The least opacity at which a line still reads on both grounds. */
 const faintest = 0.5
 const endedOpacity = 0.55
+/** Lines that are told by their width as well, where no style gives another. */
+const usualWidths: Readonly<Record<string, number>> = { alleged: 2.8, denied: 1.1 }
 /** Up to this many relations their verbs are written as soon as they can be read; beyond, only when one comes near. */
 const roomForVerbs = 45
 
@@ -114,15 +119,19 @@ function steppedBack(
   return { hidden: appearance?.as === 'hide', faded: appearance?.as === 'dim' || isOutside }
 }
 
-function markData(entity: Entity, { vocabulary, tokens, icons, lang, measure }: Subject): Mark['data'] {
+function markData(
+  entity: Entity,
+  { vocabulary, tokens, icons, lang, measure, looks }: Subject,
+): Mark['data'] {
+  const look = looks?.entities.get(entity.id)
   const type: EntityType | undefined = vocabulary.entityTypes.get(entity.type)
   const name = nameIn(entity, lang)
   return {
     label: isolatedLines(name.value, name.lang),
-    color: paletteColor(tokens, type?.color),
-    icon: icons.get(type?.icon ?? 'circle', tokens.onMark),
+    color: paletteColor(tokens, look?.color ?? type?.color),
+    icon: icons.get(look?.icon ?? type?.icon ?? 'circle', tokens.onMark),
     shape: shapes[type?.shape ?? 'disc'] ?? 'ellipse',
-    size: Math.round((type?.shape === 'diamond' ? 52 : 44) * growth(measure, entity.id)),
+    size: Math.round((type?.shape === 'diamond' ? 52 : 44) * growth(measure, entity.id) * (look?.size ?? 1)),
     // From afar only the best tied keep their names; others would be an illegible carpet.
     minFont: entity.degree >= 6 ? 6 : 8,
   }
@@ -147,10 +156,13 @@ function comparedFocus({ comparison }: Subject): Focus | null {
 
 function lineData(
   relation: Relation,
-  { vocabulary, tokens, comparison }: Subject,
+  { vocabulary, tokens, comparison, looks }: Subject,
   hasRoom: boolean,
 ): Line['data'] {
   const type: RelationType | undefined = vocabulary.relationTypes.get(relation.type)
+  const look = looks?.relations.get(relation.id)
+  const line = relation.contested ? 'contested' : relation.status.toLowerCase()
+  const width = look?.width ?? usualWidths[line] ?? 2
   const change = comparison?.changes.get(relation.id)?.kind
   const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
   const certainty = faintest + (1 - faintest) * ((relation.confidence ?? 100) / 100)
@@ -159,10 +171,12 @@ function lineData(
     target: relation.target,
     // The bar across a denied line stands where its verb covers it.
     verb: type ? isolated(`${sign}${type.label.value}`, type.label.lang) : '',
-    color: paletteColor(tokens, type?.color),
+    color: paletteColor(tokens, look?.line ?? type?.color),
+    width,
     opacity: Number((relation.status === 'ENDED' ? certainty * endedOpacity : certainty).toFixed(2)),
     minFont: hasRoom ? 7.5 : 13,
-    line: relation.contested ? 'contested' : relation.status.toLowerCase(),
+    line,
+    isWide: width > 3 ? 1 : 0,
   }
 }
 

@@ -56,7 +56,7 @@ function rules(tokens: Tokens, detail: Detail): Rule[] {
     {
       selector: 'edge',
       style: {
-        width: 2,
+        width: 'data(width)',
         'curve-style': 'bezier',
         'control-point-step-size': 44,
         'line-color': 'data(color)',
@@ -95,12 +95,14 @@ function statusStyles(ground: string): Rule[] {
     { selector: 'edge[line = "planned"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     {
       selector: 'edge[line = "alleged"]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.5, 6], 'line-cap': 'round', width: 2.8 },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.5, 6], 'line-cap': 'round' },
     },
+    // Dots and dashes of a wide line must not run into each other.
+    { selector: 'edge[line = "planned"][isWide = 1]', style: { 'line-dash-pattern': [16, 10] } },
+    { selector: 'edge[line = "alleged"][isWide = 1]', style: { 'line-dash-pattern': [0.5, 13] } },
     {
       selector: 'edge[line = "denied"]',
       style: {
-        width: 1.1,
         'mid-target-arrow-shape': 'tee',
         'mid-target-arrow-color': 'data(color)',
         'target-arrow-fill': 'hollow',
@@ -109,7 +111,6 @@ function statusStyles(ground: string): Rule[] {
     {
       selector: 'edge[line = "contested"]',
       style: {
-        width: 2,
         'line-color': ground,
         'line-outline-width': 1.5,
         'line-outline-color': 'data(color)',

@@ -13,7 +13,7 @@ import { copyText, saveFile } from './hand-over.ts'
 import { goToStep, redo, undo } from './history.ts'
 import { lasso } from './lasso.ts'
 import { lineUp } from './line-up.ts'
-import { copyLink } from './link.ts'
+import { copyEmbed, copyLink } from './link.ts'
 import { move } from './move.ts'
 import { openView } from './open-view.ts'
 import {
@@ -43,6 +43,7 @@ import {
   printStory,
   writeStory,
 } from './story.ts'
+import { setStyle } from './style.ts'
 import { showEntities } from './show-entities.ts'
 import { clearCanvas, showStart } from './start.ts'
 import { fit, zoomIn, zoomOut } from './zoom.ts'
@@ -66,6 +67,7 @@ export const commands = {
   lasso,
   focusAround,
   clearFilters,
+  setStyle,
   askPaths,
   findPaths,
   connect,
@@ -100,6 +102,7 @@ export const commands = {
   printStory,
   closeStory,
   copyLink,
+  copyEmbed,
   copyNotes,
   exportAs,
   copyText,

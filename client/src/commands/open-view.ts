@@ -26,8 +26,10 @@ export const openView: Command<{ address: string }> = {
     const opening = fromAddress(address)
     const { session, camera } = context
     if (opening.lang) await setLanguage.run(context, { lang: opening.lang })
-    if (opening.dropped.length > 0) {
-      const details = { count: opening.dropped.length, parts: opening.dropped.join(' ').slice(0, 80) }
+    const style = opening.style && (await import('../graph/style-text.ts')).readStyle(opening.style)
+    const dropped = [...opening.dropped, ...(style ? style.dropped : [])]
+    if (dropped.length > 0) {
+      const details = { count: dropped.length, parts: dropped.join(' ').slice(0, 80) }
       notify(session, { kind: 'problem', message: 'notice.addressDropped', details })
     }
     if (isEmptyOpening(opening)) return showStart.run(context)
@@ -127,7 +129,7 @@ async function place(
 }
 
 function viewOf({ session }: CommandContext, opening: Opening, places: ReadonlyMap<string, Place>): View {
-  const { removedRelations, path, compare, expansions, focus, selection } = opening
+  const { removedRelations, path, compare, style, expansions, focus, selection } = opening
   const chosen = selection.entities.filter((id) => places.has(id))
   const { relations } = session.getState().graph
   const relation =
@@ -140,6 +142,7 @@ function viewOf({ session }: CommandContext, opening: Opening, places: ReadonlyM
     removedRelations,
     path,
     compare,
+    style,
     expansions: expansions.flatMap((expansion) => {
       const added = expansion.added.filter((id) => places.has(id))
       return places.has(expansion.entity) && added.length > 0 ? [{ ...expansion, added }] : []

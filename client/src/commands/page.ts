@@ -62,6 +62,7 @@ const toolIcons: Readonly<Record<ToolId, string>> = {
   import: 'folder-open',
   log: 'history',
   importance: 'target',
+  style: 'contrast',
   compare: 'git-compare',
   query: 'braces',
 }

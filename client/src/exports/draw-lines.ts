@@ -17,8 +17,22 @@ const looks: Readonly<Record<string, Readonly<Record<string, string | number>>>>
 export function lookOf(
   status: string,
   color: string | undefined,
+  width?: number,
 ): Record<string, string | number | undefined> {
-  return { fill: 'none', stroke: color, 'stroke-width': 2, ...looks[status] }
+  return {
+    fill: 'none',
+    stroke: color,
+    'stroke-width': 2,
+    ...looks[status],
+    ...(width !== undefined && { 'stroke-width': width }),
+    ...(width !== undefined && width > 3 && wideGaps[status]),
+  }
+}
+
+/** Dots and dashes of a wide line must not run into each other. */
+const wideGaps: typeof looks = {
+  PLANNED: { 'stroke-dasharray': '16 10' },
+  ALLEGED: { 'stroke-dasharray': '0.5 13' },
 }
 
 /** All relations: first their lines, then their verbs, so that no line runs over words. */
@@ -48,21 +62,22 @@ export function drawLines(
 }
 
 function drawLine(
-  { relation, color, isDim }: ExportRelation,
+  { relation, color, look: styled, isDim }: ExportRelation,
   { from, control, to, middle }: Curve,
   ink: Ink,
 ): string {
-  const stroke = ink.palette[color]
+  const stroke = ink.palette[styled.line ?? color]
+  const { width } = styled
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
   const isDenied = relation.status === 'DENIED'
   const split = relation.contested
-    ? `<path${attributes({ d, fill: 'none', stroke: ink.ground, 'stroke-width': 2 })}/>`
+    ? `<path${attributes({ d, fill: 'none', stroke: ink.ground, 'stroke-width': width ?? 2 })}/>`
     : ''
-  const look = { ...lookOf(relation.status, stroke), ...(relation.contested ? { 'stroke-width': 5 } : {}) }
+  const look = lookOf(relation.status, stroke, relation.contested ? (width ?? 2) + 3 : width)
   const turn = (Math.atan2(to.y - control.y, to.x - control.x) * 180) / Math.PI
   const head = {
     d: 'M0 0L-11 -5L-11 5Z',
-    transform: `translate(${xy(to, ' ')}) rotate(${round(turn)})`,
+    transform: `translate(${xy(to, ' ')}) rotate(${round(turn)}) scale(${round(Math.max(1, (width ?? 2) / 4))})`,
     fill: isDenied ? ink.ground : stroke,
     stroke,
   }

@@ -13,31 +13,39 @@ const line = 16
 const character = 7.2
 
 /** How an entity's mark and label stand in the way of lines. */
-export function markOf({ name, type, x, y }: ExportEntity): Mark {
+export function markOf({ name, type, x, y, look }: ExportEntity): Mark {
+  const { size = 1 } = look
   const lines = labelLines(name.value)
   const longest = Math.max(...lines.map(({ length }) => length))
-  const bottom = radius + 8 + lines.length * line
+  const bottom = radius * size + 8 + lines.length * line
   return {
     x,
     y,
-    radius: (type.shape === 'diamond' ? 26 : radius) + 2,
+    radius: (type.shape === 'diamond' ? 26 : radius) * size + 2,
     label: { side: (longest * character) / 2, bottom },
   }
 }
 
 /** An entity: its mark in the type's colour and shape, its icon, and its name as text in its own direction. */
-export function drawMark({ name, type, x, y, isDim }: ExportEntity, ink: Ink, icons: IconFiles): string {
+export function drawMark(
+  { name, type, x, y, look, isDim }: ExportEntity,
+  ink: Ink,
+  icons: IconFiles,
+): string {
+  const size = radius * (look.size ?? 1)
   const rtl = directionOf(name.lang) === 'rtl'
   const words = labelLines(name.value).map((text, at) => {
-    const place = { x: 0, y: radius + 18 + at * line, direction: rtl ? 'rtl' : 'ltr', 'xml:lang': name.lang }
+    const place = { x: 0, y: size + 18 + at * line, direction: rtl ? 'rtl' : 'ltr', 'xml:lang': name.lang }
     return `<text${attributes(place)} class="name">${escapeXml(text)}</text>`
   })
   const place = { transform: `translate(${x} ${y})`, opacity: isDim ? 0.3 : null }
-  return `<g${attributes(place)}>${shapeOf(type.shape, 22, ink.palette[type.color])}${iconOf(type.icon, 22, ink, icons)}${words.join('')}</g>`
+  return `<g${attributes(place)}>${shapeOf(type.shape, size, ink.palette[look.color ?? type.color])}${iconOf(look.icon ?? type.icon, 22, ink, icons)}${words.join('')}</g>`
 }
 
+type SmallMark = Pick<ExportEntity['type'], 'color' | 'icon' | 'shape'>
+
 /** A small mark for the legend, its middle at 0, 0. */
-export function drawSmallMark(type: ExportEntity['type'], ink: Ink, icons: IconFiles): string {
+export function drawSmallMark(type: SmallMark, ink: Ink, icons: IconFiles): string {
   return `${shapeOf(type.shape, 10, ink.palette[type.color])}${iconOf(type.icon, 10, ink, icons)}`
 }
 

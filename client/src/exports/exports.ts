@@ -8,6 +8,7 @@ export const exports = [
   { id: 'png2', icon: 'image', extension: 'png', type: 'image/png' },
   { id: 'png4', icon: 'image', extension: 'png', type: 'image/png' },
   { id: 'svg', icon: 'image', extension: 'svg', type: 'image/svg+xml' },
+  { id: 'html', icon: 'file-text', extension: 'html', type: 'text/html' },
   { id: 'notes', icon: 'file-text', extension: 'md', type: 'text/markdown' },
   { id: 'entitiesCsv', icon: 'table-2', extension: 'csv', type: 'text/csv' },
   { id: 'relationsCsv', icon: 'table-2', extension: 'csv', type: 'text/csv' },

@@ -20,6 +20,7 @@ function entity(id: string, value: string, he: string, x: number): ExportEntity 
     x,
     y: 40,
     ties: 3,
+    look: {},
     isDim: false,
   }
 }
@@ -44,6 +45,7 @@ function relation(id: string, source: string, target: string, more: Partial<Rela
     color: 'blue',
     sentence: { value: `A & "B" sells to <C> (${id})`, lang: 'en' },
     sources: [1],
+    look: {},
     isDim: false,
   }
 }
@@ -63,6 +65,7 @@ export const subject: Subject = {
       contested: true,
     }),
   ],
+  rules: [],
   sources: [
     {
       id: 's:1',

@@ -11,8 +11,9 @@ const faces = [
 ]
 
 /** The page's colours, icons and letters, all carried inside of the picture. */
-export async function lookOfPage({ entities }: Subject): Promise<Look> {
-  const names = [...new Set(entities.map(({ type }) => type.icon))]
+export async function lookOfPage({ entities, rules }: Subject): Promise<Look> {
+  const ruled = rules.flatMap(({ channel, look }) => (channel === 'icon' ? [look] : []))
+  const names = [...new Set([...entities.map(({ type, look }) => look.icon ?? type.icon), ...ruled])]
   const [icons, fonts] = await Promise.all([
     Promise.all(names.map(async (name) => [name, await requestIcon(name)] as const)),
     Promise.all(faces.map(async ({ file, range }) => ({ range, data: base64(await requestFile(file)) }))),

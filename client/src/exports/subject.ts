@@ -1,10 +1,11 @@
 import type { EvidenceQuery, StartQuery } from '../api/generated/operations.ts'
 import { nameIn, type Entity, type Name, type Relation } from '../graph/graph.ts'
+import type { LegendRule, Look, Looks } from '../graph/style.ts'
 import type { Lang } from '../state/preferences.ts'
 import type { Seen } from '../state/seen.ts'
 
 type Types = StartQuery['vocabulary']
-type Vocabulary = Pick<Types, 'entityTypes' | 'relationTypes'>
+export type Vocabulary = Pick<Types, 'entityTypes' | 'relationTypes'>
 type Text = { value: string; lang: string }
 
 /** A source of what is exported; its number is its place in the list, from 1 on. */
@@ -24,6 +25,8 @@ export type ExportEntity = {
   x: number
   y: number
   ties: number
+  /** What a style makes of it. */
+  look: Look
   isDim: boolean
 }
 
@@ -34,8 +37,12 @@ export type ExportRelation = {
   color: string
   sentence: Text | null
   sources: readonly number[]
+  look: Look
   isDim: boolean
 }
+
+/** A rule of the style as a legend tells it. */
+export type ExportRule = Pick<LegendRule['rule'], 'channel' | 'look'> & { words: string; count: number }
 
 /** What is seen, as every format writes it. What filters hide is left out; what steps back is marked. */
 export type Subject = {
@@ -47,6 +54,8 @@ export type Subject = {
   entities: readonly ExportEntity[]
   relations: readonly ExportRelation[]
   sources: readonly ExportSource[]
+  /** The rules of the style in words, with how many each fits. */
+  rules: readonly ExportRule[]
 }
 
 export type Evidence = EvidenceQuery['nodes']
@@ -57,6 +66,8 @@ type Given = Seen & {
   title: string
   date: string
   link: string
+  looks?: Looks | null
+  rules?: readonly ExportRule[]
 }
 
 /** The ids of the relations that are seen. */
@@ -66,6 +77,7 @@ export function seenRelations({ visible }: Pick<Seen, 'visible'>): string[] {
 
 export function subjectOf(given: Given): Subject {
   const { graph, view, visible: seen, vocabulary, evidence, lang, title, date, link } = given
+  const { looks = null, rules = [] } = given
   const entityTypes = new Map(vocabulary.entityTypes.map((type) => [type.id, type]))
   const relationTypes = new Map(vocabulary.relationTypes.map((type) => [type.id, type]))
   const sources: ExportSource[] = []
@@ -99,7 +111,9 @@ export function subjectOf(given: Given): Subject {
     const type = relationTypes.get(relation.type)
     const { sentence = null, sources = [] } = told.get(id) ?? {}
     const verb = type?.label ?? { value: relation.type, lang: 'en' }
-    return [{ relation, verb, color: type?.color ?? 'gray', sentence, sources, isDim: as === 'dim' }]
+    const look = looks?.relations.get(id) ?? {}
+    const color = type?.color ?? 'gray'
+    return [{ relation, verb, color, sentence, sources, look, isDim: as === 'dim' }]
   })
   const ties = new Map<string, number>()
   for (const { relation } of relations) {
@@ -122,11 +136,12 @@ export function subjectOf(given: Given): Subject {
         x: place.x,
         y: place.y,
         ties: ties.get(id) ?? 0,
+        look: looks?.entities.get(id) ?? {},
         isDim: as === 'dim',
       },
     ]
   })
-  return { lang, title, date, link, entities, relations, sources }
+  return { lang, title, date, link, entities, relations, sources, rules }
 }
 
 type Relations = Extract<NonNullable<Evidence[number]>, { claims?: unknown }>

@@ -19,7 +19,9 @@ export function writeGexf({ title, date, entities, relations }: Subject, colors:
 
 // Gephi's y grows upwards.
 function node(item: ExportEntity, colors: Colors): string {
-  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colors[item.type.color] ?? '')
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(
+    colors[item.look.color ?? item.type.color] ?? '',
+  )
   const [r, g, b] = (hex?.slice(1) ?? ['80', '80', '80']).map((part) => Number.parseInt(part, 16))
   const look = `<viz:color${attributes({ r, g, b })}/><viz:position${attributes({ x: item.x, y: -item.y, z: 0 })}/>`
   return gexfNode({ id: item.entity.id, label: item.name.value }, entityFacts, item, look)

@@ -7,7 +7,8 @@ import { drawLines, lookOf } from './draw-lines.ts'
 import { drawMark, drawSmallMark, markOf, type IconFiles } from './draw-marks.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
-import type { Subject } from './subject.ts'
+import { drawn } from '../graph/style.ts'
+import type { ExportRule, Subject } from './subject.ts'
 
 /** What a picture is drawn with: colours, the vocabulary's icons, and the letters as CSS that needs nothing from elsewhere. */
 export type Look = { ink: Ink; icons: IconFiles; fontFace: string }
@@ -71,7 +72,7 @@ type Foot = { parts: string[]; height: number }
 
 /** Legend, sources and date, from the side where reading begins; x grows in the reading direction. */
 function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: number): Foot {
-  const { lang, sources, date, link, relations } = subject
+  const { lang, sources, date, link, relations, rules } = subject
   const dir = languages[lang].dir
   const sign = dir === 'rtl' ? -1 : 1
   const parts: string[] = []
@@ -83,11 +84,19 @@ function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: n
     parts.push(text(words, { x: sign * (x + room), y: y + 4, class: 'small', direction: dir }))
     x += need
   }
-  for (const [, type] of typesOf(subject)) entry(drawSmallMark(type, ink, icons), type.label, 28)
+  const isRecolored = subject.entities.every(({ look }) => look.color !== undefined)
+  for (const [, type] of typesOf(subject)) {
+    const mark = isRecolored ? { ...type, color: 'gray' } : type
+    entry(drawSmallMark(mark, ink, icons), type.label, 28)
+  }
   for (const status of new Set(relations.map(({ relation }) => relation.status))) {
     const path = attributes({ d: 'M-14 0H14', ...lookOf(status, ink.soft) })
     const bar = status === 'DENIED' ? `<path${attributes({ d: 'M0 -5V5', stroke: ink.soft })}/>` : ''
     entry(`<path${path}/>${bar}`, t(`status.${status}`), 42)
+  }
+  for (const { channel, look, words, count } of rules) {
+    const sample = sampleOf(channel, look, ink, icons)
+    entry(sample, t('style.counted', { words, count }), channel === 'line' || channel === 'width' ? 42 : 28)
   }
   ;[x, y] = [0, y + row * 1.6]
   const line = (words: string, lang: string): void => {
@@ -105,6 +114,16 @@ function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: n
     line(t('export.moreSources', { count: sources.length - most.sources }), lang)
   line(t('export.made', { date: formatDate(date, lang), address: new URL(link).origin }), lang)
   return { parts, height: y }
+}
+
+function sampleOf(channel: ExportRule['channel'], look: string, ink: Ink, icons: IconFiles): string {
+  const { color = 'gray', icon = '', size = 1, line, width } = drawn(channel, look)
+  if (channel === 'line' || channel === 'width') {
+    const stroke = line === undefined ? ink.soft : ink.palette[line]
+    return `<path${attributes({ d: 'M-14 0H14', ...lookOf('ACTIVE', stroke, width) })}/>`
+  }
+  const mark = drawSmallMark({ color, icon, shape: 'disc' }, ink, icons)
+  return channel === 'size' ? `<g transform="scale(${size * 0.55})">${mark}</g>` : mark
 }
 
 function typesOf({ entities }: Subject): Map<string, Subject['entities'][number]['type']> {

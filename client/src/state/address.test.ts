@@ -69,6 +69,7 @@ function someView(next: (below: number) => number): View {
       types: next(2) === 0 ? null : ['SELLS_TO', pick()],
       added: [pick(), ...some(pick)],
     })),
+    style: ['', 'width~amount,type~a%2Cb~~~color~red'][next(2)] ?? '',
     compare:
       [
         null,
@@ -106,6 +107,7 @@ describe('the address', () => {
         path: view.path,
         compare: view.compare,
         expansions: view.expansions,
+        style: view.style,
         at: null,
         lang: 'he',
         dropped: [],

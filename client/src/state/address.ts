@@ -34,6 +34,7 @@ export function fromAddress(address: string): Opening {
     pathLimits: {},
     compare: null,
     expansions: [],
+    style: '',
     at: null,
     focus: null,
     lang: null,

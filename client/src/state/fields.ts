@@ -16,6 +16,8 @@ export type Opening = {
   /** What the ways of `path` may not go by. */
   pathLimits: PathLimits
   expansions: Expansion[]
+  /** As it is written: what reads it comes when there is one. */
+  style: string
   /** The part of the map to bring into view; null for all of it. */
   at: Box | null
   /** Entities to show with their relations of this direction and these types (null: all). */
@@ -220,6 +222,11 @@ export const fields: readonly Field[] = [
         if (expansion) opening.expansions.push(expansion)
         return expansion !== null
       }),
+  },
+  {
+    key: 'style',
+    write: ({ style }) => style,
+    read: (text, opening) => void (opening.style = text),
   },
   {
     // Where one looks is no part of the view: only what was saved says it (`withBox`).

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import type { Comparison } from '../graph/comparison.ts'
 import type { Filters, Lens } from '../graph/filters.ts'
+import type { Looks } from '../graph/style.ts'
 import { withSaved, type Saved, type SavedChange } from './saved.ts'
 import { emptyView, type Selection, type View } from './view.ts'
 
@@ -77,6 +78,8 @@ export type Session = {
   preview: Filters | null
   /** What the server tells about what is shown under the filters that are seen; null where they ask it nothing. */
   lens: Lens | null
+  /** What `view.style` makes of what is seen, as soon as it is known; null for the usual look. */
+  looks: Looks | null
   /** The answer to `view.compare`, as soon as it is known. */
   comparison: Comparison | null
   /** Where the keyboard stands on the canvas, and by which relation it came there; told to screen readers. */
@@ -108,6 +111,7 @@ export function createSession(): SessionStore {
     measure: null,
     preview: null,
     lens: null,
+    looks: null,
     comparison: null,
     walker: null,
     lasso: false,

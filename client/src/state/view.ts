@@ -37,6 +37,8 @@ export type View = {
   path: PathQuestion | null
   compare: CompareQuestion | null
   expansions: readonly Expansion[]
+  /** How marks and lines look, as the address writes it (`graph/style-text.ts` reads it); empty for the usual look. */
+  style: string
 }
 
 export const nothingSelected: Selection = { entities: [], relation: null }
@@ -49,4 +51,5 @@ export const emptyView: View = {
   path: null,
   compare: null,
   expansions: [],
+  style: '',
 }

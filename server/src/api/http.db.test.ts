@@ -169,6 +169,17 @@ test('every answer tells the browser what it may not do', async () => {
   }
 })
 
+test('other sites may frame the view at ?embed, and nothing else', async () => {
+  const paths = ['/?embed', '/', '/?embedded', '/index.html?embed', '/graphql?embed&query={__typename}']
+  const found = await Promise.all(
+    paths.map(async (path) => (await app.fetch(path)).headers.get('content-security-policy')),
+  )
+  expect(found.map((policy) => /frame-ancestors ([^;]*)/.exec(policy ?? '')?.[1])).toEqual([
+    '*',
+    ...Array.from({ length: 4 }, () => "'none'"),
+  ])
+})
+
 test('a browser that opens /graphql gets GraphiQL, under the policy of every page', async () => {
   const page = await app.fetch('/graphql', { headers: { accept: 'text/html,application/xhtml+xml' } })
   expect([page.status, page.headers.get('content-type'), page.headers.get('vary')]).toEqual([

@@ -30,6 +30,7 @@ const statuses: readonly { id: Status }[] = [
 ]
 
 const ActiveFilters = lazyPanel(async () => (await import('./active-filters.tsx')).ActiveFilters)
+const StyleLegend = lazyPanel(async () => (await import('../style/style-legend.tsx')).StyleLegend)
 const FilterPanel = lazyPanel(async () => (await import('../filter/filter-panel.tsx')).FilterPanel)
 
 /** What the marks and lines mean, how many of each there are, and what of them is shown, stepped back or hidden. */
@@ -39,6 +40,8 @@ export function Legend() {
   const graph = useSession((state) => state.graph)
   const filters = useSession(({ view }) => view.filters)
   const hasFilters = useSession(isFiltered)
+  const isRecolored = useSession(({ looks }) => looks?.isRecolored)
+  const hasStyle = useSession(({ looks }) => looks !== null)
   const vocabulary = useVocabulary()
   const visible = useVisible()
   const counts = useMemo(() => legendCounts(graph, visible), [graph, visible])
@@ -56,6 +59,7 @@ export function Legend() {
   return (
     <div className="legend">
       <Suspense>{hasFilters && <ActiveFilters />}</Suspense>
+      <Suspense>{hasStyle && <StyleLegend />}</Suspense>
       {visible.entities.size === 0 && <p className="legend-soft">{t('legend.empty')}</p>}
       <LegendSection title={t('legend.entities')} isEmpty={entities.length === 0}>
         {entities.map(({ item, ...row }) => (
@@ -64,7 +68,7 @@ export function Legend() {
             {...row}
             part={{ kind: 'entityTypes', id: item.id }}
             label={item.pluralLabel.value}
-            mark={<TypeMark type={item} size={24} />}
+            mark={<TypeMark type={isRecolored ? { ...item, color: 'gray' } : item} size={24} />}
             onChoose={choose}
           />
         ))}

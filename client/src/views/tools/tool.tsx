@@ -15,6 +15,7 @@ const views: Readonly<Record<ToolId, ComponentType>> = {
   import: lazyPanel(async () => (await import('../import/import-panel.tsx')).ImportPanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
+  style: lazyPanel(async () => (await import('../style/style-panel.tsx')).StylePanel),
   compare: lazyPanel(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
   query: lazyPanel(async () => (await import('../query/query-panel.tsx')).QueryPanel),
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga'
  * Nothing from elsewhere, no script in the page. React Aria places its pop-ups with style attributes, hence the style;
  * the layout's worker is a file of our own or a blob.
  */
-const policy = [
+const parts = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self' blob:",
@@ -15,8 +15,10 @@ const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+]
+const policy = [...parts, "frame-ancestors 'none'"].join('; ')
+/** The same for the one page that any site may frame. */
+export const embedPolicy = [...parts, 'frame-ancestors *'].join('; ')
 
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy': policy,

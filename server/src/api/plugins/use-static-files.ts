@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
+import { embedPolicy } from './use-security-headers.ts'
 import type { StaticFiles } from '../static-files.ts'
 
 /** Serves the built page at `/` and its files, and the icons under `/icons/`; a path of neither is not found. */
@@ -10,11 +11,25 @@ export function useStaticFiles(client: StaticFiles, icons: StaticFiles): Plugin 
       const icon = /^\/icons\/([a-z0-9-]+\.svg)$/.exec(url.pathname)?.[1]
       const found = icon
         ? await icons.find(icon, request.headers)
-        : await client.find(url.pathname === '/' ? 'index.html' : url.pathname.slice(1), request.headers)
-      const { status, headers, body } = found ?? notFound
+        : await client.find(fileOf(url), request.headers)
+      const { status, body } = found ?? notFound
+      const headers = {
+        ...(found ?? notFound).headers,
+        ...(isEmbedded(url) && { 'content-security-policy': embedPolicy }),
+      }
       endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { status, headers }))
     },
   }
+}
+
+/** `/?embed` is the one page that other sites may frame: it shows a view and writes nothing. */
+function isEmbedded({ pathname, searchParams }: URL): boolean {
+  return pathname === '/' && searchParams.has('embed')
+}
+
+function fileOf(url: URL): string {
+  if (url.pathname !== '/') return url.pathname.slice(1)
+  return isEmbedded(url) ? 'embed.html' : 'index.html'
 }
 
 const notFound = {
