@@ -44,6 +44,7 @@ export async function learnStatements(
     author: 'bench',
     writableAt: null,
     requestsPerMinute: 0,
+    identityProvider: null,
   })
   try {
     await vocabulary.read()

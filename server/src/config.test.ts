@@ -26,6 +26,7 @@ test('without any setting, a database of our own in the user’s folder for data
     writableAt: new Set(['127.0.0.1', 'localhost', '::1', '[::1]']),
     corsOrigins: [],
     requestsPerMinute: 600,
+    identityProvider: null,
     requestTimeout: 20_000,
     stopTimeout: 10_000,
     planAhead: true,
@@ -69,6 +70,22 @@ test.each([
   ['LOG_LEVEL', 'loud', 'it must be one of silent, fatal, error, warn, info, debug, trace'],
 ])('%s cannot be %s', (name, value, reason) => {
   expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} cannot be "${value}": ${reason}.`)
+})
+
+function signingInAt(issuer: string) {
+  return readConfig({ OIDC_ISSUER: issuer }).identityProvider
+}
+
+test('people sign in at an address with https, or on this machine', () => {
+  const provider = {
+    issuer: 'https://login.example/realms/news',
+    audience: 'kesher',
+    roleClaim: 'kesher_role',
+  }
+  expect(signingInAt(provider.issuer)).toEqual(provider)
+  expect(signingInAt('http://127.0.0.1:8080')).toMatchObject({ issuer: 'http://127.0.0.1:8080' })
+  for (const wrong of ['http://login.example', 'http://localhost.evil.example', 'login.example'])
+    expect(() => signingInAt(wrong)).toThrow('OIDC_ISSUER')
 })
 
 test('several origins may stand in a list', () => {

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { IdentityProviderOptions } from './access/identity-provider.ts'
 import { KesherError } from './errors.ts'
 import { checkText } from './model/check-text.ts'
 
@@ -69,6 +70,23 @@ export const settings = {
     sentence:
       'Other sites whose pages may ask the API, for example `https://news.example,https://lab.example:8443`. Not set: none.',
   },
+  OIDC_ISSUER: {
+    default: '',
+    check: issuer,
+    sentence:
+      'Where people sign in by OpenID Connect, for example `https://login.example/realms/news`. Not set: nowhere; tokens of `kesher token` hold all the same.',
+  },
+  OIDC_AUDIENCE: {
+    default: 'kesher',
+    check: notBlank,
+    sentence: 'The name of this server at `OIDC_ISSUER`: tokens for others are refused.',
+  },
+  OIDC_ROLE_CLAIM: {
+    default: 'kesher_role',
+    check: notBlank,
+    sentence:
+      'The claim of its tokens that holds `reader`, `editor` or `admin`, one or a list; who has none reads.',
+  },
   REQUESTS_PER_MINUTE: {
     default: '600',
     check: wholeNumber(0, 1_000_000),
@@ -123,6 +141,8 @@ export interface Config {
   /** The origins whose pages may ask the API, as browsers write them. */
   readonly corsOrigins: readonly string[]
   readonly requestsPerMinute: number
+  /** Null where people sign in nowhere else. */
+  readonly identityProvider: IdentityProviderOptions | null
   readonly requestTimeout: number
   readonly stopTimeout: number
   readonly planAhead: boolean
@@ -159,6 +179,14 @@ export function readConfig(env: Environment, platform: string = process.platform
     writableAt: loopback.has(host) ? new Set([...loopback, '[::1]']) : null,
     corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
     requestsPerMinute: Number(read('REQUESTS_PER_MINUTE')),
+    identityProvider:
+      read('OIDC_ISSUER') === ''
+        ? null
+        : {
+            issuer: read('OIDC_ISSUER'),
+            audience: read('OIDC_AUDIENCE'),
+            roleClaim: read('OIDC_ROLE_CLAIM'),
+          },
     requestTimeout: Number(read('REQUEST_TIMEOUT_MS')),
     stopTimeout: Number(read('STOP_TIMEOUT_MS')),
     planAhead: read('PLAN_AHEAD') === 'true',
@@ -215,6 +243,14 @@ function origins(value: string): string | null {
   return wrong === undefined
     ? null
     : `each must be an origin like https://news.example, without a path and without *, which "${wrong}" is not`
+}
+
+function issuer(value: string): string | null {
+  if (value === '') return null
+  // Keys that come over a network of others without TLS can be anybody's.
+  const isSafe =
+    URL.canParse(value) && /^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${value}/`)
+  return isSafe ? null : 'it must be an address like https://login.example, with https'
 }
 
 function neo4jUri(value: string): string | null {

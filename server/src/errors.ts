@@ -158,6 +158,11 @@ export const errorTable = {
     sentence:
       '{reason}: send one that holds, as "Authorization: Bearer …". "kesher token create NAME --role editor" makes one.',
   },
+  PROVIDER_UNAVAILABLE: {
+    status: 503,
+    sentence:
+      'Whether the token holds cannot be said now: {issuer} does not give its keys. Try again in a few seconds.',
+  },
   FORBIDDEN: {
     status: 403,
     sentence:

@@ -58,6 +58,7 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
     author: config.author,
     writableAt: config.writableAt,
     requestsPerMinute: config.requestsPerMinute,
+    identityProvider: config.identityProvider,
     schemaText: await readFile(join(root, 'schema.graphql'), 'utf8'),
     clientFolder: join(root, 'dist', 'client'),
     iconFolder: join(

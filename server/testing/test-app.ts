@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createApp, type App } from '../src/api/app.ts'
+import { createApp, type App, type AppOptions } from '../src/api/app.ts'
 import { ImportGate } from '../src/api/import-gate.ts'
 import { Readiness } from '../src/api/readiness.ts'
 import { Vocabulary } from '../src/api/vocabulary.ts'
@@ -33,7 +33,7 @@ export async function openTestApp(
   corsOrigins: readonly string[] = [],
   // Tests count statements; only those of imports look whether one is under way.
   beliefLasts = Number.POSITIVE_INFINITY,
-  access: { writableAt?: ReadonlySet<string> | null; requestsPerMinute?: number } = {
+  access: Partial<Pick<AppOptions, 'writableAt' | 'requestsPerMinute' | 'identityProvider'>> = {
     writableAt: new Set(['test', '127.0.0.1']),
   },
 ): Promise<TestApp> {
@@ -60,6 +60,7 @@ export async function openTestApp(
     author: 'test',
     writableAt: access.writableAt ?? null,
     requestsPerMinute: access.requestsPerMinute ?? 0,
+    identityProvider: access.identityProvider ?? null,
   })
   await vocabulary.read().catch(() => undefined)
   await importGate.look()?.catch(() => undefined)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { emptyDatabase } from '../../testing/run-cypher.ts'
 import { openTestApp, type TestApp } from '../../testing/test-app.ts'
+import { TestProvider } from '../../testing/test-provider.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { wholeGraph } from '../../testing/whole-graph.ts'
 import { createToken } from '../access/keep-tokens.ts'
@@ -46,6 +47,34 @@ test('without a token others only read, and are told what is missing; the person
     refused.errors[0]?.extensions['code'],
     refused.headers.get('www-authenticate'),
   ]).toEqual([401, 'UNAUTHENTICATED', 'Bearer realm="Kesher"'])
+})
+
+test('who signs in elsewhere writes by what the provider vouches for, and the history names them by it', async () => {
+  const provider = await TestProvider.open()
+  try {
+    const identityProvider = { issuer: provider.issuer, audience: 'kesher', roleClaim: 'kesher_role' }
+    const app = await openTestApp(database, undefined, undefined, undefined, {
+      writableAt: null,
+      identityProvider,
+    })
+    const editor = bearer(await provider.sign())
+    expect(await asked(app, bearer(await provider.sign({ kesher_role: [] })))).toEqual(may(false))
+    expect(await asked(app, bearer(await provider.sign({ aud: 'another' })))).toEqual([
+      401,
+      'UNAUTHENTICATED',
+    ])
+    expect(await asked(app, bearer(tokens.editor))).toEqual(may(true))
+    const { data } = await app.ask(
+      'mutation ($input: AddSourceInput!) { addSource(input: $input) { source { id } userErrors { code } } }',
+      { input: { title: [{ value: 'Signed in elsewhere', lang: 'en' }] } },
+      editor,
+    )
+    expect(data).toMatchObject({ addSource: { userErrors: [] } })
+    const history = await app.ask('{ history(first: 1) { edges { node { by } } } }')
+    expect(history.data).toEqual({ history: { edges: [{ node: { by: 'dana@example.org' } }] } })
+  } finally {
+    provider.close()
+  }
 })
 
 test('a token lets do what its role does, also by another name of the server, and the history names its holder', async () => {

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { IdentityProvider, type IdentityProviderOptions } from '../access/identity-provider.ts'
 import { RateLimit } from '../access/rate-limit.ts'
 import { Tokens } from '../access/tokens.ts'
 import type { Database } from '../db/database.ts'
@@ -52,6 +53,8 @@ export interface AppOptions {
   readonly writableAt: ReadonlySet<string> | null
   /** How many requests an address or a token may send in a minute; 0 for any number. */
   readonly requestsPerMinute: number
+  /** Where people sign in, if anywhere else. */
+  readonly identityProvider: IdentityProviderOptions | null
   /** The folder of the icons, one SVG for each name. */
   readonly iconFolder: string
 }
@@ -102,6 +105,7 @@ export function createApp(options: AppOptions): App {
       // Who asks, and whether that is too much.
       useAccess({
         tokens: new Tokens(database),
+        provider: options.identityProvider && new IdentityProvider(options.identityProvider),
         rateLimit: new RateLimit(options.requestsPerMinute),
         writableAt: options.writableAt,
       }) as Plugin<ApiContext>,
