@@ -180,8 +180,12 @@ export class Database {
     })
     this.#running += 1
     const config = { timeout, metadata: { statement: statement.name } }
+    // A run that hangs holds up nobody else for longer than its own limit.
     const work = this.#firstRuns.take(statement.text, limit.signal, () =>
-      this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal),
+      Promise.race([
+        this.#runAs(statement.mode, statement.text, toParameters(params), config, limit.signal),
+        limit.ended,
+      ]),
     )
     // When the race is lost the driver still rejects, later; that is no news any more.
     work.catch(() => undefined)

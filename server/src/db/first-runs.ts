@@ -6,7 +6,7 @@ export class FirstRuns {
   readonly #known = new Set<string>()
   readonly #underWay = new Map<string, Promise<unknown>>()
 
-  /** Runs `run`, after the statement's first run where that is under way. Throws what `run` throws, and the signal's reason. */
+  /** Runs `run`, which has to end some time, after the statement's first run where that is under way. Throws what `run` throws, and the signal's reason. */
   async take<T>(text: string, signal: AbortSignal | undefined, run: () => Promise<T>): Promise<T> {
     if (this.#known.has(text)) return run()
     for (let first = this.#underWay.get(text); first; first = this.#underWay.get(text)) {
