@@ -32,6 +32,11 @@ test('words fit in any order, from their beginning or inside, without regard to 
   expect(found('nothing')).toEqual([])
 })
 
+test('what is typed out comes before what only begins so', () => {
+  const two = [named('Colours: by type', ''), named('Tools: colours', '')]
+  expect(matchEntries(two, 'colours').map(({ item }) => item)).toEqual(['Tools: colours', 'Colours: by type'])
+})
+
 test('the other language finds as well', () => {
   expect(found('מעגל')).toEqual(['Arrange: circle'])
   expect(found('בִּיטוּל')).toEqual(['Undo'])

@@ -16,10 +16,12 @@ export function matchEntries<Item>(all: readonly Named<Item>[], text: string): N
     .map(({ named }) => named)
 }
 
-/** 0 where the first name begins with the text; more the less directly the words fit; null where they do not. */
+/** Least where the first name ends with the text: it is typed out. 0 where it begins with it; more the less directly the words fit; null where they do not. */
 function scoreOf(names: readonly string[], words: readonly string[]): number | null {
   const [first = ''] = names
-  if (words.length > 0 && first.startsWith(words.join(' '))) return 0
+  const text = words.join(' ')
+  if (text !== '' && ` ${first}`.endsWith(` ${text}`)) return -1
+  if (text !== '' && first.startsWith(text)) return 0
   let score = 1
   for (const word of words) {
     const at = names.findIndex((name) => ` ${name}`.includes(` ${word}`))
