@@ -1,10 +1,9 @@
 import { createGzip } from 'node:zlib'
-import { parseArgs } from 'node:util'
 import { copyGraph } from '../backup/copy-graph.ts'
 import type { CopiedCounts } from '../backup/copied-record.ts'
-import { KesherError } from '../errors.ts'
 import { inPieces } from '../export/export-graph.ts'
 import { exitCodes, type Command } from './command.ts'
+import { badCommand, readArgs } from './read-args.ts'
 import { toFile, toOutput } from './of-one-moment.ts'
 import { printCopied } from './print-copied.ts'
 import { withGraph } from './with-graph.ts'
@@ -53,17 +52,8 @@ function nameOf(now: Date): string {
 }
 
 function parsed(args: readonly string[]): { path: string | undefined; from: string | undefined } {
-  let given
-  try {
-    given = parseArgs({ args: [...args], options: { from: { type: 'string' } }, allowPositionals: true })
-  } catch (error) {
-    throw misused((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
-  }
+  const given = readArgs('backup', args, { from: { type: 'string' } })
   const [path, ...more] = given.positionals
-  if (more.length > 0) throw misused('it takes one FILE')
+  if (more.length > 0) throw badCommand('backup', 'it takes one FILE')
   return { path, from: given.values.from }
-}
-
-function misused(reason: string): KesherError {
-  return new KesherError('BAD_COMMAND', { reason, command: 'backup' })
 }

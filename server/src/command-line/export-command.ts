@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { exportFileOf, exportFormatOf, selectionOf, type ExportWish } from '../api/export-request.ts'
 import { resolvers } from '../api/resolvers.ts'
 import { Vocabulary } from '../api/vocabulary.ts'
 import type { Database } from '../db/database.ts'
-import { KesherError } from '../errors.ts'
 import { exportGraph } from '../export/export-graph.ts'
 import { exportFormats } from '../export/formats/export-formats.ts'
 import { exitCodes, type Command } from './command.ts'
+import { badCommand, readArgs } from './read-args.ts'
 import { toFile, toOutput } from './of-one-moment.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -59,7 +58,8 @@ Exit codes
     const { files } = exportFormatOf(wish.format)
     const names =
       wish.file === null ? Object.keys(files) : [exportFileOf(exportFormatOf(wish.format), wish.file)]
-    if (path === '-' && names.length > 1) throw misused('of several files say which one by --file')
+    if (path === '-' && names.length > 1)
+      throw badCommand('export', 'of several files say which one by --file')
     const written = await withGraph(values.from, output, ({ database }) =>
       writeFiles(database, wish, path, names),
     )
@@ -105,17 +105,8 @@ async function schemaText(): Promise<string> {
 }
 
 function parsed(args: readonly string[]) {
-  let given
-  try {
-    given = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw misused((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
-  }
+  const given = readArgs('export', args, options)
   const [path, ...more] = given.positionals
-  if (path === undefined || more.length > 0) throw misused('it takes one FILE')
+  if (path === undefined || more.length > 0) throw badCommand('export', 'it takes one FILE')
   return { path, values: given.values }
-}
-
-function misused(reason: string): KesherError {
-  return new KesherError('BAD_COMMAND', { reason, command: 'export' })
 }

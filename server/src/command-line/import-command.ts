@@ -1,7 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
-import { parseArgs } from 'node:util'
 import { KesherError } from '../errors.ts'
 import { formats } from '../import/formats/formats.ts'
 import { importFile } from '../import/import-file.ts'
@@ -12,6 +11,7 @@ import { encodings } from '../import/recognise/encoding.ts'
 import { compareImport, isRefused, writeImport } from '../import/write/write-import.ts'
 import { checkId } from '../model/ids.ts'
 import { exitCodes, type Command } from './command.ts'
+import { badCommand, readArgs } from './read-args.ts'
 import { findingLine, findingsHead } from '../import/findings-csv.ts'
 import { printReports } from './print-reports.ts'
 import { printWritten } from './print-written.ts'
@@ -62,8 +62,8 @@ Exit codes
   2  the command line cannot be understood
 `,
   run: async (args, output) => {
-    const { values, positionals } = parsed(args)
-    if (positionals.length === 0) throw badCommand('no FILE is named')
+    const { values, positionals } = readArgs('import', args, options)
+    if (positionals.length === 0) throw badCommand('import', 'no FILE is named')
     const { space = null } = values
     if (space !== null && checkId(space, 'entity') !== null) throw badSpace(space)
     const findings = values.refused === undefined ? null : openFindings(values.refused)
@@ -110,20 +110,13 @@ Exit codes
   },
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw badCommand((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
-  }
-}
-
 function optionsOf(given: readonly string[]): Record<string, string> {
   const known = new Set(formats.flatMap(({ options: each }) => Object.keys(each)))
   return Object.fromEntries(
     given.map((text) => {
       const [name = '', ...value] = text.split('=')
-      if (value.length === 0 || !known.has(name)) throw badCommand(`no format has an option "${text}"`)
+      if (value.length === 0 || !known.has(name))
+        throw badCommand('import', `no format has an option "${text}"`)
       return [name, value.join('=')]
     }),
   )
@@ -163,10 +156,6 @@ async function readMapping(path: string): Promise<Mapping> {
 function badSpace(value: string): KesherError {
   const reason = 'it is made of small letters a to z, digits and "-"'
   return new KesherError('BAD_INPUT', { argument: '--space', value, reason })
-}
-
-function badCommand(reason: string): KesherError {
-  return new KesherError('BAD_COMMAND', { reason, command: 'import' })
 }
 
 function optionLines(): string {

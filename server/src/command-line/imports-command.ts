@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util'
 import { imports } from '../db/generated/statements.ts'
 import type { ImportRecord } from '../db/records.ts'
-import { KesherError } from '../errors.ts'
 import { countsOf } from '../import/write/import-target.ts'
 import { exitCodes, type Command } from './command.ts'
+import { readArgs } from './read-args.ts'
 import { withGraph } from './with-graph.ts'
+
+const options = { into: { type: 'string' }, json: { type: 'boolean' } } as const
 
 export const importsCommand: Command = {
   name: 'imports',
@@ -15,23 +16,13 @@ export const importsCommand: Command = {
   --json         as JSON
 `,
   run: async (args, output) => {
-    const values = parsed(args)
+    const { values } = readArgs('imports', args, options, false)
     const found = await withGraph(values.into, output, async ({ database }) =>
       (await database.run(imports, {})).map((row) => row.import),
     )
     output.out(values.json ? `${JSON.stringify({ imports: found.map(shown) }, null, 2)}\n` : printed(found))
     return exitCodes.done
   },
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const options = { into: { type: 'string' }, json: { type: 'boolean' } } as const
-    return parseArgs({ args: [...args], options }).values
-  } catch (error) {
-    const reason = (error as Error).message.split(/[.\n]/, 1)[0] ?? ''
-    throw new KesherError('BAD_COMMAND', { reason, command: 'imports' })
-  }
 }
 
 function shown(record: ImportRecord) {

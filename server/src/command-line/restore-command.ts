@@ -1,9 +1,8 @@
 import { userInfo } from 'node:os'
-import { parseArgs } from 'node:util'
 import { checkBackup } from '../backup/read-backup.ts'
 import { restoreGraph } from '../backup/restore-graph.ts'
-import { KesherError } from '../errors.ts'
 import { exitCodes, type Command } from './command.ts'
+import { badCommand, readArgs } from './read-args.ts'
 import { printCopied } from './print-copied.ts'
 import { rowsPrinter } from './rows-printer.ts'
 import { withGraph } from './with-graph.ts'
@@ -53,17 +52,8 @@ Exit codes
 }
 
 function parsed(args: readonly string[]) {
-  let given
-  try {
-    given = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw misused((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
-  }
+  const given = readArgs('restore', args, options)
   const [path, ...more] = given.positionals
-  if (path === undefined || more.length > 0) throw misused('it takes one FILE')
+  if (path === undefined || more.length > 0) throw badCommand('restore', 'it takes one FILE')
   return { path, values: given.values }
-}
-
-function misused(reason: string): KesherError {
-  return new KesherError('BAD_COMMAND', { reason, command: 'restore' })
 }

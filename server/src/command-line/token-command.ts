@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { createToken, listTokens, revokeToken } from '../access/keep-tokens.ts'
 import { roles, type Role } from '../access/token.ts'
 import { isOver } from '../access/tokens.ts'
 import type { Database } from '../db/database.ts'
 import type { TokenRecord } from '../db/records.ts'
-import { KesherError } from '../errors.ts'
 import { exitCodes, type Command } from './command.ts'
+import { badCommand, readArgs } from './read-args.ts'
 import { withGraph } from './with-graph.ts'
 
 const options = {
@@ -65,21 +64,17 @@ function overDatabase(database: Database): Parameters<typeof revokeToken>[0] {
 }
 
 function parsed(args: readonly string[]) {
-  let given
-  try {
-    given = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw misused((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
-  }
+  const given = readArgs('token', args, options)
   const [what = '', name = '', ...more] = given.positionals
   const isWhole = what === 'list' ? name === '' : ['create', 'revoke'].includes(what) && name !== ''
-  if (!isWhole || more.length > 0) throw misused('it takes "create NAME", "list" or "revoke NAME"')
+  if (!isWhole || more.length > 0)
+    throw badCommand('token', 'it takes "create NAME", "list" or "revoke NAME"')
   return { what, name, values: given.values }
 }
 
 function roleOf(given: string | undefined): Role {
   const role = roles.find((each) => each === given)
-  if (!role) throw misused(`--role is one of ${roles.join(', ')}`)
+  if (!role) throw badCommand('token', `--role is one of ${roles.join(', ')}`)
   return role
 }
 
@@ -100,8 +95,4 @@ function lineOf({ id, name, role, createdAt, expiresAt, revokedAt }: TokenRecord
 
 function day(instant: string): string {
   return instant.slice(0, 10)
-}
-
-function misused(reason: string): KesherError {
-  return new KesherError('BAD_COMMAND', { reason, command: 'token' })
 }

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
-import { KesherError } from '../errors.ts'
 import { undoImport } from '../import/write/take-back.ts'
 import { exitCodes, type Command } from './command.ts'
+import { badCommand, readArgs } from './read-args.ts'
 import { withGraph } from './with-graph.ts'
 
 export const undoImportCommand: Command = {
@@ -30,17 +29,8 @@ Exit codes
 }
 
 function parsed(args: readonly string[]): { id: string; into: string | undefined } {
-  let given
-  try {
-    given = parseArgs({ args: [...args], options: { into: { type: 'string' } }, allowPositionals: true })
-  } catch (error) {
-    throw misused((error as Error).message.split(/[.\n]/, 1)[0] ?? '')
-  }
+  const given = readArgs('undo-import', args, { into: { type: 'string' } })
   const [id, ...more] = given.positionals
-  if (id === undefined || more.length > 0) throw misused('it takes one ID')
+  if (id === undefined || more.length > 0) throw badCommand('undo-import', 'it takes one ID')
   return { id, into: given.values.into }
-}
-
-function misused(reason: string): KesherError {
-  return new KesherError('BAD_COMMAND', { reason, command: 'undo-import' })
 }

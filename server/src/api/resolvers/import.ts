@@ -7,8 +7,7 @@ import type {
   ImportResolvers,
   ImportTableResolvers,
 } from '../generated/resolvers.ts'
-import { KesherError } from '../../errors.ts'
-import { limits } from '../limits.ts'
+import { limits, within } from '../limits.ts'
 import type { ImportJobRow } from '../rows.ts'
 
 /** Where the refused rows of an import are, on this server. */
@@ -52,16 +51,8 @@ export const importReport: ImportReportResolvers = {
 }
 
 export const importFindings: ImportFindingsResolvers = {
-  rows: ({ rows }, { first }) => {
-    if (first < 1 || first > limits.first) {
-      throw new KesherError('BAD_INPUT', {
-        argument: 'first',
-        value: first,
-        reason: `it is 1 to ${limits.first}`,
-      })
-    }
-    return rows.slice(0, first).map((row) => ({ ...row, ...row.place }))
-  },
+  rows: ({ rows }, { first }) =>
+    rows.slice(0, within('first', first, 1, limits.first)).map((row) => ({ ...row, ...row.place })),
 }
 
 export const importTable: ImportTableResolvers = {
