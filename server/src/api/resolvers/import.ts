@@ -71,11 +71,11 @@ export const broughtIn: ImportResolvers = {
   },
 }
 
-function secondsOf({ startedAt, createdAt, finishedAt }: ImportJobRow): number {
+/** How long it was worked on, without the time that it waited. */
+function secondsOf({ startedAt, finishedAt }: ImportJobRow): number {
   if (startedAt === null) return 0
-  return finishedAt === null
-    ? (performance.now() - startedAt) / 1_000
-    : (Date.parse(finishedAt) - Date.parse(createdAt)) / 1_000
+  const end = finishedAt === null ? Date.now() : Date.parse(finishedAt)
+  return (end - Date.parse(startedAt)) / 1_000
 }
 
 function typesOf(counts: Readonly<Record<string, number>>) {

@@ -31,7 +31,7 @@ export interface ImportJob {
   readonly wish: ImportWish
   readonly state: JobState
   readonly createdAt: string
-  readonly startedAt: number | null
+  readonly startedAt: string | null
   readonly finishedAt: string | null
   /** How much of the reading is done, from 0 to 1; what is read is written meanwhile. */
   readonly share: number
@@ -135,7 +135,7 @@ export class ImportJobs {
   async #run(watched: Watched): Promise<void> {
     const { job, stopping, findings } = watched
     if (stopping.signal.aborted) return
-    this.#change(watched, { state: 'RUNNING', startedAt: performance.now() })
+    this.#change(watched, { state: 'RUNNING', startedAt: new Date().toISOString() })
     const { files, isComparison, ...wish } = job.wish
     const options = {
       ...wish,
