@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['journeys/**/*.test.ts'],
           globalSetup: ['journeys/setup.ts'],
           fileParallelism: false,
+          // As patient as a page is with the browser (`visit.ts`); a machine that does much else is slow at times.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },

@@ -5,8 +5,6 @@ import { wordsOf } from './words.ts'
 
 withBrowser()
 
-const patient = { timeout: 12_000 }
-
 describe.each(languages)('a reader of %s who looks closer at how some are tied', (lang) => {
   const t = wordsOf(lang)
   const shared = shareVisit(lang)
@@ -58,7 +56,7 @@ describe.each(languages)('a reader of %s who looks closer at how some are tied',
       .waitFor()
     expect(await textOf(paths())).not.toContain(before)
     const told = lang === 'en' ? 'From OpenAI, nobody is reached within one step.' : 'לא מגיעים לאיש'
-    await expect.poll(() => textOf(paths()), patient).toContain(told)
+    await expect.poll(() => textOf(paths())).toContain(told)
     await expectAccessible(page, '#panel-inspector')
   })
 
@@ -70,7 +68,7 @@ describe.each(languages)('a reader of %s who looks closer at how some are tied',
     const before = (await pictureOf(page)).entities.length
     const reached = paths().locator('.frontier').first().getByRole('button').first()
     await reached.press('Enter')
-    await expect.poll(async () => (await pictureOf(page)).entities.length, patient).toBe(before + 1)
+    await expect.poll(async () => (await pictureOf(page)).entities.length).toBe(before + 1)
   })
 
   test('walks a path step by step, each alone in the light', async () => {
@@ -99,7 +97,7 @@ describe.each(languages)('a reader of %s who looks closer at how some are tied',
       .getByRole('button', { name: t('paths.copy') })
       .press('Enter')
     const read = () => page.evaluate(() => navigator.clipboard.readText())
-    await expect.poll(read, patient).toContain(`${t('export.sources')}:`)
+    await expect.poll(read).toContain(`${t('export.sources')}:`)
     const text = await read()
     expect(text).toContain('1. ')
     expect(text).toContain('[1]')
@@ -111,7 +109,7 @@ describe.each(languages)('a reader of %s who looks closer at how some are tied',
     await page.getByRole('application').press('Control+k')
     await page.getByRole('combobox', { name: t('palette.title') }).fill(t('command.connect'))
     await page.keyboard.press('Enter')
-    await untilShown(page, 'ai-race', true, 12_000)
+    await untilShown(page, 'ai-race')
     await page.keyboard.press('Control+z')
     await untilShown(page, 'ai-race', false)
     expect(shared.complaints).toEqual([])

@@ -32,13 +32,12 @@ export async function untilDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => (window.kesherProbe?.relations().length ?? 0) > 0)
 }
 
-/** Waits until an entity is on the canvas, or is there no more; `timeout` in milliseconds where it may take long. */
-export async function untilShown(page: Page, id: string, isThere = true, timeout?: number): Promise<void> {
-  await page.waitForFunction(
-    ({ id, isThere }) => window.kesherProbe?.entities().includes(id) === isThere,
-    { id, isThere },
-    timeout === undefined ? {} : { timeout },
-  )
+/** Waits until an entity is on the canvas, or is there no more. */
+export async function untilShown(page: Page, id: string, isThere = true): Promise<void> {
+  await page.waitForFunction(({ id, isThere }) => window.kesherProbe?.entities().includes(id) === isThere, {
+    id,
+    isThere,
+  })
 }
 
 /** Waits until nothing on the canvas moves any more, two frames long. */

@@ -78,7 +78,7 @@ describe.each(languages)('a reader of %s who compares', (lang) => {
       .getByRole('button', { name: t('compare.run'), exact: true })
       .press('Enter')
     await untilAddress(page, ({ compare }) => compare === 'source~s:article~s:wsj-ai-act-draft')
-    await expect.poll(() => lines('ended').count(), { timeout: 12_000 }).toBeGreaterThan(3)
+    await expect.poll(() => lines('ended').count()).toBeGreaterThan(3)
     await expectAccessible(page)
     expect(shared.complaints).toEqual([])
   })

@@ -6,7 +6,6 @@ import { wordsOf } from './words.ts'
 withBrowser()
 
 /** The first question about sources or words waits until the database has planned it. */
-const patient = { timeout: 12_000 }
 const entities =
   'e=nvidia,openai,amd,us-government,kazakhstan,china,jensen-huang,european-union,ai-act-adjustments'
 
@@ -42,12 +41,12 @@ describe.each(languages)('a reader of %s who narrows the picture by what is in i
     await untilAddress(page, ({ time }) => time === '2025-11~2025-11')
     await group('filterName.period').getByRole('checkbox').press('Space')
     await untilAddress(page, ({ time }) => time === '2025-11~2025-11~within')
-    await expect.poll(relations, patient).toBeLessThan(before)
+    await expect.poll(relations).toBeLessThan(before)
     await page
       .getByRole('button', { name: `${t('legend.undoChip')}: ${t('filterName.period')}` })
       .press('Enter')
     await untilAddress(page, ({ time }) => time === undefined)
-    await expect.poll(relations, patient).toBe(before)
+    await expect.poll(relations).toBe(before)
   })
 
   test('draws over the bars of amounts with the mouse', async () => {
@@ -60,12 +59,12 @@ describe.each(languages)('a reader of %s who narrows the picture by what is in i
     await page.mouse.move(box.x + box.width - 3, box.y + 20)
     await page.mouse.down()
     await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 3 })
-    await expect.poll(relations, patient).toBeLessThan(before)
+    await expect.poll(relations).toBeLessThan(before)
     expect(page.url()).not.toContain('amount=')
     await page.mouse.up()
     await untilAddress(page, ({ amount }) => String(amount).endsWith('~USD'))
     await page.keyboard.press('Control+z')
-    await expect.poll(relations, patient).toBe(before)
+    await expect.poll(relations).toBe(before)
   })
 
   test('keeps only what one source says, and finds it again behind the link', async () => {
@@ -76,11 +75,11 @@ describe.each(languages)('a reader of %s who narrows the picture by what is in i
     await last.waitFor()
     await last.press('Space')
     await untilAddress(page, ({ src }) => String(src).startsWith('s:'))
-    await expect.poll(relations, patient).toBeLessThan(before)
+    await expect.poll(relations).toBeLessThan(before)
     const left = await relations()
     const link = new URL(page.url()).hash.slice(1)
     await shared.open(link)
-    await expect.poll(relations, patient).toBe(left)
+    await expect.poll(relations).toBe(left)
     await shared.page
       .getByRole('button', { name: `${t('legend.undoChip')}: ${t('filterName.sources')}` })
       .waitFor()
@@ -95,12 +94,12 @@ describe.each(languages)('a reader of %s who narrows the picture by what is in i
     await group('filterName.text').getByRole('searchbox').fill('kazakhstan')
     await group('filterName.text').getByRole('searchbox').press('Enter')
     await untilAddress(page, ({ text }) => text === 'kazakhstan')
-    await expect.poll(relations, patient).toBeLessThan(all)
+    await expect.poll(relations).toBeLessThan(all)
     await group('filterName.rest')
       .getByRole('radio', { name: t('filter.rest.dim') })
       .press('Space')
     await untilAddress(page, ({ rest }) => rest === 'dim')
-    await expect.poll(relations, patient).toBe(all)
+    await expect.poll(relations).toBe(all)
     await page.getByRole('button', { name: t('tool.menu') }).press('Enter')
     await page.getByRole('menuitem', { name: t('choice.openTool.log') }).press('Enter')
     const log = page.getByRole('region', { name: t('choice.openTool.log') })

@@ -30,7 +30,7 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
       mimeType: 'text/csv',
       buffer: Buffer.from(`\uFEFF${[header[lang].join(','), ...rows[lang]].join('\n')}`),
     })
-    await tool.getByText(t('import.compared')).waitFor({ timeout: 30_000 })
+    await tool.getByText(t('import.compared')).waitFor()
     const report = tool.getByRole('region', { name })
     await expectAccessible(page)
 
@@ -45,12 +45,12 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     await report.getByLabel(t('import.type')).fill('FUNDS')
     await tool.getByRole('button', { name: t('import.compareAgain') }).press('Enter')
     await tool.getByRole('button', { name: t('import.compareAgain') }).waitFor({ state: 'detached' })
-    await tool.getByText(t('import.compared')).waitFor({ timeout: 30_000 })
+    await tool.getByText(t('import.compared')).waitFor()
     expect(await textOf(report)).toContain(t('import.refusedRows', { count: 1 }))
     expect(await textOf(report)).toContain(t('import.holds', { entities: 2, relations: 1 }))
 
     await tool.getByRole('button', { name: t('import.write') }).press('Enter')
-    await tool.getByText(t('import.done')).waitFor({ timeout: 30_000 })
+    await tool.getByText(t('import.done')).waitFor()
     await expectAccessible(page)
     const [, found] = (rows[lang][0] ?? '').split(',')
     const search = page.getByRole('combobox', { name: t('search.label') })
@@ -69,7 +69,7 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
       .first()
       .getByRole('button', { name: t('import.takeBackNow') })
       .press('Enter')
-    await expect.poll(() => earlier.count(), { timeout: 30_000 }).toBe(brought - 1)
+    await expect.poll(() => earlier.count()).toBe(brought - 1)
     expect(shared.complaints).toEqual([])
   })
 })

@@ -6,7 +6,6 @@ import { wordsOf } from './words.ts'
 withBrowser()
 
 /** The first question about an earlier time waits until the database has planned it. */
-const patient = { timeout: 12_000 }
 const entities = 'e=nvidia,openai,coreweave,vast-data,kazakhstan,united-states,engadget,chatgpt'
 
 describe.each(languages)('a reader of %s who goes through the time', (lang) => {
@@ -28,10 +27,10 @@ describe.each(languages)('a reader of %s who goes through the time', (lang) => {
       .getByRole('combobox', { name: t('timeline.mode') })
       .selectOption('within')
     await untilAddress(page, ({ time }) => String(time).endsWith('~within'))
-    await expect.poll(relations, patient).toBeLessThan(before)
+    await expect.poll(relations).toBeLessThan(before)
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
-    await expect.poll(relations, patient).toBe(before)
+    await expect.poll(relations).toBe(before)
   })
 
   test('drags over a part of it with the mouse, left to right', async () => {
@@ -75,12 +74,12 @@ describe.each(languages)('a reader of %s who goes through the time', (lang) => {
       .selectOption('known')
     await slider('timeline.to').press('Home')
     await untilAddress(page, ({ known }) => known !== undefined)
-    await expect.poll(relations, patient).toBe(0)
+    await expect.poll(relations).toBe(0)
     await expectAccessible(page)
     await page
       .getByRole('button', { name: `${t('legend.undoChip')}: ${t('filterName.knownAt')}` })
       .press('Enter')
-    await expect.poll(relations, patient).toBeGreaterThan(3)
+    await expect.poll(relations).toBeGreaterThan(3)
     expect(shared.complaints).toEqual([])
   })
 })

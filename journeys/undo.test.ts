@@ -18,19 +18,19 @@ describe.each(languages)('a reader of %s who changes her mind', (lang) => {
     for (const [index, take] of steps(page).entries()) {
       await take()
       const message = `after step ${index + 1}`
-      await expect.poll(() => shownBy(page), { message, timeout: 20_000 }).not.toEqual(views.at(-1))
+      await expect.poll(() => shownBy(page), { message }).not.toEqual(views.at(-1))
       await untilStill(page)
       views.push(shownBy(page))
     }
     const canvas = page.getByRole('application')
     for (const view of views.slice(0, -1).toReversed()) {
       await canvas.press('Control+z')
-      await expect.poll(() => shownBy(page), { timeout: 10_000 }).toEqual(view)
+      await expect.poll(() => shownBy(page)).toEqual(view)
     }
     expect(await page.getByRole('button', { name: t('command.undo') }).isDisabled()).toBe(true)
     for (const view of views.slice(1)) {
       await canvas.press('Control+Shift+z')
-      await expect.poll(() => shownBy(page), { timeout: 10_000 }).toEqual(view)
+      await expect.poll(() => shownBy(page)).toEqual(view)
     }
     expect(await page.getByRole('button', { name: t('command.redo') }).isDisabled()).toBe(true)
     expect(shared.complaints).toEqual([])

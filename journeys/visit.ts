@@ -8,8 +8,9 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { untilStill } from './canvas.ts'
+import { stateOf, watchRequests, type Requests } from './failure-report.ts'
 
 export type Language = 'he' | 'en'
 export type Visit = {
@@ -23,9 +24,15 @@ export const languages: readonly Language[] = ['he', 'en']
 export const wide = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
+/** How long (ms) a page may take to show something: a machine that does much else besides is slow at times, not broken. */
+const patience = 30_000
+
 let browser: Browser | undefined
 
-/** Starts one browser for the tests of a file and closes it afterwards. */
+/** The pages that are open, with what they asked for. */
+const open = new Map<Page, { requests: Requests; complaints: string[] }>()
+
+/** Starts one browser for the tests of a file and closes it afterwards. A test that fails prints what its pages showed. */
 export function withBrowser(): void {
   beforeAll(async () => {
     const chrome = inject('chrome')
@@ -34,6 +41,12 @@ export function withBrowser(): void {
       args: chrome.args,
       env: { ...environment(), ...chrome.env },
     })
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    for (const [page, { requests, complaints }] of open) {
+      console.error(`${task.name}: ${await stateOf(page, requests, complaints)}`)
+    }
   })
   afterAll(async () => browser?.close())
 }
@@ -58,9 +71,11 @@ export async function visit(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const complaints: string[] = []
+  open.set(page, { requests: watchRequests(page), complaints })
+  page.on('close', () => void open.delete(page))
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())

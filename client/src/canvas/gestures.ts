@@ -27,10 +27,9 @@ type Parts = {
 
 /** Turns what the pointer does into commands and selections. Returns the end of it. */
 export function bindGestures(parts: Parts): () => void {
-  bindTaps(parts)
   bindDrags(parts)
   bindBox(parts)
-  const ends = [bindRest(parts), bindFocus(parts.element)]
+  const ends = [bindTaps(parts), bindRest(parts), bindFocus(parts.element)]
   return () => ends.forEach((end) => end())
 }
 
@@ -46,27 +45,80 @@ function isAdding({ originalEvent }: EventObject): boolean {
   return Boolean(event?.shiftKey || event?.ctrlKey || event?.metaKey)
 }
 
-/** Two taps are a double tap when at most so much lies between them: milliseconds, and pixels either way. */
+/**
+ * Two taps are a double tap when at most so much lies between them: milliseconds, and pixels either way. How quick a second
+ * click of the mouse has to be is the reader's own setting of the system, which counts clicks.
+ */
 const doubleTap = { time: 500, distance: 12 }
 
 type Tap = { id: string; at: number; x: number; y: number }
 
+type DoubleTaps = {
+  /** Takes a tap on the canvas; the entity that it expands as the second of two, if any. */
+  tap(target: string | null, event: EventObject): string | null
+  /** The entity that was tapped just now at this very place. */
+  tappedAt(event: MouseEvent | TouchEvent): string | null
+  forget(): void
+}
+
 /**
- * The entity that a tap expands as the second of two, if any. Cytoscape's own `dbltap` looks at the time alone: two quick taps
- * on two entities would expand the second. And the picture may have moved between the two, to make room for the inspector:
- * what counts is where the pointer was, and what was there at the first.
+ * Tells double taps. Cytoscape's own `dbltap` looks at the time alone: two quick taps on two entities would expand the
+ * second. And the picture may have moved between the two, and its place in the window too, to make room for the inspector:
+ * what counts is where in the window the pointer was, and what was there at the first.
  */
-function doubleTaps(): (target: string | null, event: EventObject) => string | null {
+function doubleTaps(): DoubleTaps {
   let last: Tap | null = null
-  return (target, { originalEvent: { timeStamp: at }, renderedPosition: { x, y } }) => {
+  const tappedAt = (event: MouseEvent | TouchEvent): string | null => {
+    const { x, y } = pointerOf(event)
     const isSecond =
       last !== null &&
-      at - last.at <= doubleTap.time &&
+      (event.detail === 2 || event.timeStamp - last.at <= doubleTap.time) &&
       Math.max(Math.abs(x - last.x), Math.abs(y - last.y)) <= doubleTap.distance
-    const expanded = isSecond && last ? last.id : null
-    last = expanded !== null || target === null ? null : { id: target, at, x, y }
-    return expanded
+    return isSecond && last ? last.id : null
   }
+  return {
+    tappedAt,
+    tap: (target, { originalEvent }) => {
+      const expanded = tappedAt(originalEvent)
+      last =
+        expanded !== null || target === null
+          ? null
+          : { id: target, at: originalEvent.timeStamp, ...pointerOf(originalEvent) }
+      return expanded
+    },
+    forget: () => {
+      last = null
+    },
+  }
+}
+
+/** Where in the window it happened, by mouse or by finger. */
+function pointerOf(event: MouseEvent | TouchEvent): Point {
+  const { clientX: x, clientY: y } =
+    'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event
+  return { x, y }
+}
+
+/** What a second click consists of, for what lies under the pointer. */
+const clickEvents = ['pointerdown', 'mousedown', 'click'] as const
+
+/**
+ * The first click of two opens the inspector, which may come to lie under the pointer: the second is still meant for the
+ * entity, and not for what has just come there. Returns the end of it.
+ */
+function bindSecondClicks(cy: Core, taps: DoubleTaps, expand: (id: string) => void): () => void {
+  const take = (event: MouseEvent): void => {
+    const isOutside = event.target instanceof Node && !cy.container()?.contains(event.target)
+    const entity = isOutside ? taps.tappedAt(event) : null
+    if (entity === null) return
+    event.stopPropagation()
+    if (event.type !== 'click') return
+    event.preventDefault()
+    taps.forget()
+    expand(entity)
+  }
+  for (const type of clickEvents) window.addEventListener(type, take, true)
+  return () => clickEvents.forEach((type) => window.removeEventListener(type, take, true))
 }
 
 function isTouch({ originalEvent }: EventObject): boolean {
@@ -77,20 +129,22 @@ function relationAt(cy: Core, event: EventObject): string | null {
   return nearestRelation(cy, event.position, (isTouch(event) ? reach.touch : reach.mouse) / cy.zoom())
 }
 
-function bindTaps({ cy, context, run, overlay, element }: Parts): void {
+function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
   const { session } = context
   const selected = (): readonly string[] => session.getState().view.selection.entities
 
-  const secondOf = doubleTaps()
+  const taps = doubleTaps()
+  const expand = (id: string): void => {
+    select(session, { entities: [id], relation: null })
+    void run(commands.expandOrAsk, { id })
+  }
   cy.on('tap', (event: EventObject) => {
     session.setState({ walker: null })
     const target = event.target === cy ? null : (event.target as NodeSingular).id()
     const badge = overlay.badgeAt(event.renderedPosition.x, event.renderedPosition.y)
-    const expanded = badge ?? (isAdding(event) ? null : secondOf(target, event))
-    if (expanded !== null) {
-      select(session, { entities: [expanded], relation: null })
-      void run(commands.expandOrAsk, { id: expanded })
-    } else if (target === null) {
+    const expanded = badge ?? (isAdding(event) ? null : taps.tap(target, event))
+    if (expanded !== null) expand(expanded)
+    else if (target === null) {
       const relation = relationAt(cy, event)
       if (relation !== null || !isAdding(event)) select(session, { entities: [], relation })
     } else if (isAdding(event)) {
@@ -124,6 +178,7 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): void {
   cy.on('taphold', (event: EventObject) => {
     if (isTouch(event)) openMenu(event)
   })
+  return bindSecondClicks(cy, taps, expand)
 }
 
 /** A drag of one of several selected entities takes all of them along. */
