@@ -61,6 +61,7 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'Query.source': { work: 5 },
   'Query.entities': { work: (args) => 200 + pageWork(args), sizes: page },
   'Query.relations': { work: (args) => 200 + pageWork(args), sizes: page },
+  'Query.sources': { work: (args) => 200 + pageWork(args), sizes: page },
   'Query.search': { work: (args) => 200 + pageWork(args), sizes: page },
   'Query.neighborhood': { work: walkWork, sizes: (args) => picture(walked(args)) },
   'Query.subgraph': {
@@ -117,6 +118,7 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'RelationPayload.userErrors': { times: 2 },
   'SourcePayload.userErrors': { times: 2 },
   'UserError.path': { times: 3 },
+  'SourceConnection.edges': { times: 'page' },
   'ChangeConnection.edges': { times: 'page' },
   'Change.about': { work: 5 },
   'Change.fields': { times: 2 },

@@ -83,6 +83,34 @@ export function pageOfFarEnds<Row, Edge>(
   return pageOfRows(request, rows, total, idsOf, edge)
 }
 
+/** As `PageRequest`, in the order of ids alone. */
+export interface IdPageRequest extends Omit<PageRequest, 'params'> {
+  readonly params: { readonly limit: number; readonly afterId: string | null }
+}
+
+/** As `pageRequest`, for the order by ids. */
+export function pageById(field: string, args: PageArguments): IdPageRequest {
+  const first = within('first', args.first, 1, limits.first)
+  const scope = cursorScope(field, { ...args })
+  const [afterId] = args.after == null ? [null] : decodeCursor(args.after, scope, ['string'])
+  return { first, scope, isFirst: args.after == null, params: { limit: first + 1, afterId } }
+}
+
+/** As `pageOf`, for the order by ids. */
+export function pageOfIds<Row extends { readonly id: string }>(
+  request: IdPageRequest,
+  rows: readonly Row[],
+  total: number | null,
+): Page<{ readonly cursor: string; readonly node: Row }> {
+  return pageOfRows(
+    request,
+    rows,
+    total,
+    ({ id }) => [id],
+    (node, cursor) => ({ cursor, node }),
+  )
+}
+
 /** One row more than the page tells that there is a next one. */
 function pageOfRows<Row, Edge>(
   request: Pick<PageRequest, 'first' | 'scope' | 'isFirst'>,

@@ -269,6 +269,7 @@ describe('a level costs one statement, however many parents it has', () => {
       '{ graphInfo { entities relations claims sources dataset start questions { text { value } view } } }',
     ],
     ['search', '{ search(query: "works") { total edges { score node { id degree } matched { value } } } }'],
+    ['sources', '{ sources(text: "agency") { total edges { node { id title { value } } } } }'],
     ['entities', '{ entities(filter: { types: ["Company"] }) { total edges { node { id degree } } } }'],
     ['entitiesMatching', '{ entities(filter: { text: "works" }) { total edges { node { id degree } } } }'],
     [
@@ -290,6 +291,44 @@ describe('a level costs one statement, however many parents it has', () => {
     ['paths', '{ paths(from: "alpha", to: "gamma", mode: ALL_SHORTEST) { paths { length } } }'],
   ])('%s is one statement', async (name, query) => {
     expect((await ask(query)).statements).toEqual([name])
+  })
+})
+
+describe('sources', () => {
+  const query = `query ($text: String, $first: Int!, $after: String) {
+    sources(text: $text, first: $first, after: $after) {
+      total
+      pageInfo { hasNextPage endCursor }
+      edges { node { id } }
+    }
+  }`
+  type Page = {
+    total: number
+    pageInfo: { hasNextPage: boolean; endCursor: string }
+    edges: { node: { id: string } }[]
+  }
+  const list = async (variables: { text?: string; first: number; after?: string }) => {
+    const { sources } = (await ask(query, variables)).data as { sources: Page }
+    return { ...sources, ids: sources.edges.map(({ node }) => node.id) }
+  }
+
+  test('come a page at a time, by their ids', async () => {
+    const first = await list({ first: 2 })
+    expect([first.total, first.ids, first.pageInfo.hasNextPage]).toEqual([3, ['s:agency', 's:copy'], true])
+    const rest = await list({ first: 2, after: first.pageInfo.endCursor })
+    expect([rest.total, rest.ids, rest.pageInfo.hasNextPage]).toEqual([3, ['s:gazette'], false])
+  })
+
+  test.each([
+    ['AGENCY', ['s:agency', 's:copy']],
+    ['agen copy', ['s:copy']],
+    ['הסוכנות', ['s:agency', 's:copy']],
+    ['gazette.example', ['s:gazette']],
+    ['nobody', []],
+    [' ', ['s:agency', 's:copy', 's:gazette']],
+  ])('with "%s" in a title, the publisher or the address: %j', async (text, ids) => {
+    const found = await list({ text, first: 10 })
+    expect([found.ids, found.total]).toEqual([ids, ids.length])
   })
 })
 

@@ -93,6 +93,12 @@ test('claimsById brings a claim with its source and the one through which that i
   ])
 })
 
+test('sources lists those with all of some words, after an id', async () => {
+  const page = { words: ['agency'], afterId: 's:agency', limit: 5, withTotal: true }
+  const { sources, total } = await database.run(read.sources, page)
+  expect([sources.map(({ id }) => id), total]).toEqual([['s:copy'], 2])
+})
+
 test('sourcesById brings a source', async () => {
   const rows = await database.run(read.sourcesById, { ids: ['s:copy', 's:none'] })
   expect(rows).toEqual([

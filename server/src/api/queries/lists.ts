@@ -8,20 +8,22 @@ import {
   relationsByRankUnderLens,
   relationsByRecency,
   relationsUnderLens,
+  sources,
 } from '../../db/generated/statements.ts'
+import { chunksOf } from '../../model/fold-text.ts'
 import { nameQuery } from '../../model/name-query.ts'
 import { entityTypes, relationFilter } from '../filter.ts'
 import type { ApiContext } from '../context.ts'
 import type { QueryResolvers, RelationRank } from '../generated/resolvers.ts'
 import { byLens, seenByLens } from '../lens.ts'
 import { searchText, within } from '../limits.ts'
-import { pageOf, pageRequest } from '../page.ts'
+import { pageById, pageOf, pageOfIds, pageRequest } from '../page.ts'
 import { keptOrder } from '../rank.ts'
 import { askedFields, selects } from '../selection.ts'
 
 const mostDegree = 2 ** 31 - 1
 
-export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
+export const listQueries: Pick<QueryResolvers, 'entities' | 'relations' | 'sources'> = {
   entities: async (_, args, context, info) => {
     const page = pageRequest('Query.entities', args)
     const withTotal = selects(info, 'total')
@@ -73,6 +75,15 @@ export const listQueries: Pick<QueryResolvers, 'entities' | 'relations'> = {
         direction: 'OUT' as const,
       }),
     )
+  },
+  sources: async (_, args, { run }, info) => {
+    const page = pageById('Query.sources', args)
+    const found = await run(sources, {
+      ...page.params,
+      words: chunksOf(searchText('text', args.text ?? '').toLowerCase()),
+      withTotal: selects(info, 'total'),
+    })
+    return pageOfIds(page, found.sources, found.total)
   },
 }
 
