@@ -60,7 +60,7 @@ const graph = [
  */
 const explorer = new RegExp(
   [
-    `client/src/(api/(?!imports|generated/import-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+    `client/src/(api/(?!imports|generated/\\w+-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
     'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
     '@tanstack/(query-core/build/modern/(mutation|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
   ].join('|'),

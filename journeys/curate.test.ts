@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import {
   expectAccessible,
@@ -6,6 +6,7 @@ import {
   plain,
   shareVisit,
   textOf,
+  typeInto,
   withBrowser,
   type Language,
 } from './visit.ts'
@@ -40,7 +41,10 @@ describe.each(languages)('a researcher of %s who knows better', (lang) => {
     await form.getByRole('combobox', { name: t('curate.source'), exact: true }).selectOption('another')
     await form.getByRole('button', { name: t('curate.write') }).press('Enter')
     expect(await textOf(form.getByRole('alert'))).toContain(t('curate.title'))
-    await type(form, t('curate.title'), lang === 'en' ? 'The Daily Notes' : 'הרשימות היומיות')
+    await typeInto(
+      form.getByRole('combobox', { name: t('curate.title') }),
+      lang === 'en' ? 'The Daily Notes' : 'הרשימות היומיות',
+    )
     await type(form, t('curate.confidence'), '40')
     await type(form, t(lang === 'en' ? 'curate.statementInEn' : 'curate.statementInHe'), first)
     await form.getByRole('button', { name: t('curate.write') }).press('Enter')
@@ -140,7 +144,5 @@ async function changeBeside(url: string): Promise<void> {
 }
 
 async function type(form: Locator, label: string, text: string): Promise<void> {
-  const field = form.getByRole('textbox', { name: label, exact: true })
-  await field.press('ControlOrMeta+a')
-  await (field.page() as Page).keyboard.insertText(text)
+  await typeInto(form.getByRole('textbox', { name: label, exact: true }), text)
 }

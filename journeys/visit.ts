@@ -136,6 +136,12 @@ export async function untilHeard(page: Page, words: string): Promise<void> {
   }, plain(words))
 }
 
+/** Types a text into a field, in place of what is there. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a')
+  await field.page().keyboard.insertText(text)
+}
+
 /** The text of something as it is read: without the marks that only keep directions apart. */
 export async function textOf(part: Locator): Promise<string> {
   return plain(await part.innerText())

@@ -4,7 +4,7 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
 import * as typedDocumentPlugin from '@graphql-codegen/typed-document-node'
 import * as typesPlugin from '@graphql-codegen/typescript'
-import { parse, type DocumentNode } from 'graphql'
+import { Kind, parse, visit, type DocumentNode } from 'graphql'
 import type { GeneratedFile } from './generate.ts'
 
 const scalars = {
@@ -79,7 +79,9 @@ export async function generateResolverTypes(schemaText: string): Promise<Generat
 export async function generateOperations(schemaText: string, name: string): Promise<GeneratedFile> {
   const location = `client/src/api/${name}.graphql`
   const path = `client/src/api/generated/${name}.ts`
-  const document: DocumentNode = parse(await readFile(location, 'utf8'))
+  const own = parse(await readFile(location, 'utf8'))
+  const shared = parse(await readFile('client/src/api/operations.graphql', 'utf8'))
+  const document = name === 'operations' ? own : withFragments(own, shared)
   const text = await codegen({
     filename: path,
     schema: parse(schemaText),
@@ -97,6 +99,21 @@ export async function generateOperations(schemaText: string, name: string): Prom
     pluginMap: { operations: operationsPlugin, documents: typedDocumentPlugin },
   })
   return { path, text: name === 'operations' ? text : withoutOwnClass(text) }
+}
+
+/** A document with the fragments of another one that it spreads, and those that they spread. */
+function withFragments(document: DocumentNode, others: DocumentNode): DocumentNode {
+  const spread = new Set<string>()
+  visit(document, { FragmentSpread: ({ name }) => void spread.add(name.value) })
+  const has = new Set(
+    document.definitions.flatMap((each) => ('name' in each && each.name ? [each.name.value] : [])),
+  )
+  const missing = others.definitions.filter(
+    (each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION && spread.has(each.name.value) && !has.has(each.name.value),
+  )
+  if (missing.length === 0) return document
+  return withFragments({ ...document, definitions: [...document.definitions, ...missing] }, others)
 }
 
 /** Every generated file brings the same class along; one of them is enough, and two would not fit each other. */

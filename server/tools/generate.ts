@@ -22,6 +22,7 @@ async function generateAll(): Promise<GeneratedFile[]> {
     await generateResolverTypes(schema),
     await generateOperations(schema, 'operations'),
     await generateOperations(schema, 'import-operations'),
+    await generateOperations(schema, 'curate-operations'),
     generateImportSchema(),
   ]
   return files.map((file) => ({ ...file, text: `${file.header ?? header}${file.text.trim()}\n` }))

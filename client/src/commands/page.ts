@@ -60,6 +60,7 @@ const toolIcons: Readonly<Record<ToolId, string>> = {
   saved: 'bookmark',
   story: 'book-open',
   import: 'folder-open',
+  add: 'plus',
   log: 'history',
   importance: 'target',
   style: 'contrast',

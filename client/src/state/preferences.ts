@@ -4,7 +4,17 @@ export type Lang = 'he' | 'en'
 export type Theme = 'light' | 'dark' | 'system'
 /** What can stand beside the inspector: the steps taken so far, who matters, how it looks, what differs, the view as a query, what is saved. */
 export type ToolId = (typeof toolIds)[number]
-export const toolIds = ['saved', 'story', 'import', 'log', 'importance', 'style', 'compare', 'query'] as const
+export const toolIds = [
+  'saved',
+  'story',
+  'import',
+  'add',
+  'log',
+  'importance',
+  'style',
+  'compare',
+  'query',
+] as const
 export type PanelId = 'legend' | 'inspector' | 'table' | 'timeline'
 
 /** How a reader has a panel: `size` in pixels is its width, or its height where it lies below. */

@@ -107,164 +107,6 @@ export type RelationFilter = {
   text?: string | null | undefined;
 };
 
-/** A text and its language. */
-export type LangStringInput = {
-  /** The text, up to 4,000 characters. */
-  value: string;
-  /** Its language. */
-  lang: string;
-};
-
-/** A name of an entity. */
-export type NameInput = {
-  /** The name as written, up to 1,000 characters. */
-  value: string;
-  /** The language that it is in. */
-  lang: string;
-  /** What kind of name it is. */
-  kind?: NameKind;
-};
-
-/** An id that others gave to an entity. */
-export type ExternalIdInput = {
-  /** Who gave it, for example `wikidata`. */
-  scheme: string;
-  /** The id itself. */
-  value: string;
-};
-
-/** A point on the earth, in degrees (WGS 84). */
-export type PlaceInput = {
-  /** Latitude, -90 to 90. */
-  lat: number;
-  /** Longitude, -180 to 180. */
-  lng: number;
-};
-
-/** An amount of money, or a range. */
-export type MoneyInput = {
-  /** The amount in whole units of the currency; left out where only a range is known. */
-  amount?: string | null | undefined;
-  /** The least amount. */
-  min?: string | null | undefined;
-  /** The greatest amount. */
-  max?: string | null | undefined;
-  /** The currency. */
-  currency: string;
-  /** True where the source says *about* or *around*. */
-  approximate?: boolean;
-};
-
-/** What one source says about a relation. */
-export type ClaimInput = {
-  /** The id of the source that says so. */
-  source: string | number;
-  /** The id of the source through which that one is known. */
-  via?: string | number | null | undefined;
-  /** Whether it supports, disputes or just mentions the relation. */
-  stance?: Stance;
-  /** How the relation stands after it. */
-  status?: Status | null | undefined;
-  /** When the relation began. */
-  start?: string | null | undefined;
-  /** When it ended. */
-  end?: string | null | undefined;
-  /** For how much. */
-  amount?: MoneyInput | null | undefined;
-  /** How credible it is, 0 to 100. */
-  confidence?: number | null | undefined;
-  /** Why it is that credible, in one or more languages. */
-  reason?: Array<LangStringInput> | null | undefined;
-  /** The claim in one sentence, in one or more languages. */
-  statement: Array<LangStringInput>;
-  /** Where in the source it stands, in one or more languages. */
-  locator?: Array<LangStringInput> | null | undefined;
-};
-
-/** What to change of an entity; what is left out stays, null takes away. */
-export type ChangeEntityInput = {
-  /** The id. */
-  id: string | number;
-  /** The revision that the change was made on; another one in the graph is a CONFLICT, and nothing is written. */
-  revision: number;
-  /** The id of its type. */
-  type?: string | number | null | undefined;
-  /** All its names. */
-  names?: Array<NameInput> | null | undefined;
-  /** Its summary in all languages. */
-  summary?: Array<LangStringInput> | null | undefined;
-  /** All ids that others gave to it. */
-  externalIds?: Array<ExternalIdInput> | null | undefined;
-  /** Where it is. */
-  place?: PlaceInput | null | undefined;
-  /** Why it is changed. */
-  reason?: string | null | undefined;
-};
-
-/** An entity and the change before which it was as it shall be again. */
-export type RestoreEntityInput = {
-  /** The id of the entity. */
-  id: string | number;
-  /** The revision that the reader has seen; another one in the graph is a CONFLICT. */
-  revision: number;
-  /** The id of a change in its history. */
-  change: string | number;
-  /** Why it is restored. */
-  reason?: string | null | undefined;
-};
-
-/** A new source. */
-export type AddSourceInput = {
-  /** Its id, `s:` and a slug; made from its title if left out. */
-  id?: string | number | null | undefined;
-  /** Its title, in one or more languages. */
-  title: Array<LangStringInput>;
-  /** Who published it. */
-  publisher?: string | null | undefined;
-  /** When it was published. */
-  publishedAt?: string | null | undefined;
-  /** Where it can be read. */
-  url?: string | null | undefined;
-  /** What kind of source it is, for example `press` or `officialRegister`. */
-  kind?: string | null | undefined;
-  /** The language that it is in. */
-  lang?: string | null | undefined;
-  /** How reliable it is, `A` (best) to `F` (cannot be judged). */
-  reliability?: string | null | undefined;
-  /** Sources of one group depend on each other and count once. */
-  independenceGroup?: string | null | undefined;
-  /** Why it is added. */
-  reason?: string | null | undefined;
-};
-
-/** A further claim about a relation. */
-export type AddClaimInput = {
-  /** The id of the relation, also of one that is retired. */
-  relation: string | number;
-  /** What the source says. */
-  claim: ClaimInput;
-  /** Why it is added. */
-  reason?: string | null | undefined;
-};
-
-/** A claim that takes the place of another. */
-export type SupersedeClaimInput = {
-  /** The id of the claim that it takes the place of. */
-  id: string | number;
-  /** What the source really says. */
-  claim: ClaimInput;
-  /** Why: what was wrong. */
-  reason: string;
-};
-
-/** A claim that does not hold any more. */
-export type RetractClaimInput = {
-  /** The id of the claim. */
-  id: string | number;
-  /** Why it is retracted. */
-  reason: string;
-};
-
 /** What was done to an entity, a source, or a relation with its claims. */
 export type ChangeKind =
   /** An entity was added. */
@@ -497,36 +339,6 @@ export type ClaimTextsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type AddSourceMutationVariables = Exact<{
-  input: AddSourceInput;
-}>;
-
-
-export type AddSourceMutation = { addSource: { source: { id: string } | null, userErrors: Array<UserErrorFieldsFragment> } };
-
-export type AddClaimMutationVariables = Exact<{
-  input: AddClaimInput;
-}>;
-
-
-export type AddClaimMutation = { addClaim: WrittenRelationFragment };
-
-export type SupersedeClaimMutationVariables = Exact<{
-  input: SupersedeClaimInput;
-}>;
-
-
-export type SupersedeClaimMutation = { supersedeClaim: WrittenRelationFragment };
-
-export type RetractClaimMutationVariables = Exact<{
-  input: RetractClaimInput;
-}>;
-
-
-export type RetractClaimMutation = { retractClaim: WrittenRelationFragment };
-
-export type WrittenRelationFragment = { relation: RelationFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> };
-
 export type HistoryQueryVariables = Exact<{
   id: string | number;
   langs?: Array<string> | string | null | undefined;
@@ -546,26 +358,7 @@ export type EntityTextsQueryVariables = Exact<{
 
 export type EntityTextsQuery = { entity: EntityTextsFieldsFragment | null };
 
-export type ChangeEntityMutationVariables = Exact<{
-  input: ChangeEntityInput;
-}>;
-
-
-export type ChangeEntityMutation = { changeEntity: { entity: (
-      EntityFieldsFragment
-      & EntityTextsFieldsFragment
-    ) | null, userErrors: Array<UserErrorFieldsFragment> } };
-
-export type RestoreEntityMutationVariables = Exact<{
-  input: RestoreEntityInput;
-}>;
-
-
-export type RestoreEntityMutation = { restoreEntity: { entity: EntityFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> } };
-
 export type EntityTextsFieldsFragment = { id: string, revision: number, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }>, summaryInEn: { value: string, lang: string } | null, summaryInHe: { value: string, lang: string } | null };
-
-export type UserErrorFieldsFragment = { code: string, message: string, path: Array<string> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -599,6 +392,38 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   degree
 }
     `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  status
+  period {
+    start
+    end
+    ongoing
+  }
+  amount {
+    amount
+    currency
+    min
+    max
+    approximate
+  }
+  confidence
+  contested
+  claimCount
+  sourceCount
+  independentSourceCount
+}
+    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
 export const SourceFieldsFragmentDoc = new TypedDocumentString(`
     fragment SourceFields on Source {
   id
@@ -674,89 +499,6 @@ export const CitedSourceFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"CitedSource"}) as unknown as TypedDocumentString<CitedSourceFragment, unknown>;
-export const RelationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RelationFields on Relation {
-  id
-  type {
-    id
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  status
-  period {
-    start
-    end
-    ongoing
-  }
-  amount {
-    amount
-    currency
-    min
-    max
-    approximate
-  }
-  confidence
-  contested
-  claimCount
-  sourceCount
-  independentSourceCount
-}
-    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
-    fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}
-    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
-export const WrittenRelationFragmentDoc = new TypedDocumentString(`
-    fragment WrittenRelation on RelationPayload {
-  relation {
-    ...RelationFields
-  }
-  userErrors {
-    ...UserErrorFields
-  }
-}
-    fragment RelationFields on Relation {
-  id
-  type {
-    id
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  status
-  period {
-    start
-    end
-    ongoing
-  }
-  amount {
-    amount
-    currency
-    min
-    max
-    approximate
-  }
-  confidence
-  contested
-  claimCount
-  sourceCount
-  independentSourceCount
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`, {"fragmentName":"WrittenRelation"}) as unknown as TypedDocumentString<WrittenRelationFragment, unknown>;
 export const EntityTextsFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityTextsFields on Entity {
   id
@@ -1643,169 +1385,6 @@ export const ClaimTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimTextsQuery, ClaimTextsQueryVariables>;
-export const AddSourceDocument = new TypedDocumentString(`
-    mutation AddSource($input: AddSourceInput!) {
-  addSource(input: $input) {
-    source {
-      id
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<AddSourceMutation, AddSourceMutationVariables>;
-export const AddClaimDocument = new TypedDocumentString(`
-    mutation AddClaim($input: AddClaimInput!) {
-  addClaim(input: $input) {
-    ...WrittenRelation
-  }
-}
-    fragment RelationFields on Relation {
-  id
-  type {
-    id
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  status
-  period {
-    start
-    end
-    ongoing
-  }
-  amount {
-    amount
-    currency
-    min
-    max
-    approximate
-  }
-  confidence
-  contested
-  claimCount
-  sourceCount
-  independentSourceCount
-}
-fragment WrittenRelation on RelationPayload {
-  relation {
-    ...RelationFields
-  }
-  userErrors {
-    ...UserErrorFields
-  }
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
-export const SupersedeClaimDocument = new TypedDocumentString(`
-    mutation SupersedeClaim($input: SupersedeClaimInput!) {
-  supersedeClaim(input: $input) {
-    ...WrittenRelation
-  }
-}
-    fragment RelationFields on Relation {
-  id
-  type {
-    id
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  status
-  period {
-    start
-    end
-    ongoing
-  }
-  amount {
-    amount
-    currency
-    min
-    max
-    approximate
-  }
-  confidence
-  contested
-  claimCount
-  sourceCount
-  independentSourceCount
-}
-fragment WrittenRelation on RelationPayload {
-  relation {
-    ...RelationFields
-  }
-  userErrors {
-    ...UserErrorFields
-  }
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<SupersedeClaimMutation, SupersedeClaimMutationVariables>;
-export const RetractClaimDocument = new TypedDocumentString(`
-    mutation RetractClaim($input: RetractClaimInput!) {
-  retractClaim(input: $input) {
-    ...WrittenRelation
-  }
-}
-    fragment RelationFields on Relation {
-  id
-  type {
-    id
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  status
-  period {
-    start
-    end
-    ongoing
-  }
-  amount {
-    amount
-    currency
-    min
-    max
-    approximate
-  }
-  confidence
-  contested
-  claimCount
-  sourceCount
-  independentSourceCount
-}
-fragment WrittenRelation on RelationPayload {
-  relation {
-    ...RelationFields
-  }
-  userErrors {
-    ...UserErrorFields
-  }
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($id: ID!, $langs: [LangTag!], $after: String) {
   history(id: $id, first: 20, after: $after) {
@@ -1874,80 +1453,3 @@ export const EntityTextsDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<EntityTextsQuery, EntityTextsQueryVariables>;
-export const ChangeEntityDocument = new TypedDocumentString(`
-    mutation ChangeEntity($input: ChangeEntityInput!) {
-  changeEntity(input: $input) {
-    entity {
-      ...EntityFields
-      ...EntityTextsFields
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment EntityFields on Entity {
-  id
-  type {
-    id
-  }
-  names {
-    value
-    lang
-    kind
-  }
-  degree
-}
-fragment EntityTextsFields on Entity {
-  id
-  revision
-  type {
-    id
-  }
-  names {
-    value
-    lang
-    kind
-  }
-  summaryInEn: summary(langs: ["en"]) {
-    value
-    lang
-  }
-  summaryInHe: summary(langs: ["he"]) {
-    value
-    lang
-  }
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<ChangeEntityMutation, ChangeEntityMutationVariables>;
-export const RestoreEntityDocument = new TypedDocumentString(`
-    mutation RestoreEntity($input: RestoreEntityInput!) {
-  restoreEntity(input: $input) {
-    entity {
-      ...EntityFields
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment EntityFields on Entity {
-  id
-  type {
-    id
-  }
-  names {
-    value
-    lang
-    kind
-  }
-  degree
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RestoreEntityMutation, RestoreEntityMutationVariables>;

@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import { useExplorer } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
 import { EntityForm } from './entity-form.tsx'
 import { useReturn, useWritable } from './use-writable.ts'
 
-/** A button that opens the form for what is said of an entity itself. Nothing where the server is read-only. */
+/** Opens the form for what is said of an entity itself, and the one that ties it. Nothing where the server is read-only. */
 export function ChangeEntity({ id }: { id: string }) {
   const t = useText()
+  const { preferences } = useExplorer()
   const [isOpen, setOpen] = useState(false)
   const place = useReturn(isOpen)
   if (!useWritable()) return null
@@ -15,6 +17,9 @@ export function ChangeEntity({ id }: { id: string }) {
     <div className="curate-buttons" ref={place}>
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('curate.change')}
+      </Button>
+      <Button look="quiet" icon="plus" onPress={() => preferences.setState({ tool: 'add' })}>
+        {t('add.tie')}
       </Button>
     </div>
   )

@@ -1,10 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
-import {
-  AddClaimDocument,
-  AddSourceDocument,
-  SupersedeClaimDocument,
-} from '../../api/generated/operations.ts'
+import { AddClaimDocument, SupersedeClaimDocument } from '../../api/generated/curate-operations.ts'
 import type { Send } from '../../api/api.ts'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -12,22 +8,18 @@ import type { Claim } from '../inspector/claims.tsx'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
-import { claimOf, textsIn, typedIn, wrongFields, type Typed } from './claim-values.ts'
+import { ClaimFields } from './claim-fields.tsx'
+import { badInput, claimOf, spoken, textsIn, typedIn, wrongFields, type Typed } from './claim-values.ts'
 import { Problems } from './problems.tsx'
+import { SourceField } from './source-field.tsx'
+import { sourceOf } from './source-of.ts'
 import { useWriteRelation, type Outcome, type Problem } from './use-write.ts'
 import '../inspector/field.css'
 import './curate.css'
 
-const statuses = ['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED'] as const
-const stances = ['SUPPORTS', 'DISPUTES', 'MENTIONS'] as const
-const spoken = ['en', 'he'] as const
-/** Stands for a source that the graph does not have yet. */
-const another = 'another'
-
-type Source = Claim['source']
 type Props = {
   relation: string
-  sources: readonly Source[]
+  sources: readonly Claim['source'][]
   /** The claim that is put right; none where one is added. */
   claim?: Claim
   onClose(): void
@@ -52,9 +44,6 @@ export function ClaimForm(props: Props) {
   return <Fields {...props} langs={langs} statements={statements} reasons={reasons} />
 }
 
-type FieldName =
-  'title' | 'url' | 'start' | 'end' | 'amount' | 'currency' | 'confidence' | 'locator' | 'reason'
-
 type FieldsProps = Props & {
   langs: readonly string[]
   statements: Record<string, string>
@@ -65,7 +54,6 @@ function Fields({ relation, sources, claim, langs, statements, reasons, onClose 
   const t = useText()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const [source, setSource] = useState(claim?.source.id ?? sources[0]?.id ?? another)
   const [wrong, setWrong] = useState<readonly Problem[]>([])
   const { write, problems, error, isPending } = useWriteRelation<Typed>(
     relation,
@@ -82,84 +70,17 @@ function Fields({ relation, sources, claim, langs, statements, reasons, onClose 
   }
   const all = wrong.length > 0 ? wrong : problems
   const invalid = (name: string) => all.some(({ path }) => path.includes(name))
-  const field = (name: FieldName, value = '', dir?: 'ltr', input: string = name) => (
-    <label className="field curate-field">
-      <span>{t(`curate.${name}`)}</span>
-      <input name={input} dir={dir} defaultValue={value} autoComplete="off" aria-invalid={invalid(name)} />
-    </label>
-  )
   return (
     <form ref={form} className="curate-form" aria-labelledby={id} onSubmit={submit} noValidate>
       <h5 id={id}>{t(claim ? 'curate.correctTitle' : 'curate.addTitle')}</h5>
-      <label className="field curate-field">
-        <span>{t('curate.source')}</span>
-        <select name="source" value={source} onChange={(event) => setSource(event.target.value)}>
-          {sources.map(({ id: each, title }) => (
-            <option key={each} value={each}>
-              {title.value}
-            </option>
-          ))}
-          <option value={another}>{t('curate.anotherSource')}</option>
-        </select>
-      </label>
-      {source === another && (
-        <div className="curate-new-source">
-          {field('title')}
-          {field('url', '', 'ltr')}
-        </div>
-      )}
-      {langs.map((lang) => (
-        <label key={lang} className="field curate-field">
-          <span>{t(lang === 'he' ? 'curate.statementInHe' : 'curate.statementInEn')}</span>
-          <textarea
-            name={`statement.${lang}`}
-            lang={lang}
-            dir={lang === 'he' ? 'rtl' : 'ltr'}
-            rows={3}
-            defaultValue={statements[lang] ?? ''}
-            aria-invalid={invalid('statement')}
-          />
+      <SourceField sources={sources} chosen={claim?.source.id} invalid={invalid} />
+      <ClaimFields claim={claim} langs={langs} statements={statements} reasons={reasons} invalid={invalid} />
+      {claim && (
+        <label className="field curate-field">
+          <span>{t('curate.reason')}</span>
+          <input name="reason" autoComplete="off" aria-invalid={invalid('reason')} />
         </label>
-      ))}
-      <label className="field curate-field">
-        <span>{t('curate.stance')}</span>
-        <select name="stance" defaultValue={claim?.stance ?? 'SUPPORTS'}>
-          {stances.map((each) => (
-            <option key={each} value={each}>
-              {t(`stance.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field curate-field">
-        <span>{t('curate.status')}</span>
-        <select name="status" defaultValue={claim?.status ?? ''}>
-          <option value="">{t('curate.unsaid')}</option>
-          {statuses.map((each) => (
-            <option key={each} value={each}>
-              {t(`status.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="curate-pair">
-        {field('start', claim?.period?.start ?? '', 'ltr')}
-        {field('end', claim?.period?.end ?? '', 'ltr')}
-      </div>
-      <div className="curate-pair">
-        {field('amount', claim?.amount?.amount ?? '', 'ltr')}
-        {field('currency', claim?.amount?.currency ?? '', 'ltr')}
-      </div>
-      <label className="curate-check">
-        <input type="checkbox" name="about" defaultChecked={claim?.amount?.approximate ?? false} />
-        {t('curate.about')}
-      </label>
-      {field('confidence', claim?.confidence == null ? '' : String(claim.confidence), 'ltr')}
-      {field('locator', claim?.locator ?? '', undefined, `locator.${langs[0]}`)}
-      {Object.entries(reasons).map(([lang, text]) => (
-        <input key={lang} type="hidden" name={`reason.${lang}`} value={text} />
-      ))}
-      {claim && field('reason')}
+      )}
       <Problems problems={all} />
       {error && <Failed error={error} />}
       <div className="curate-buttons">
@@ -174,19 +95,11 @@ function Fields({ relation, sources, claim, langs, statements, reasons, onClose 
 
 type Asked = { typed: Typed; relation: string; langs: readonly string[]; claim: string | undefined }
 
-/** A source that the graph does not have is added first, so that the claim has one to stand on. */
 async function writeClaim(send: Send, { typed, relation, langs, claim }: Asked): Promise<Outcome> {
-  const { reason = '', title = '', url = '' } = typed
+  const { reason = '' } = typed
   if (claim !== undefined && reason === '') return refusal('reason')
-  let source = typed['source'] ?? ''
-  if (source === another) {
-    if (title === '') return refusal('title')
-    const input = { title: [{ lang: langs[0] ?? 'und', value: title }], url: url || null }
-    const { addSource } = await send(AddSourceDocument, { input })
-    // One of that title may be there already: then the claim stands on that.
-    if (!addSource.source) return { userErrors: addSource.userErrors }
-    source = addSource.source.id
-  }
+  const source = await sourceOf(send, typed, langs[0] ?? 'und')
+  if (typeof source !== 'string') return { userErrors: source }
   const input = claimOf(typed, source, langs)
   if (claim === undefined)
     return (await send(AddClaimDocument, { input: { relation, claim: input } })).addClaim
@@ -195,5 +108,5 @@ async function writeClaim(send: Send, { typed, relation, langs, claim }: Asked):
 }
 
 function refusal(field: string): Outcome {
-  return { userErrors: [{ code: 'BAD_INPUT', message: field, path: [field] }] }
+  return { userErrors: [badInput(field)] }
 }

@@ -1,10 +1,13 @@
-import type { ClaimInput, LangStringInput } from '../../api/generated/operations.ts'
+import type { ClaimInput, LangStringInput } from '../../api/generated/curate-operations.ts'
 import type { Problem } from './use-write.ts'
 
 type Text = { value: string; lang: string } | null | undefined
 
 /** What a form says; a blank field says nothing. */
 export type Typed = Readonly<Record<string, string>>
+
+/** The languages that forms have fields for. */
+export const spoken = ['en', 'he'] as const
 
 const partialDate = /^\d{4}(-\d\d(-\d\d)?)?$/
 const number = /^\d+(\.\d+)?$/
@@ -29,11 +32,12 @@ export function wrongFields(typed: Typed): Problem[] {
   }
   const wrong = Object.entries(isWrong).filter(([name, test]) => typed[name] && test(typed[name]))
   const unsaid = typed['amount'] && !typed['currency'] ? ['currency'] : []
-  return [...wrong.map(([name]) => name), ...unsaid].map((name) => ({
-    code: 'BAD_INPUT',
-    message: name,
-    path: [name],
-  }))
+  return [...wrong.map(([name]) => name), ...unsaid].map(badInput)
+}
+
+/** The problem of a field that is not as it has to be. */
+export function badInput(name: string): Problem {
+  return { code: 'BAD_INPUT', message: name, path: [name] }
 }
 
 /** The claim that a form says, by one source. `langs`: the languages that it has fields for. */

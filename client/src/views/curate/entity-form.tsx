@@ -4,8 +4,7 @@ import {
   ChangeEntityDocument,
   type ChangeEntityMutation,
   type EntityTextsFieldsFragment,
-  type NameKind,
-} from '../../api/generated/operations.ts'
+} from '../../api/generated/curate-operations.ts'
 import { useExplorer } from '../../explorer.ts'
 import { toEntity } from '../../graph/graph.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -13,18 +12,14 @@ import { learn } from '../../state/session.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
-import { IconButton } from '../widgets/icon-button.tsx'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
-import { textsIn, typedIn, type Typed } from './claim-values.ts'
+import { spoken, textsIn, typedIn, type Typed } from './claim-values.ts'
+import { EntityFields, summaryOf, type Name } from './entity-fields.tsx'
 import { Problems } from './problems.tsx'
 import { useWrite } from './use-write.ts'
 import '../inspector/field.css'
 import './curate.css'
 
-const spoken = ['en', 'he'] as const
-const kinds: readonly NameKind[] = ['PRIMARY', 'ALIAS', 'ACRONYM', 'FORMER', 'TRANSLITERATION']
-
-type Name = { value: string; lang: string; kind: NameKind }
 type Changed = ChangeEntityMutation['changeEntity']
 
 /** What is said of an entity itself, to be changed; it opens with what is there now. */
@@ -43,7 +38,6 @@ function Fields({ now, onClose }: { now: EntityTextsFieldsFragment; onClose(): v
   const t = useText()
   const id = useId()
   const { session } = useExplorer()
-  const { entityTypes } = useVocabulary()
   const form = useRef<HTMLFormElement>(null)
   const summaries = textsIn(spoken, [entity.summaryInEn, entity.summaryInHe])
   const [names, setNames] = useState<readonly Name[]>(entity.names)
@@ -51,17 +45,13 @@ function Fields({ now, onClose }: { now: EntityTextsFieldsFragment; onClose(): v
     async (send, { typed, revision }) => {
       const { type, reason } = typed
       const isSame = spoken.every((lang) => (typed[`summary.${lang}`] ?? '') === (summaries[lang] ?? ''))
-      const summary = spoken.flatMap((lang) => {
-        const value = typed[`summary.${lang}`]
-        return value ? [{ lang, value }] : []
-      })
       const input = {
         id: entity.id,
         revision,
         type,
         names: [...names],
         reason: reason || null,
-        ...(isSame ? {} : { summary }),
+        ...(isSame ? {} : { summary: summaryOf(typed) }),
       }
       return (await send(ChangeEntityDocument, { input })).changeEntity
     },
@@ -77,84 +67,10 @@ function Fields({ now, onClose }: { now: EntityTextsFieldsFragment; onClose(): v
     // Whoever has seen what somebody else made of it, and writes again, means it.
     write({ typed: typedIn(event.currentTarget), revision: others?.revision ?? entity.revision })
   }
-  const change = (at: number, part: Partial<Name>): void =>
-    setNames(names.map((name, index) => (index === at ? { ...name, ...part } : name)))
   return (
     <form ref={form} className="curate-form" aria-labelledby={id} onSubmit={submit} noValidate>
       <h5 id={id}>{t('curate.entityTitle')}</h5>
-      <label className="field curate-field">
-        <span>{t('curate.type')}</span>
-        <select name="type" defaultValue={entity.type.id}>
-          {[...entityTypes.values()].map((type) => (
-            <option key={type.id} value={type.id}>
-              {type.label.value}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className="curate-names">
-        <legend>{t('curate.names')}</legend>
-        {names.map((name, at) => (
-          // Names have no id, and only the last one is ever added: their place tells them apart.
-          // oxlint-disable-next-line react/no-array-index-key
-          <div key={at} className="curate-name">
-            <input
-              aria-label={t('curate.nameNumber', { number: at + 1 })}
-              value={name.value}
-              lang={name.lang}
-              dir="auto"
-              autoComplete="off"
-              onChange={(event) => change(at, { value: event.target.value })}
-            />
-            <select
-              aria-label={t('curate.nameLang', { number: at + 1 })}
-              value={name.lang}
-              onChange={(event) => change(at, { lang: event.target.value })}
-            >
-              {[...new Set([...spoken, name.lang])].map((lang) => (
-                <option key={lang} value={lang}>
-                  {lang}
-                </option>
-              ))}
-            </select>
-            <select
-              aria-label={t('curate.nameKind', { number: at + 1 })}
-              value={name.kind}
-              onChange={(event) => change(at, { kind: event.target.value as NameKind })}
-            >
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`nameKind.${kind}`)}
-                </option>
-              ))}
-            </select>
-            <IconButton
-              icon="x"
-              label={t('curate.removeName', { number: at + 1 })}
-              onPress={() => setNames(names.filter((_, index) => index !== at))}
-            />
-          </div>
-        ))}
-        <Button
-          look="quiet"
-          icon="plus"
-          onPress={() => setNames([...names, { value: '', lang: spoken[0], kind: 'ALIAS' }])}
-        >
-          {t('curate.addName')}
-        </Button>
-      </fieldset>
-      {spoken.map((lang) => (
-        <label key={lang} className="field curate-field">
-          <span>{t(lang === 'he' ? 'curate.summaryInHe' : 'curate.summaryInEn')}</span>
-          <textarea
-            name={`summary.${lang}`}
-            lang={lang}
-            dir={lang === 'he' ? 'rtl' : 'ltr'}
-            rows={3}
-            defaultValue={summaries[lang] ?? ''}
-          />
-        </label>
-      ))}
+      <EntityFields type={entity.type.id} names={names} onNames={setNames} summaries={summaries} />
       <label className="field curate-field">
         <span>{t('curate.reason')}</span>
         <input name="reason" autoComplete="off" />

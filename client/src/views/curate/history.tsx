@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { RestoreEntityDocument } from '../../api/generated/operations.ts'
+import { RestoreEntityDocument } from '../../api/generated/curate-operations.ts'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { toEntity } from '../../graph/graph.ts'
 import { useFormat } from '../../i18n/format.ts'

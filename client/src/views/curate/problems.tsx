@@ -7,18 +7,20 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
   const t = useText()
   if (problems.length === 0) return null
   return (
-    <ul className="curate-problems" role="alert">
-      {problems.map(({ code, message, path }) => {
-        const field = path.find((part) => isMessageKey(`curate.${part}`))
-        const key = `curate.${field}`
-        const words = code === 'BAD_INPUT' ? t('curate.check') : errorWords(t, code, message)
-        return (
-          <li key={`${path.join('.')} ${code}`}>
-            {field !== undefined && isMessageKey(key) && <strong>{t(key)}: </strong>}
-            {words}
-          </li>
-        )
-      })}
-    </ul>
+    <div role="alert">
+      <ul className="curate-problems">
+        {problems.map(({ code, message, path }) => {
+          const field = path.find((part) => isMessageKey(`curate.${part}`))
+          const key = `curate.${field}`
+          const words = code === 'BAD_INPUT' ? t('curate.check') : errorWords(t, code, message)
+          return (
+            <li key={`${path.join('.')} ${code}`}>
+              {field !== undefined && isMessageKey(key) && <strong>{t(key)}: </strong>}
+              {words}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

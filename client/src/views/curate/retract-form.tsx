@@ -1,5 +1,5 @@
 import { useEffect, useRef, type SyntheticEvent } from 'react'
-import { RetractClaimDocument } from '../../api/generated/operations.ts'
+import { RetractClaimDocument } from '../../api/generated/curate-operations.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'

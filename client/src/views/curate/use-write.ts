@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { WrittenRelationFragment } from '../../api/generated/operations.ts'
+import type { WrittenRelationFragment } from '../../api/generated/curate-operations.ts'
 import type { Send } from '../../api/api.ts'
 import { useExplorer } from '../../explorer.ts'
 import { toRelation } from '../../graph/graph.ts'

@@ -60,7 +60,8 @@ export function Side() {
           </TabPanel>
         )}
         {tool && (
-          <TabPanel id="tool">
+          // What is typed there stays while something else is looked at.
+          <TabPanel id="tool" shouldForceMount className="kept-panel">
             <Tool />
           </TabPanel>
         )}

@@ -13,6 +13,7 @@ const views: Readonly<Record<ToolId, ComponentType>> = {
   saved: lazyPanel(async () => (await import('../saved/saved-panel.tsx')).SavedPanel),
   story: lazyPanel(async () => (await import('../story/story-panel.tsx')).StoryPanel),
   import: lazyPanel(async () => (await import('../import/import-panel.tsx')).ImportPanel),
+  add: lazyPanel(async () => (await import('../curate/add-panel.tsx')).AddPanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
   style: lazyPanel(async () => (await import('../style/style-panel.tsx')).StylePanel),
