@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pictureOf } from './canvas.ts'
 import {
   expectAccessible,
   languages,
+  openTool,
   shareVisit,
   textOf,
   typeInto,
@@ -95,9 +95,3 @@ describe.each(languages)('a researcher of %s who knows of something that the gra
     expect(shared.complaints).toEqual([])
   })
 })
-
-async function openTool(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').fill(name)
-  await page.keyboard.press('Enter')
-}

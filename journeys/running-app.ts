@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** The whole program, running as a user starts it. */
-export type RunningApp = { url: string; pid: number; output(): string; stop(): Promise<number | null> }
+export type RunningApp = {
+  url: string
+  folder: string
+  pid: number
+  output(): string
+  stop(): Promise<number | null>
+}
 
 /** How long a first start may take: building the client, fetching the database's files, filling the database. */
 const patience = 240_000
@@ -25,6 +31,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<R
   const url = await address(child, () => output.join(''))
   return {
     url,
+    folder,
     pid: child.pid ?? 0,
     output: () => output.join(''),
     stop: async () => {

@@ -5,25 +5,29 @@ import { startApp } from './running-app.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     appUrl: string
+    /** Its data folder, for what is done on the command line meanwhile. */
+    appFolder: string
     chrome: Chrome
   }
 }
 
 /**
  * One running program for all journeys, with a database of its own that is gone afterwards. `KESHER_URL` names one that
- * runs already, for whoever writes journeys and does not want to wait for it each time.
+ * runs already, and `KESHER_DATA` its folder, for whoever writes journeys and does not want to wait for it each time.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   project.provide('chrome', await findChrome())
   const running = process.env['KESHER_URL']
   if (running) {
     project.provide('appUrl', new URL('/', running).href)
+    project.provide('appFolder', process.env['KESHER_DATA'] ?? '')
     return undefined
   }
   // What is asked is planned when it is asked: the rest of it would take a minute of the machine from the tests.
   const app = await startApp({ PLAN_AHEAD: 'false' })
   await untilWarm(app.url)
   project.provide('appUrl', app.url)
+  project.provide('appFolder', app.folder)
   return async () => {
     await app.stop()
   }

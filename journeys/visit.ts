@@ -136,6 +136,13 @@ export async function untilHeard(page: Page, words: string): Promise<void> {
   }, plain(words))
 }
 
+/** Opens a tool by its name, from the palette. */
+export async function openTool(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill(name)
+  await page.keyboard.press('Enter')
+}
+
 /** Types a text into a field, in place of what is there. */
 export async function typeInto(field: Locator, text: string): Promise<void> {
   await field.press('ControlOrMeta+a')

@@ -1,5 +1,6 @@
 import { AppError } from './app-error.ts'
 import type { TypedDocumentString } from './generated/operations.ts'
+import { heldToken, holdToken } from './token.ts'
 
 type Answer = {
   data?: unknown
@@ -62,10 +63,17 @@ export async function requestFile(address: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-/** What answers at an address of this server. Fails with an AppError where nothing does, and with the signal's reason. */
+/**
+ * What answers at an address of this server, asked by the token that the page holds. One that is refused is held no longer:
+ * else nothing could be read either. Fails with an AppError where nothing answers, and with the signal's reason.
+ */
 export async function reach(path: string, init: RequestInit): Promise<Response> {
+  const token = heldToken()
+  const headers = token === null ? init.headers : { ...init.headers, authorization: `Bearer ${token}` }
   try {
-    return await fetch(path, init)
+    const response = await fetch(path, { ...init, headers })
+    if (response.status === 401 && token === heldToken()) holdToken(null)
+    return response
   } catch (cause) {
     init.signal?.throwIfAborted()
     throw new AppError('UNREACHABLE', 'The server cannot be reached.', null, { cause })

@@ -66,6 +66,7 @@ const toolIcons: Readonly<Record<ToolId, string>> = {
   style: 'contrast',
   compare: 'git-compare',
   query: 'braces',
+  access: 'pencil',
 }
 
 export const setLanguage: Command<{ lang: Lang }> = {

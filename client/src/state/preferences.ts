@@ -14,6 +14,7 @@ export const toolIds = [
   'style',
   'compare',
   'query',
+  'access',
 ] as const
 export type PanelId = 'legend' | 'inspector' | 'table' | 'timeline'
 

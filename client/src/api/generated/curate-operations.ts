@@ -40,6 +40,15 @@ export type NameKind =
   /** Initials or a ticker, for example `NVDA`. */
   | 'ACRONYM';
 
+/** What a token lets do, the least first: each may do what those before it may. */
+export type Role =
+  /** May read. */
+  | 'READER'
+  /** May also write. */
+  | 'EDITOR'
+  /** May also list and revoke tokens. */
+  | 'ADMIN';
+
 /** A text and its language. */
 export type LangStringInput = {
   /** The text, up to 4,000 characters. */
@@ -241,6 +250,11 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { sources: { edges: Array<{ node: { id: string, publisher: string | null, publishedAt: string | null, title: { value: string, lang: string } } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: Role } | null, graphInfo: { writable: boolean } };
 
 export type AddEntityMutationVariables = Exact<{
   input: AddEntityInput;
@@ -450,6 +464,17 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+  graphInfo {
+    writable
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AddEntityDocument = new TypedDocumentString(`
     mutation AddEntity($input: AddEntityInput!) {
   addEntity(input: $input) {

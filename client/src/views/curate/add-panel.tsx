@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { AccessPanel } from '../access/access-panel.tsx'
 import { AddEntity } from './add-entity.tsx'
 import { AddRelation } from './add-relation.tsx'
 import { useWritable } from './use-writable.ts'
@@ -19,7 +20,7 @@ export function AddPanel() {
   // A form that was written makes room for an empty one.
   const [round, setRound] = useState(0)
   const next = (): void => setRound(round + 1)
-  if (!isWritable) return <p className="soft">{t('error.UNAUTHENTICATED')}</p>
+  if (!isWritable) return <AccessPanel />
   return (
     <>
       <fieldset className="add-kind">

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { JobFragment, TableFragment } from '../../api/generated/import-operations.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { AccessPanel } from '../access/access-panel.tsx'
 import { useWritable } from '../curate/use-writable.ts'
 import { Failed } from '../states/failed.tsx'
 import { errorWords } from '../states/error-words.ts'
@@ -20,7 +21,7 @@ export function ImportPanel() {
   const isWritable = useWritable()
   const work = useImport()
   const { importing, job } = work
-  if (!isWritable) return <p className="soft">{t('error.UNAUTHENTICATED')}</p>
+  if (!isWritable) return <AccessPanel />
   return (
     <div className="import">
       {!importing && <Chooser onFiles={work.send} />}

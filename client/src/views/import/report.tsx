@@ -1,5 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
 import type { FindingFragment, JobFragment, TableFragment } from '../../api/generated/import-operations.ts'
+import { requestFile } from '../../api/request.ts'
+import { commands } from '../../commands/index.ts'
+import { useExplorer } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { Failed } from '../states/failed.tsx'
+import { Button } from '../widgets/button.tsx'
 import { TableMeaning } from './table-meaning.tsx'
 
 type Props = {
@@ -48,12 +54,33 @@ export function Report({ report, findings, tables, onTable }: Props) {
               </li>
             ))}
           </ul>
-          <a href={findings} download>
-            {t('import.allRefused')}
-          </a>
+          <SaveFindings address={findings} />
         </details>
       )}
     </section>
+  )
+}
+
+/** Saves all refused rows. By a request of the page: a plain link would not carry the token that it may need. */
+function SaveFindings({ address }: { address: string }) {
+  const t = useText()
+  const { api, run } = useExplorer()
+  const { mutate, error, isPending } = useMutation(
+    {
+      mutationFn: async () => {
+        const content = new Blob([await requestFile(address)], { type: 'text/csv' })
+        await run(commands.saveFile, { name: 'refused-rows.csv', content, type: 'text/csv' })
+      },
+    },
+    api.client,
+  )
+  return (
+    <>
+      <Button look="quiet" icon="download" isDisabled={isPending} onPress={() => mutate()}>
+        {t('import.allRefused')}
+      </Button>
+      {error && <Failed error={error} />}
+    </>
   )
 }
 

@@ -19,6 +19,7 @@ const views: Readonly<Record<ToolId, ComponentType>> = {
   style: lazyPanel(async () => (await import('../style/style-panel.tsx')).StylePanel),
   compare: lazyPanel(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
   query: lazyPanel(async () => (await import('../query/query-panel.tsx')).QueryPanel),
+  access: lazyPanel(async () => (await import('../access/access-panel.tsx')).AccessPanel),
 }
 
 /** The tool that is open, under its name, with the button that closes it. */
