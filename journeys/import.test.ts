@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, languages, shareVisit, textOf, withBrowser, type Language } from './visit.ts'
 import { wordsOf } from './words.ts'
@@ -48,6 +49,14 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     await tool.getByText(t('import.compared')).waitFor()
     expect(await textOf(report)).toContain(t('import.refusedRows', { count: 1 }))
     expect(await textOf(report)).toContain(t('import.holds', { entities: 2, relations: 1 }))
+    await report.getByText(t('import.refusedRows', { count: 1 })).press('Enter')
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      report.getByRole('button', { name: t('import.allRefused') }).press('Enter'),
+    ])
+    const lines = (await readFile(await saved.path(), 'utf8')).trim().split('\n')
+    expect([saved.suggestedFilename(), lines.length]).toEqual(['refused-rows.csv', 2])
+    expect(lines[1]).toContain(rows[lang][1]?.split(',')[0])
 
     await tool.getByRole('button', { name: t('import.write') }).press('Enter')
     await tool.getByText(t('import.done')).waitFor()
