@@ -58,6 +58,13 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     expect([saved.suggestedFilename(), lines.length]).toEqual(['refused-rows.csv', 2])
     expect(lines[1]).toContain(rows[lang][1]?.split(',')[0])
 
+    await tool.getByText(t('import.taken')).press('Enter')
+    const [mapping] = await Promise.all([
+      page.waitForEvent('download'),
+      tool.getByRole('button', { name: t('import.saveMeaning') }).press('Enter'),
+    ])
+    await expectAccessible(page)
+
     await tool.getByRole('button', { name: t('import.write') }).press('Enter')
     await tool.getByText(t('import.done')).waitFor()
     await expectAccessible(page)
@@ -79,6 +86,23 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
       .getByRole('button', { name: t('import.takeBackNow') })
       .press('Enter')
     await expect.poll(() => earlier.count()).toBe(brought - 1)
+
+    // Next month's file has another name, another order of columns, and means the same.
+    await tool.getByRole('button', { name: t('import.others') }).press('Enter')
+    const swapped = [header[lang], ...rows[lang].map((row) => row.split(','))].map(([a, b]) => `${b},${a}`)
+    await tool.getByLabel(t('import.choose')).setInputFiles({
+      name: 'june.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(swapped.join('\n')),
+    })
+    await tool.getByText(t('import.compared')).waitFor()
+    const next = tool.getByRole('region', { name: 'june.csv' })
+    await tool.getByText(t('import.taken')).press('Enter')
+    await tool.getByLabel(t('import.useMeaning')).setInputFiles(await mapping.path())
+    const meaning = (column: string) => next.getByRole('combobox', { name: column, exact: true })
+    await expect.poll(() => meaning(donor).inputValue()).toBe('subject')
+    expect(await meaning(party).inputValue()).toBe('object')
+    expect(await next.getByLabel(t('import.type')).inputValue()).toBe('FUNDS')
     expect(shared.complaints).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ import { Earlier } from './earlier.tsx'
 import { JobProgress } from './job-progress.tsx'
 import { Outcome } from './outcome.tsx'
 import { Report } from './report.tsx'
+import { Taken } from './taken.tsx'
 import { isOver, useImport } from './use-import.ts'
 import '../inspector/field.css'
 import './import.css'
@@ -21,6 +22,7 @@ export function ImportPanel() {
   const isWritable = useWritable()
   const work = useImport()
   const { importing, job } = work
+  const [encoding, setEncoding] = useState<string | null>(null)
   if (!isWritable) return <AccessPanel />
   return (
     <div className="import">
@@ -28,20 +30,33 @@ export function ImportPanel() {
       {importing && !job?.reports.length && <p className="import-names">{importing.names.join(', ')}</p>}
       {importing && !job && !work.error && <output>{t('import.sending')}</output>}
       {job && !isOver(job) && <JobProgress job={job} onStop={() => work.stop(job.id)} />}
-      {job && isOver(job) && <Over key={job.id} job={job} work={work} />}
+      {job && isOver(job) && (
+        <Over key={job.id} job={job} work={work} encoding={encoding} onEncoding={setEncoding} />
+      )}
       {work.error && <Failed error={work.error} />}
       <Earlier />
     </div>
   )
 }
 
+type OverProps = {
+  job: JobFragment
+  work: ReturnType<typeof useImport>
+  encoding: string | null
+  onEncoding(encoding: string | null): void
+}
+
 /** A job that is over: what it found or did, and what can be done now. */
-function Over({ job, work }: { job: JobFragment; work: ReturnType<typeof useImport> }) {
+function Over({ job, work, encoding, onEncoding }: OverProps) {
   const t = useText()
   const [changed, setChanged] = useState<ReadonlyMap<string, TableFragment>>(new Map())
   const tables = job.reports.flatMap((report) => report.tables)
-  const wished = changed.size === 0 ? null : tables.map((table) => changed.get(table.table) ?? table)
+  const meant = tables.map((table) => changed.get(table.table) ?? table)
   const canWrite = job.isComparison && job.state === 'DONE'
+  const again = (): void => {
+    onEncoding(null)
+    work.again()
+  }
   return (
     <>
       <output>
@@ -59,12 +74,24 @@ function Over({ job, work }: { job: JobFragment; work: ReturnType<typeof useImpo
           }
         />
       ))}
+      {job.isComparison && (
+        <Taken
+          tables={meant}
+          onTables={(all) => setChanged(new Map(all.map((table) => [table.table, table])))}
+          encoding={encoding}
+          onEncoding={(wished) => {
+            onEncoding(wished)
+            // Read otherwise, the columns may have other names.
+            work.start({ isComparison: true, tables: null, encoding: wished })
+          }}
+        />
+      )}
       <div className="tool-buttons">
         {canWrite && (
           <Button
             look={changed.size === 0 ? 'strong' : 'plain'}
             isDisabled={work.isBusy}
-            onPress={() => work.start({ isComparison: false, tables: wished ?? tables })}
+            onPress={() => work.start({ isComparison: false, tables: meant, encoding })}
           >
             {t('import.write')}
           </Button>
@@ -73,12 +100,12 @@ function Over({ job, work }: { job: JobFragment; work: ReturnType<typeof useImpo
           <Button
             look="strong"
             isDisabled={work.isBusy}
-            onPress={() => work.start({ isComparison: true, tables: wished })}
+            onPress={() => work.start({ isComparison: true, tables: meant, encoding })}
           >
             {t('import.compareAgain')}
           </Button>
         )}
-        <Button onPress={work.again}>{t('import.others')}</Button>
+        <Button onPress={again}>{t('import.others')}</Button>
       </div>
     </>
   )

@@ -4,6 +4,18 @@ import { fieldsOf, madeInto, tableKinds, withField, type TableKind } from './tab
 
 type Props = { table: TableFragment; onChange: ((table: TableFragment) => void) | undefined }
 
+/** How dates and numbers may be written, each by an example: the last day of April, and one and a half thousand. */
+const ways = {
+  dateOrder: [
+    { value: 'dmy', shown: '30/4/2025' },
+    { value: 'mdy', shown: '4/30/2025' },
+  ],
+  decimalMark: [
+    { value: 'point', shown: '1,500.25' },
+    { value: 'comma', shown: '1.500,25' },
+  ],
+} as const
+
 /** What the rows of a table become and what each column is, beside its first values. */
 export function TableMeaning({ table, onChange }: Props) {
   const t = useText()
@@ -47,6 +59,26 @@ export function TableMeaning({ table, onChange }: Props) {
           />
           <span>{t('import.implied')}</span>
         </label>
+      )}
+      {isOfRelations && (
+        <div className="import-ways">
+          {(['dateOrder', 'decimalMark'] as const).map((way) => (
+            <label key={way} className="field">
+              <span>{t(`import.${way}`)}</span>
+              <select
+                value={table[way]}
+                disabled={!onChange}
+                onChange={({ target }) => onChange?.({ ...table, [way]: target.value })}
+              >
+                {ways[way].map(({ value, shown }) => (
+                  <option key={value} value={value}>
+                    {shown}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
       )}
       {table.makes !== 'nothing' && (
         <ul className="import-columns">

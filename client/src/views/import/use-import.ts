@@ -18,23 +18,29 @@ const askEvery = 400
 /** Files that are on their way into the graph, and the import that they are in, if any. */
 export type Importing = { names: readonly string[]; files: readonly string[]; job: JobFragment | null }
 
+/** How the files are to be taken: what their tables mean, and their encoding; what is null is guessed. */
+export type Wish = {
+  isComparison: boolean
+  tables: readonly TableFragment[] | null
+  encoding: string | null
+}
+
 export function isOver({ state }: JobFragment): boolean {
   return state !== 'WAITING' && state !== 'RUNNING'
 }
 
 /**
- * Sends files, has them compared with the graph, and then imported. `tables` says what their columns mean; without it the
- * server guesses. After an import whatever is shown of the graph is asked anew.
+ * Sends files, has them compared with the graph, and then imported. After an import whatever is shown of the graph is asked anew.
  */
 export function useImport() {
   const { api } = useExplorer()
   const [importing, setImporting] = useState<Importing | null>(null)
   const begin = async (
     { names, files }: Omit<Importing, 'job'>,
-    isComparison: boolean,
-    tables: readonly TableFragment[] | null,
+    { isComparison, tables, encoding }: Wish,
   ): Promise<void> => {
-    const input = { files: [...files], isComparison, ...(tables ? { tables: tables.map(toInput) } : {}) }
+    const meaning = tables ? { tables: tables.map(toInput) } : {}
+    const input = { files: [...files], isComparison, encoding, ...meaning }
     const { startImport } = await api.send(StartImportDocument, { input })
     const [problem] = startImport.userErrors
     if (problem) throw new AppError(problem.code, problem.message)
@@ -47,7 +53,7 @@ export function useImport() {
         setImporting({ names, files: [], job: null })
         const files: string[] = []
         for (const file of chosen) files.push(await sendFile(file))
-        await begin({ names, files }, true, null)
+        await begin({ names, files }, { isComparison: true, tables: null, encoding: null })
       },
       onError: () => setImporting(null),
     },
@@ -55,8 +61,7 @@ export function useImport() {
   )
   const start = useMutation(
     {
-      mutationFn: async (wish: { isComparison: boolean; tables: readonly TableFragment[] | null }) =>
-        importing ? begin(importing, wish.isComparison, wish.tables) : undefined,
+      mutationFn: async (wish: Wish) => (importing ? begin(importing, wish) : undefined),
     },
     api.client,
   )
