@@ -102,6 +102,12 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'Mutation.mergeEntities': { work: 10 * write },
   'Mutation.splitEntity': { work: 10 * write },
   'Query.judgements': { work: (args) => 200 + pageWork(args), sizes: page },
+  // Two hundred entities, each with up to some twenty others like it.
+  'Query.mergeCandidates': { work: 20_000, sizes: page },
+  'MergeCandidateConnection.edges': { times: 'page' },
+  'MergeCandidateEdge.reasons': { times: 2 },
+  'MatchReason.values': { times: 2 },
+  'MatchReason.neighbors': { times: 2 },
   'PairConnection.edges': { times: 'page' },
   'JudgeSamePayload.userErrors': { times: 2 },
   'MergeEntitiesPayload.userErrors': { times: 2 },

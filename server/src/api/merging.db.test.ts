@@ -276,6 +276,140 @@ describe('a merge', () => {
   })
 })
 
+describe('candidates', () => {
+  const add = (id: string, names: object[], more: object = {}) =>
+    mutate('addEntity', { id, type: 'Company', names, ...more })
+  const found =
+    'edges { node { id a { id } b { id } } score reasons { kind points values neighbors { id } count } } pageInfo { hasNextPage } compared'
+
+  test('come by names, sounds, ids elsewhere and neighbours, with their reasons, and not again when judged', async () => {
+    await add('alpha-2', [{ value: 'The ALPHA works', lang: 'en' }], {
+      externalIds: [{ scheme: 'wikidata', value: 'Q1' }],
+    })
+    await add('zorba', [{ value: 'זורבה וורקס', lang: 'he' }])
+    await add('zorba-2', [{ value: 'Zorba Works', lang: 'en' }])
+    await add('unlike', [{ value: 'Something Else', lang: 'en' }], {
+      externalIds: [{ scheme: 'lei', value: 'a "b" \\\\ c' }],
+    })
+    await add('unlike-2', [{ value: 'Whatever', lang: 'en' }], {
+      externalIds: [{ scheme: 'lei', value: 'a "b" \\\\ c' }],
+    })
+    for (const [subject, object] of [
+      ['unlike', 'norland'],
+      ['unlike', 'island'],
+      ['unlike', 'beta'],
+      ['island', 'gamma'],
+    ]) {
+      await mutate('addRelation', { subject, type: 'FUNDS', object, claims: [claim] })
+    }
+    const all = (await ask(`{ mergeCandidates(minScore: 25) { ${found} } }`)) as {
+      mergeCandidates: { edges: { node: { id: string } }[] }
+    }
+    expect(all).toEqual({
+      mergeCandidates: {
+        edges: [
+          {
+            node: { id: 'p:alpha.alpha-2', a: { id: 'alpha' }, b: { id: 'alpha-2' } },
+            score: 100,
+            reasons: [
+              { kind: 'IDENTIFIER', points: 60, values: ['wikidata', 'Q1'], neighbors: [], count: 0 },
+              {
+                kind: 'NAME',
+                points: 50,
+                values: ['Alpha Works', 'The ALPHA works'],
+                neighbors: [],
+                count: 0,
+              },
+            ],
+          },
+          {
+            node: { id: 'p:unlike.unlike-2', a: { id: 'unlike' }, b: { id: 'unlike-2' } },
+            score: 60,
+            reasons: [
+              { kind: 'IDENTIFIER', points: 60, values: ['lei', 'a "b" \\\\ c'], neighbors: [], count: 0 },
+            ],
+          },
+          {
+            node: { id: 'p:zorba.zorba-2', a: { id: 'zorba' }, b: { id: 'zorba-2' } },
+            score: 50,
+            reasons: [
+              {
+                kind: 'TRANSLITERATION',
+                points: 50,
+                values: ['זורבה וורקס', 'Zorba Works'],
+                neighbors: [],
+                count: 0,
+              },
+            ],
+          },
+          {
+            node: { id: 'p:gamma.unlike', a: { id: 'gamma' }, b: { id: 'unlike' } },
+            score: 27,
+            reasons: [
+              {
+                kind: 'NEIGHBORS',
+                points: 27,
+                values: [],
+                neighbors: [{ id: 'island' }, { id: 'norland' }, { id: 'beta' }],
+                count: 3,
+              },
+            ],
+          },
+        ],
+        pageInfo: { hasNextPage: false },
+        compared: 11,
+      },
+    })
+    await mutate('judgeSame', { a: 'unlike', b: 'unlike-2', judgement: 'NEGATIVE' })
+    await merge('alpha', 'alpha-2')
+    const ids = async (args: string) => {
+      const data = (await ask(`{ mergeCandidates(${args}) { edges { node { id } } } }`)) as typeof all
+      return data.mergeCandidates.edges.map(({ node }) => node.id)
+    }
+    expect(await ids('minScore: 30')).toEqual(['p:zorba.zorba-2'])
+    expect(await ids('entity: "zorba-2"')).toEqual(['p:zorba.zorba-2'])
+    expect(await ids('entity: "alpha-2", minScore: 100')).toEqual([])
+  })
+
+  test('of a large graph come in parts, each from one statement, and no pair twice', async () => {
+    await runCypher(
+      inject('database'),
+      `UNWIND range(0, 449) AS n WITH n, toString(1000 + n % 225) AS twin
+       CREATE (:Entity:Company {id: 'x' + toString(1000 + n), type: 'Company', names: ['Firm ' + twin], nameLangs: ['en'],
+         nameKinds: ['PRIMARY'], nameKeys: ['firm' + twin], searchKeys: ['firm', twin], phoneticKeys: []})`,
+    )
+    const seen: string[] = []
+    let [after, pages]: [string | null, number] = [null, 0]
+    do {
+      const { data } = await app.ask(
+        'query ($after: String) { mergeCandidates(first: 100, minScore: 60, after: $after) { edges { node { id } } compared pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )
+      const { edges, pageInfo } = (
+        data as {
+          mergeCandidates: {
+            edges: { node: { id: string } }[]
+            pageInfo: { hasNextPage: boolean; endCursor: string | null }
+          }
+        }
+      ).mergeCandidates
+      seen.push(...edges.map(({ node }) => node.id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+      pages += 1
+    } while (after !== null)
+    expect([new Set(seen).size, seen.length, pages]).toEqual([225, 225, 4])
+  })
+
+  test('of nobody are an error, and a score that there is not is refused', async () => {
+    const codes = async (args: string) =>
+      (await app.ask(`{ mergeCandidates(${args}) { compared } }`)).errors.map(
+        ({ extensions }) => extensions['code'],
+      )
+    expect(await codes('entity: "nobody"')).toEqual(['UNKNOWN_ENTITY'])
+    expect(await codes('minScore: 101')).toEqual(['BAD_INPUT'])
+  })
+})
+
 describe('a judgement', () => {
   test('is one for each pair, whichever is named first, is listed, told in the history, and taken back', async () => {
     const before = await graph()

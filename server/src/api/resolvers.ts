@@ -7,6 +7,7 @@ import { historyQueries } from './queries/history.ts'
 import { importQueries, importSubscription } from './queries/imports.ts'
 import { judgementQueries } from './queries/judgements.ts'
 import { listQueries } from './queries/lists.ts'
+import { candidateQueries } from './queries/merge-candidates.ts'
 import { nodeQueries } from './queries/nodes.ts'
 import { pathQueries } from './queries/paths.ts'
 import { pictureQueries } from './queries/pictures.ts'
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
     ...wholeQueries,
     ...historyQueries,
     ...judgementQueries,
+    ...candidateQueries,
     ...importQueries,
     ...accessQueries,
   },

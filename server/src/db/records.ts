@@ -318,6 +318,18 @@ export interface RankedPairRecord {
   readonly rank: number
 }
 
+/** Two entities that may be the same, with what both are tied to. */
+export interface AlikeRecord {
+  readonly a: string
+  readonly b: string
+  /** Up to five of the neighbours that both have, those with the fewest relations first. */
+  readonly shared: readonly string[]
+  readonly sharedCount: number
+  /** How many relations the one with fewer has. */
+  readonly nearSize: number
+  readonly areTied: boolean
+}
+
 /** An entity that was merged into another: what it was, and when it was merged (an instant in UTC). */
 export interface MemberRecord {
   readonly entity: ImportedEntity

@@ -870,6 +870,8 @@ export type Query = {
   readonly graphInfo: GraphInfo;
   /** What was done to the graph, the latest first: to an entity and the relations that it has, to a relation and its claims, to a source, or to everything. */
   readonly history?: Maybe<ChangeConnection>;
+  /** Pairs of entities that may be the same, with a score and its reasons; those that were judged are left out. A request compares one entity, or the next 200 in the order of their ids, with those like them, so that it is answered as quickly however large the graph is: a page may be short or empty while `pageInfo.hasNextPage` is true. Best first among those that were compared together. */
+  readonly mergeCandidates?: Maybe<MergeCandidateConnection>;
   /** What was judged of pairs of entities, the latest first: that they are the same, different, or that nobody can say yet. */
   readonly judgements?: Maybe<PairConnection>;
   /** An import that this server was asked for, as it is now; null where there is none of that id, or it is long over. Answered while imports are written, too. */
@@ -1007,6 +1009,15 @@ export type QueryTimelineArgs = {
 export type QueryHistoryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   by?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryMergeCandidatesArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  minScore?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1296,6 +1307,62 @@ export type Pair = Node & {
   /** Why, as whoever did it says. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** A page of pairs that may be the same. */
+export type MergeCandidateConnection = {
+  readonly __typename?: 'MergeCandidateConnection';
+  /** The pairs of this page, those with the highest score first. */
+  readonly edges: ReadonlyArray<MergeCandidateEdge>;
+  /** Where this page stands. Its `endCursor` leads on from an empty page, too. */
+  readonly pageInfo: PageInfo;
+  /** How many entities were compared so far, those of the pages before included. */
+  readonly compared: Scalars['Int']['output'];
+};
+
+/** A pair in a page, and how much speaks for it. */
+export type MergeCandidateEdge = {
+  readonly __typename?: 'MergeCandidateEdge';
+  /** Where to go on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: Pair;
+  /** How much speaks for the two being the same, 0 to 100: the sum of the points of its reasons. */
+  readonly score: Scalars['Int']['output'];
+  /** Why, the weightiest first. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+};
+
+/** What speaks for two entities being the same, or against it. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What it is. */
+  readonly kind: MatchReasonKind;
+  /** What it adds to the score, for example `60`; below zero where it speaks against. */
+  readonly points: Scalars['Int']['output'];
+  /** What was compared: both names, a register and its id (or both ids), or both types, for example `["wikidata", "Q182477"]`. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** Of `NEIGHBORS`: what both are tied to, up to five, those with the fewest relations first. */
+  readonly neighbors: ReadonlyArray<Entity>;
+  /** Of `NEIGHBORS`: how many of them there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Kinds of reasons. */
+export type MatchReasonKind =
+  /** Names that are the same when folded, in another order, but for a word such as `Ltd`, mistyped, or part of each other. */
+  | 'NAME'
+  /** Names that sound the same in two scripts. */
+  | 'TRANSLITERATION'
+  /** The same id in a register. */
+  | 'IDENTIFIER'
+  /** Ties to the same entities, but for those that are tied to more than 50. */
+  | 'NEIGHBORS'
+  /** Different ids in one register: it speaks against. */
+  | 'OTHER_IDENTIFIER'
+  /** Different types: it speaks against. */
+  | 'OTHER_TYPE'
+  /** A relation between the two: it speaks against. */
+  | 'TIED';
 
 /** A page of pairs that were judged. */
 export type PairConnection = {
@@ -2112,6 +2179,10 @@ export type ResolversTypes = {
   SplitEntityPayload: ResolverTypeWrapper<Omit<SplitEntityPayload, 'entity' | 'kept'> & { entity?: Maybe<ResolversTypes['Entity']>, kept?: Maybe<ResolversTypes['Entity']> }>;
   Judgement: Judgement;
   Pair: ResolverTypeWrapper<PairRow>;
+  MergeCandidateConnection: ResolverTypeWrapper<Omit<MergeCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MergeCandidateEdge']> }>;
+  MergeCandidateEdge: ResolverTypeWrapper<Omit<MergeCandidateEdge, 'node' | 'reasons'> & { node: ResolversTypes['Pair'], reasons: ReadonlyArray<ResolversTypes['MatchReason']> }>;
+  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'neighbors'> & { neighbors: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MatchReasonKind: MatchReasonKind;
   PairConnection: ResolverTypeWrapper<Omit<PairConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PairEdge']> }>;
   PairEdge: ResolverTypeWrapper<Omit<PairEdge, 'node'> & { node: ResolversTypes['Pair'] }>;
   JudgeSameInput: JudgeSameInput;
@@ -2221,6 +2292,9 @@ export type ResolversParentTypes = {
   MergeEntitiesPayload: Omit<MergeEntitiesPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   SplitEntityPayload: Omit<SplitEntityPayload, 'entity' | 'kept'> & { entity?: Maybe<ResolversParentTypes['Entity']>, kept?: Maybe<ResolversParentTypes['Entity']> };
   Pair: PairRow;
+  MergeCandidateConnection: Omit<MergeCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MergeCandidateEdge']> };
+  MergeCandidateEdge: Omit<MergeCandidateEdge, 'node' | 'reasons'> & { node: ResolversParentTypes['Pair'], reasons: ReadonlyArray<ResolversParentTypes['MatchReason']> };
+  MatchReason: Omit<MatchReason, 'neighbors'> & { neighbors: ReadonlyArray<ResolversParentTypes['Entity']> };
   PairConnection: Omit<PairConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PairEdge']> };
   PairEdge: Omit<PairEdge, 'node'> & { node: ResolversParentTypes['Pair'] };
   JudgeSameInput: JudgeSameInput;
@@ -2608,6 +2682,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+  mergeCandidates?: Resolver<Maybe<ResolversTypes['MergeCandidateConnection']>, ParentType, ContextType, RequireFields<QueryMergeCandidatesArgs, 'minScore' | 'first'>>;
   judgements?: Resolver<Maybe<ResolversTypes['PairConnection']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
@@ -2701,6 +2776,27 @@ export type PairResolvers<ContextType = ApiContext, ParentType extends Resolvers
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeCandidateConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateConnection'] = ResolversParentTypes['MergeCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeCandidateEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateEdge'] = ResolversParentTypes['MergeCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pair'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PairConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PairConnection'] = ResolversParentTypes['PairConnection']> = {
@@ -2928,6 +3024,9 @@ export type Resolvers<ContextType = ApiContext> = {
   MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
   SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
   Pair?: PairResolvers<ContextType>;
+  MergeCandidateConnection?: MergeCandidateConnectionResolvers<ContextType>;
+  MergeCandidateEdge?: MergeCandidateEdgeResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   PairConnection?: PairConnectionResolvers<ContextType>;
   PairEdge?: PairEdgeResolvers<ContextType>;
   TokenPayload?: TokenPayloadResolvers<ContextType>;

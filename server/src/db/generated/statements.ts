@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
+import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -3467,6 +3467,95 @@ WHERE absorbed IS NOT NULL OR identity.recordedSubjectId IS NOT NULL OR identity
 OR EXISTS { (claim:Claim {relationId: id}) WHERE claim.recordedRelationIds IS NOT NULL }
 RETURN {kind: 'relation', id: id} LIMIT 5
 } AS found`,
+}
+
+/** For one entity, or the next ones in the order of their ids: others that may be the same, found by the indexes of names, of sounds and of ids elsewhere and by neighbours that both have. Of each kind eight at most for each; pairs that were judged are left out. `looked` are those that were looked at. */
+export const mergeCandidates: Statement<{ entity: string | null; afterId: string; window: number; fields: FieldsParam }, { looked: string[]; entities: EntityRecord[]; pairs: AlikeRecord[] }, 'one'> = {
+  name: 'mergeCandidates',
+  mode: 'read',
+  rows: 'one',
+  params: ["entity","afterId","window","fields"],
+  columns: ["looked","entities","pairs"],
+  text: `CALL () {
+MATCH (e:Entity {id: $given.entity})
+RETURN e
+UNION
+MATCH (identity:Identity {id: $given.entity})
+MATCH (e:Entity {id: identity.keptId})
+RETURN e
+UNION
+MATCH (e:Entity)
+WHERE e.id > CASE WHEN $given.entity IS NULL THEN $given.afterId END
+RETURN e
+ORDER BY e.id
+LIMIT $given.window
+}
+WITH collect(e) AS looked
+CALL (looked) {
+UNWIND looked AS e
+CALL (e) {
+WITH reduce(query = '', key IN e.searchKeys[..20] | query + ' searchKeys:' + key)
++ reduce(query = '', key IN e.phoneticKeys[..12] | query + ' phoneticKeys:' + key + '^0.5') AS query
+WHERE query <> ''
+CALL db.index.fulltext.queryNodes('entityNames', query, {limit: 9}) YIELD node
+RETURN node AS other
+UNION
+WITH e
+WHERE size(e.externalValues) > 0
+WITH reduce(query = '', value IN e.externalValues[..10] |
+query + ' "' + replace(replace(value, '\\\\', '\\\\\\\\'), '"', '\\\\"') + '"') AS query
+CALL db.index.fulltext.queryNodes('entityExternalIds', query, {limit: 9}) YIELD node
+RETURN node AS other
+UNION
+WITH e
+WHERE COUNT { (e)--() } <= 50
+MATCH (e)--(n:Entity)
+WHERE n <> e AND COUNT { (n)--() } <= 50
+WITH DISTINCT e, n
+MATCH (n)--(other:Entity)
+WHERE other <> e
+WITH other, count(DISTINCT n) AS shared
+WHERE shared >= 3
+ORDER BY shared DESC, other.id
+LIMIT 8
+RETURN other
+}
+WITH e, other
+WHERE other <> e AND ($given.entity IS NOT NULL OR other.id > e.id)
+AND NOT EXISTS { (:Identity {keptId: e.id})-[:SAME_AS]-(:Identity {keptId: other.id}) }
+WITH e, other, CASE WHEN COUNT { (e)--() } <= COUNT { (other)--() } THEN [e, other] ELSE [other, e] END AS sides
+WITH e, other, sides[0] AS near, sides[1] AS far
+CALL (near, far) {
+MATCH (near)--(n:Entity)
+WHERE n <> near AND n <> far
+WITH DISTINCT n, far
+LIMIT 100
+WITH n, far, COUNT { (n)--() } AS size
+WHERE size <= 50 AND EXISTS { (n)--(far) }
+WITH n
+ORDER BY size, n.id
+RETURN collect(n) AS shared
+}
+RETURN collect({
+a: e.id, b: other.id, entities: [e, other] + shared[..5],
+shared: [n IN shared[..5] | n.id], sharedCount: size(shared), nearSize: COUNT { (near)--() }, areTied: EXISTS { (e)--(other) }
+}) AS found
+}
+CALL (found) {
+UNWIND found AS pair
+UNWIND pair.entities AS entity
+WITH DISTINCT entity
+RETURN collect(
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+) AS entities
+}
+RETURN [e IN looked | e.id] AS looked, entities,
+[pair IN found | pair {.a, .b, .shared, .sharedCount, .nearSize, .areTied}] AS pairs`,
 }
 
 /** Which of some entities were merged into others, with those that stand for them; and which of some relations became one with another, with that one, which may have become one with a further one. */
@@ -9369,6 +9458,17 @@ export const identityMergedInto: Statement<Record<never, never>, Record<never, n
   text: `CREATE INDEX identityMergedInto IF NOT EXISTS FOR (n:Identity) ON (n.mergedInto)`,
 }
 
+/** Finds entities by an id that others gave to them, whatever the register: each value is one token, as it is. */
+export const entityExternalIds: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'entityExternalIds',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE FULLTEXT INDEX entityExternalIds IF NOT EXISTS FOR (n:Entity) ON EACH [n.externalValues]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword', \`fulltext.eventually_consistent\`: false}}`,
+}
+
 /** Sets a relation of an entity that is merged aside, since another one is the same tie now: its claims are about that one, and remember which it was. */
 export const absorbTie: Statement<{ id: string; into: string; merged: string }, { claims: number }, 'one'> = {
   name: 'absorbTie',
@@ -10352,7 +10452,7 @@ RETURN removed`,
 }
 
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds]
 
 /** Everything that can be asked. */
-export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]
+export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

@@ -362,6 +362,10 @@ describe('what the graph holds already', () => {
   })
 })
 
+function curator(): Curator {
+  return { by: 'ann', write: database.write.bind(database) }
+}
+
 /** The lines of a graph without its history, and without how often something was changed. */
 function plain(lines: readonly string[]): string[] {
   return lines
@@ -370,7 +374,6 @@ function plain(lines: readonly string[]): string[] {
 }
 
 describe('entities that were merged', () => {
-  const curator = () => ({ by: 'ann', write: database.write.bind(database) })
   const ties = { 'ties.csv': 'from,to,type\nAlpha,Norland,SELLS_TO\nDana,Norland,FUNDS\nDana,Alpha,FUNDS\n' }
 
   test('are known by both their ids: the same file again changes nothing, a new row goes to whom it names', async () => {
