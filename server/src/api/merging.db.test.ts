@@ -47,6 +47,12 @@ const merge = (keep: string, merged: string) => mutate('mergeEntities', { keep, 
 const split = (id: string) => mutate('splitEntity', { id })
 const codesOf = (answers: Record<string, unknown>[]): string[] =>
   answers.flatMap(({ userErrors }) => (userErrors as { code: string }[]).map(({ code }) => code))
+const add = (id: string, names: object[], more: object = {}) =>
+  mutate('addEntity', { id, type: 'Company', names, ...more })
+const codes = async (args: string) =>
+  (await app.ask(`{ mergeCandidates(${args}) { compared } }`)).errors.map(
+    ({ extensions }) => extensions['code'],
+  )
 const en = (value: string) => [{ lang: 'en', value }]
 const claim = { source: 's:gazette', confidence: 70, statement: en('They say so.') }
 
@@ -277,8 +283,6 @@ describe('a merge', () => {
 })
 
 describe('candidates', () => {
-  const add = (id: string, names: object[], more: object = {}) =>
-    mutate('addEntity', { id, type: 'Company', names, ...more })
   const found =
     'edges { node { id a { id } b { id } } score reasons { kind points values neighbors { id } count } } pageInfo { hasNextPage } compared'
 
@@ -401,10 +405,6 @@ describe('candidates', () => {
   })
 
   test('of nobody are an error, and a score that there is not is refused', async () => {
-    const codes = async (args: string) =>
-      (await app.ask(`{ mergeCandidates(${args}) { compared } }`)).errors.map(
-        ({ extensions }) => extensions['code'],
-      )
     expect(await codes('entity: "nobody"')).toEqual(['UNKNOWN_ENTITY'])
     expect(await codes('minScore: 101')).toEqual(['BAD_INPUT'])
   })

@@ -1,4 +1,4 @@
-import { letterPairs } from './letter-pairs.ts'
+import { isWithinEdits } from './edit-distance.ts'
 import { phoneticKeysOfWord } from './phonetic-key.ts'
 import { wholeKey, wordsOf } from './search-key.ts'
 
@@ -39,7 +39,6 @@ interface ComparableName {
   readonly value: string
   readonly key: string
   readonly words: readonly string[]
-  readonly pairs: ReadonlySet<string>
   readonly isHebrew: boolean
   readonly sounds: readonly ReadonlySet<string>[]
 }
@@ -68,8 +67,6 @@ const points = {
   tied: -20,
 } as const
 
-/** Names this like as wholes may be one, mistyped: twice the letter pairs in common by all pairs of both. */
-const leastLike = 0.8
 /** Shared neighbours count in full from so many on. */
 const enoughNeighbors = 5
 
@@ -112,7 +109,6 @@ function comparableName(value: string): ComparableName {
     value,
     key: wholeKey(value),
     words,
-    pairs: new Set(letterPairs(value)),
     isHebrew: /\p{Script=Hebrew}/u.test(value),
     sounds: wordsOf(value).map(({ chunk }) => new Set(phoneticKeysOfWord(chunk))),
   }
@@ -138,7 +134,7 @@ function likeNames(one: ComparableName, other: ComparableName): LikenessReason |
   }
   if (isSame(one.words, other.words)) return asName(points.sameWords)
   if (isSame(plain(one.words), plain(other.words))) return asName(points.samePlainName)
-  if (dice(one.pairs, other.pairs) >= leastLike) return asName(points.likeName)
+  if (isMistyped(plain(one.words), plain(other.words))) return asName(points.likeName)
   return isPart(one.words, other.words) || isPart(other.words, one.words) ? asName(points.partOfName) : null
 }
 
@@ -168,10 +164,24 @@ function soundAlike({ sounds: one }: ComparableName, { sounds: other }: Comparab
   })
 }
 
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size < 4 || other.size < 4) return 0
-  const both = [...one].filter((pair) => other.has(pair)).length
-  return (2 * both) / (one.size + other.size)
+/** Whether each word of one is a word of the other, but for a typing error from five letters on and two from nine on. */
+function isMistyped(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length || one.length === 0) return false
+  const left = [...other]
+  return one.every((word) => {
+    const at = left.findIndex((each) => isLikeWord(word, each))
+    if (at < 0) return false
+    left.splice(at, 1)
+    return true
+  })
+}
+
+function isLikeWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const size = Math.min(one.length, other.length)
+  // Numbers are not forgiven: 2024 is not 2025.
+  if (size < 5 || /\p{N}/u.test(one + other)) return false
+  return isWithinEdits(one, other, size < 9 ? 1 : 2)
 }
 
 function identifiers(a: Comparable, b: Comparable): LikenessReason[] {

@@ -202,7 +202,7 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { entity: (
-    { summary: { value: string, lang: string } | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, neighborCounts: Array<{ direction: Direction, count: number, approximate: boolean, type: { id: string } }> | null }
+    { summary: { value: string, lang: string } | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, mergedFrom: Array<{ id: string }> | null, neighborCounts: Array<{ direction: Direction, count: number, approximate: boolean, type: { id: string } }> | null }
     & EntityFieldsFragment
   ) | null };
 
@@ -815,6 +815,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       scheme
       value
       url
+    }
+    mergedFrom {
+      id
     }
     neighborCounts {
       type {
