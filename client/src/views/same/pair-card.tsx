@@ -79,7 +79,7 @@ export function PairCard({ pair, found, judging }: Props) {
           <Button
             look="quiet"
             icon="plus"
-            onPress={() => void run(commands.showEntities, { ids: [pair.aId, pair.bId] })}
+            onPress={() => void run(commands.showEntities, { ids: [pair.aId, pair.bId], select: false })}
           >
             {t('same.show')}
           </Button>

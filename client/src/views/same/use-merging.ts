@@ -23,7 +23,7 @@ export function useMerging() {
         const name = entities.get(gone)?.names[0]?.value ?? gone
         commit(session, 'remove', { name, count: 1 }, (view) => withoutEntities(view, [gone]))
       }
-      if (wasShown && !isShown(kept.id)) await run(commands.showEntities, { ids: [kept.id] })
+      if (wasShown && !isShown(kept.id)) await run(commands.showEntities, { ids: [kept.id], select: false })
       else if (isShown(kept.id)) await learnAll(context, [])
     },
     /** Two stand for themselves again: what is back comes to the one that is shown. */
