@@ -1,4 +1,4 @@
-// doc: What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed or tied since, sources that others quote.
+// doc: What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed, tied, judged or merged since, sources that others quote.
 // mode: read
 // rows: one
 // param importId: string
@@ -43,4 +43,22 @@ RETURN
     WHERE size(batch.relationTypes) > 0 AND identity.type IN batch.relationTypes
       AND coalesce(identity.importId, '') <> $importId
     RETURN {kind: 'relation', id: identity.id} LIMIT 5
+  } + COLLECT {
+    // What was merged, or judged, stands upon what it was.
+    UNWIND batch.entities AS id
+    MATCH (identity:Identity {id: id})
+    RETURN {kind: 'entity', id: identity.id} LIMIT 5
+  } + COLLECT {
+    MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+    MATCH (identity:Identity {id: before.id})
+    WHERE identity.keptId <> identity.id OR EXISTS { (:Identity {mergedInto: identity.id}) }
+    RETURN {kind: 'entity', id: identity.id} LIMIT 5
+  } + COLLECT {
+    UNWIND batch.relations + COLLECT { MATCH (batch)-[:KEEPS]->(before:RelationBefore) RETURN before.id } AS id
+    OPTIONAL MATCH (identity:Relation {id: id})
+    OPTIONAL MATCH (absorbed:MergedRelation {id: id})
+    WITH id, identity, absorbed
+    WHERE absorbed IS NOT NULL OR identity.recordedSubjectId IS NOT NULL OR identity.recordedObjectId IS NOT NULL
+       OR EXISTS { (claim:Claim {relationId: id}) WHERE claim.recordedRelationIds IS NOT NULL }
+    RETURN {kind: 'relation', id: id} LIMIT 5
   } AS found

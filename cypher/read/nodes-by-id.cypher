@@ -14,7 +14,16 @@
 // return change: ChangeRecord | null
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (entity:Entity {id: id})
+  CALL (id) {
+    MATCH (entity:Entity {id: id})
+    RETURN entity
+  UNION ALL
+    // The id of an entity that was merged brings the one that stands for it.
+    MATCH (identity:Identity {id: id})
+    WHERE identity.keptId <> id
+    MATCH (entity:Entity {id: identity.keptId})
+    RETURN entity
+  }
   RETURN
     //> entity
     AS entity,

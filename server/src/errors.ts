@@ -153,6 +153,21 @@ export const errorTable = {
     sentence:
       '"{value}" was changed in the meantime (revision {found}, and you have seen {seen}): look at what it is now, and change that.',
   },
+  ENTITY_MERGED: {
+    status: 409,
+    sentence: '"{value}" was merged into "{kept}", which stands for it now: use that one, or split it off.',
+  },
+  NOT_MERGED: { status: 409, sentence: '"{value}" is not merged into another entity.' },
+  MERGED_FURTHER: {
+    status: 409,
+    sentence:
+      '"{value}" was merged into "{into}", and that one was merged into "{kept}": split off "{into}" first.',
+  },
+  TOO_MANY_RELATIONS: {
+    status: 400,
+    sentence:
+      '"{value}" has {count} relations, and at most {limit} can move to another entity: keep it, and merge the other one into it.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     sentence:

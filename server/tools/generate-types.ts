@@ -18,12 +18,16 @@ const scalars = {
 
 /** Types whose rows differ from what the API shows of them. */
 const mapped = [
+  'Name',
+  'ExternalId',
   'Entity',
   'EntityType',
   'RelationType',
   'Relation',
   'Claim',
   'Change',
+  'MergedEntity',
+  'Pair',
   'Import',
   'ImportJob',
   'ImportReport',

@@ -23,6 +23,7 @@ async function generateAll(): Promise<GeneratedFile[]> {
     await generateOperations(schema, 'operations'),
     await generateOperations(schema, 'import-operations'),
     await generateOperations(schema, 'curate-operations'),
+    await generateOperations(schema, 'same-operations'),
     generateImportSchema(),
   ]
   return files.map((file) => ({ ...file, text: `${file.header ?? header}${file.text.trim()}\n` }))

@@ -61,6 +61,7 @@ const toolIcons: Readonly<Record<ToolId, string>> = {
   story: 'book-open',
   import: 'folder-open',
   add: 'plus',
+  same: 'copy',
   log: 'history',
   importance: 'target',
   style: 'contrast',

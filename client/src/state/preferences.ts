@@ -9,6 +9,7 @@ export const toolIds = [
   'story',
   'import',
   'add',
+  'same',
   'log',
   'importance',
   'style',

@@ -8,6 +8,7 @@ export const limits = {
   ids: 100,
   manyIds: 1000,
   counted: 10_000,
+  compared: 200,
   connected: 10,
   connectLength: 4,
   depth: 3,

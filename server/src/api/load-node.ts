@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { nodesById } from '../db/generated/statements.ts'
 import type { ResultOf } from '../db/statement.ts'
+import { pairIn } from '../model/ids.ts'
 import type { ApiContext } from './context.ts'
+import { loadPair } from './load.ts'
 import { entityWithRelations } from './relations-of-entity.ts'
-import type { ChangeRow, ClaimRow, EntityRow, RelationRow, SourceRow } from './rows.ts'
+import type { ChangeRow, ClaimRow, EntityRow, PairRow, RelationRow, SourceRow } from './rows.ts'
 import { askedFields } from './selection.ts'
 
 export type NodeRow =
@@ -12,6 +14,7 @@ export type NodeRow =
   | ({ __typename: 'Claim' } & ClaimRow)
   | ({ __typename: 'Source' } & SourceRow)
   | ({ __typename: 'Change' } & ChangeRow)
+  | ({ __typename: 'Pair' } & PairRow)
 
 /**
  * Anything by its id; all ids of a request go into one statement, whatever kinds they are of. Where relations of entities
@@ -24,6 +27,10 @@ export async function loadNode(
 ): Promise<NodeRow | null> {
   const entity = await entityWithRelations(id, context, info)
   if (entity) return { __typename: 'Entity', ...entity }
+  if (pairIn(id)) {
+    const pair = await loadPair(id, context, info)
+    return pair && { __typename: 'Pair', ...pair }
+  }
   const { batches, run } = context
   const fields = askedFields(info)
   return batches.load('node', fields, id, async (ids) => {

@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { claimsById, entitiesById, relationsById, sourcesById } from '../db/generated/statements.ts'
+import {
+  claimsById,
+  entitiesById,
+  pairsByIds,
+  relationsById,
+  sourcesById,
+} from '../db/generated/statements.ts'
+import { pairId, pairIn } from '../model/ids.ts'
 import type { ApiContext } from './context.ts'
-import type { ClaimRow, EntityRow, RelationRow, SourceRow } from './rows.ts'
+import type { ClaimRow, EntityRow, PairRow, RelationRow, SourceRow } from './rows.ts'
 import { askedFields } from './selection.ts'
 
 /** Look-ups by id that gather themselves: one statement for all that a level asks for. */
@@ -14,7 +21,7 @@ export function loadEntity(
   const fields = askedFields(info)
   return batches.load('entity', fields, id, async (ids) => {
     const rows = await run(entitiesById, { ids, ...fields })
-    return new Map(rows.map(({ entity }) => [entity.id, entity]))
+    return new Map(rows.map((row) => [row.id, row.entity]))
   })
 }
 
@@ -36,6 +43,20 @@ export function loadClaim(id: string, { batches, run }: ApiContext): Promise<Cla
   return batches.load('claim', {}, id, async (ids) => {
     const rows = await run(claimsById, { ids })
     return new Map(rows.map(({ claim, source, via }) => [claim.id, { ...claim, source, via }]))
+  })
+}
+
+/** What is judged of a pair; null where nothing is. */
+export function loadPair(
+  id: string,
+  { batches, run }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<PairRow | null> {
+  const fields = askedFields(info)
+  return batches.load('pair', fields, id, async (ids) => {
+    const pairs = ids.flatMap((each) => pairIn(each) ?? [])
+    const rows = await run(pairsByIds, { pairs, ...fields })
+    return new Map(rows.map(({ pair }) => [pairId(pair.aId, pair.bId), pair]))
   })
 }
 

@@ -1,14 +1,15 @@
-import type { Name, NameKind } from './generated/resolvers.ts'
-import type { EntityRow, TextByLang } from './rows.ts'
+import type { NameKind } from './generated/resolvers.ts'
+import type { EntityRow, NameRow, TextByLang } from './rows.ts'
 
 /** The names of an entity, as they stand in its parallel lists. */
-export function entityNames(row: EntityRow): Name[] {
+export function entityNames(row: EntityRow): NameRow[] {
   return row.names.map((value, index) => ({
     value,
     lang: row.nameLangs[index] ?? 'und',
     script: row.nameScripts?.[index] || null,
     // Names are checked when they are written, so what stands there is a kind.
     kind: (row.nameKinds[index] ?? 'ALIAS') as NameKind,
+    entityId: row.id,
   }))
 }
 

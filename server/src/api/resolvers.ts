@@ -1,10 +1,13 @@
 import type { Resolvers } from './generated/resolvers.ts'
+import { identityMutations } from './mutations/identity.ts'
 import { importMutations } from './mutations/imports.ts'
 import { mutations } from './mutations/mutations.ts'
 import { accessQueries } from './queries/access.ts'
 import { historyQueries } from './queries/history.ts'
 import { importQueries, importSubscription } from './queries/imports.ts'
+import { judgementQueries } from './queries/judgements.ts'
 import { listQueries } from './queries/lists.ts'
+import { candidateQueries } from './queries/merge-candidates.ts'
 import { nodeQueries } from './queries/nodes.ts'
 import { pathQueries } from './queries/paths.ts'
 import { pictureQueries } from './queries/pictures.ts'
@@ -17,6 +20,8 @@ import { facet } from './resolvers/facet.ts'
 import { entity } from './resolvers/entity.ts'
 import { graphInfo, neighborCount, question } from './resolvers/graph-info.ts'
 import { broughtIn, importFindings, importJob, importReport, importTable } from './resolvers/import.ts'
+import { externalId, mergedEntity, name } from './resolvers/merged-entity.ts'
+import { pair } from './resolvers/pair.ts'
 import { relation } from './resolvers/relation.ts'
 import { source } from './resolvers/source.ts'
 import { path } from './resolvers/subgraph.ts'
@@ -36,10 +41,12 @@ export const resolvers: Resolvers = {
     ...tallyQueries,
     ...wholeQueries,
     ...historyQueries,
+    ...judgementQueries,
+    ...candidateQueries,
     ...importQueries,
     ...accessQueries,
   },
-  Mutation: { ...mutations, ...importMutations },
+  Mutation: { ...mutations, ...identityMutations, ...importMutations },
   Subscription: importSubscription,
   Entity: entity,
   Relation: relation,
@@ -58,6 +65,10 @@ export const resolvers: Resolvers = {
   ImportReport: importReport,
   ImportFindings: importFindings,
   ImportTable: importTable,
+  Name: name,
+  ExternalId: externalId,
+  MergedEntity: mergedEntity,
+  Pair: pair,
   Import: broughtIn,
   Token: token,
   Viewer: viewer,

@@ -8,7 +8,9 @@ import type {
   HiddenRecord,
   ImportRecord,
   LensParam,
+  MergedRecord,
   NeighborCountRecord,
+  PairRecord,
   RelationRecord,
   SourceRecord,
   TokenRecord,
@@ -16,11 +18,28 @@ import type {
 import type { ImportJob } from '../import/jobs/import-jobs.ts'
 import type { TableMapping } from '../import/mapping/mapping.ts'
 import type { FileReport, Findings, TableSample } from '../import/report.ts'
+import type { NameKind } from './generated/resolvers.ts'
 import type { LangText, SentenceVerb } from '../model/sentence.ts'
 
 /** What resolvers hand to each other: records, with the ends and sources that belong to them. */
 
 export type EntityRow = EntityRecord
+
+/** A name, and whose it is: with which merged entity it came is asked only where that is wanted. */
+export interface NameRow {
+  readonly value: string
+  readonly lang: string
+  readonly script: string | null
+  readonly kind: NameKind
+  readonly entityId: string
+}
+
+export interface ExternalIdRow {
+  readonly scheme: string
+  readonly value: string
+  readonly url: string | null
+  readonly entityId: string
+}
 
 export interface RelationRow extends RelationRecord {
   /** The lens under which it is seen; null for now and all sources. */
@@ -37,6 +56,12 @@ export interface ClaimRow extends ClaimRecord {
 export type SourceRow = SourceRecord
 
 export type ChangeRow = ChangeRecord
+
+/** An entity that was merged into another. */
+export type MergedEntityRow = MergedRecord
+
+/** Two entities, and what is judged of them. */
+export type PairRow = PairRecord
 
 export type ImportJobRow = ImportJob
 

@@ -1,5 +1,5 @@
 import { fromExactJson, toExactJson } from '../db/exact-values.ts'
-import type { CopiedBatch, CopiedClaim, CopiedNode, CopiedRelation } from '../db/records.ts'
+import type { CopiedBatch, CopiedClaim, CopiedIdentity, CopiedNode, CopiedRelation } from '../db/records.ts'
 
 /** What the first line of a safety copy says; `version` goes up when an older program could not restore it. */
 export const backupVersion = 1
@@ -22,6 +22,7 @@ export type CopiedRecord =
   | (CopiedNode & { readonly kind: NodeKind })
   | (CopiedRelation & { readonly kind: 'relation' })
   | (CopiedClaim & { readonly kind: 'claim' })
+  | (CopiedIdentity & { readonly kind: 'identity' })
   | (CopiedBatch & { readonly kind: 'importBatch' })
 
 export type CopiedKind = CopiedRecord['kind']
@@ -44,6 +45,9 @@ export function recordOf(json: Json): CopiedRecord {
       ? isTexts(json['labels']) && json['labels'].includes(nodeKinds[record.kind as NodeKind])
       : (record.kind === 'relation' && typeof record.type === 'string' && isMap(record.summary)) ||
         (record.kind === 'claim' && isTexts(record.sources) && isTexts(record.vias)) ||
+        (record.kind === 'identity' &&
+          record.keeps.every((kept) => isTexts(kept.labels)) &&
+          record.judgements.every(({ from }) => typeof from === 'string')) ||
         (record.kind === 'importBatch' && record.keeps.every((kept) => isTexts(kept.labels)))
   if (!isKnown || !isMap(record.properties)) throw new TypeError(`no thing of a kind that is known`)
   return { ...record, ...exactParts(record, fromExactJson) } as CopiedRecord
@@ -53,9 +57,11 @@ export function recordOf(json: Json): CopiedRecord {
 function exactParts(record: CopiedRecord, turn: (values: Json) => Json) {
   const properties = turn(record.properties)
   if (record.kind === 'relation') return { properties, summary: turn(record.summary) }
-  if (record.kind !== 'importBatch') return { properties }
+  if (record.kind !== 'importBatch' && record.kind !== 'identity') return { properties }
   const keeps = record.keeps.map(({ labels, properties: kept }) => ({ labels, properties: turn(kept) }))
-  return { properties, keeps }
+  if (record.kind === 'importBatch') return { properties, keeps }
+  const judgements = record.judgements.map((each) => ({ from: each.from, properties: turn(each.properties) }))
+  return { properties, keeps, judgements }
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -53,6 +53,7 @@ async function* records(database: Database): AsyncGenerator<CopiedRecord> {
   }
   yield* relations(database)
   yield* claims(database)
+  yield* identities(database)
   for await (const each of nodes(database, 'import')) {
     yield each
     yield* batches(database, String(each.properties['id']))
@@ -88,6 +89,15 @@ async function* claims(database: Database): AsyncGenerator<CopiedRecord> {
   for (let afterId = ''; ;) {
     const page = await database.run(statements.copiedClaims, { afterId, limit: pageSize }, exactly)
     for (const row of page) yield { kind: 'claim', ...row }
+    if (page.length < pageSize) return
+    afterId = lastIdOf(page)
+  }
+}
+
+async function* identities(database: Database): AsyncGenerator<CopiedRecord> {
+  for (let afterId = ''; ;) {
+    const page = await database.run(statements.copiedIdentities, { afterId, limit: pageSize }, exactly)
+    for (const row of page) yield { kind: 'identity', ...row }
     if (page.length < pageSize) return
     afterId = lastIdOf(page)
   }

@@ -5,9 +5,12 @@ import { nodeKinds } from './copied-record.ts'
 
 /** What is copied together with what it belongs to, and what is no part of the graph. */
 const [besides, apart] = [
-  ['Relation', 'Claim', 'ImportBatch', 'EntityBefore', 'RelationBefore', 'SummaryBefore'],
+  [
+    'Relation', 'Claim', 'ImportBatch', 'EntityBefore', 'RelationBefore', 'SummaryBefore', 'Identity', 'MergedEntity',
+    'MergedRelation',
+  ],
   ['SetAside', 'Token'],
-]
+] // prettier-ignore
 
 test('every label of the model is copied, and set aside where a copy takes its place, or is said to be apart', async () => {
   const part = await readFile('cypher/parts/ours.cypher', 'utf8')

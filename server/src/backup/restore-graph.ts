@@ -3,7 +3,14 @@ import { basename } from 'node:path'
 import { readContent } from '../dataset/read-content.ts'
 import type { Database, RunInTransaction } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
-import type { CopiedBatch, CopiedClaim, CopiedNode, CopiedRelation, RestoreStage } from '../db/records.ts'
+import type {
+  CopiedBatch,
+  CopiedClaim,
+  CopiedIdentity,
+  CopiedNode,
+  CopiedRelation,
+  RestoreStage,
+} from '../db/records.ts'
 import { KesherError } from '../errors.ts'
 import { beats, stayAlive } from '../import/write/stay-alive.ts'
 import { untilReadersAreGone } from '../import/write/readers.ts'
@@ -115,6 +122,8 @@ function write(
   if (kind === 'relation')
     return run(statements.restoreRelations, { rows: rows as readonly CopiedRelation[] })
   if (kind === 'claim') return run(statements.restoreClaims, { rows: rows as readonly CopiedClaim[] })
+  if (kind === 'identity')
+    return run(statements.restoreIdentities, { rows: rows as readonly CopiedIdentity[] })
   if (kind === 'importBatch') return run(statements.restoreBatches, { rows: rows as readonly CopiedBatch[] })
   return run(statements.restoreNodes, { rows: rows as readonly CopiedNode[] })
 }

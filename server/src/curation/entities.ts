@@ -5,7 +5,7 @@ import type { ImportedEntity } from '../db/records.ts'
 import { curate, curation, type Curator } from './change.ts'
 import { stateOf, withState, type EntityState } from './entity-state.ts'
 import type { Input } from './inputs.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, missing } from './look-up.ts'
 import { refused } from './refused.ts'
 
 /** Adds an entity; its id. Throws Refused with ID_TAKEN or UNKNOWN_TYPE. */
@@ -14,8 +14,8 @@ export function addEntity(curator: Curator, input: Input<'addEntity'>): Promise<
   const id = given ?? entityIdOf(nameForId(state.names))
   return curate(curator, async (run, hand) => {
     await checkType(run, state.type)
-    const { entities } = await lookUp(run, { entities: [id] })
-    if (entities.length > 0) throw refused('ID_TAKEN', 'id', { value: id })
+    const { entities, merged } = await lookUp(run, { entities: [id] })
+    if (entities.length > 0 || merged.length > 0) throw refused('ID_TAKEN', 'id', { value: id })
     const entity = { ...withState(id, state), ...hand, importId: null, changedBy: curation }
     await run(mergeEntities, { entities: [entity] })
     return {
@@ -59,7 +59,7 @@ export function restoreEntity(curator: Curator, input: Input<'restoreEntity'>): 
 
 async function hold(run: RunInTransaction, id: string, seen: number): Promise<ImportedEntity> {
   const row = await run(holdEntity, { id })
-  if (!row) throw refused('UNKNOWN_ENTITY', 'id', { value: id })
+  if (!row) throw missing(id, 'id', await lookUp(run, { entities: [id] }))
   const found = (row.entity.revision ?? 1) - 1
   if (found !== seen) throw refused('CONFLICT', 'revision', { value: id, found, seen })
   return row.entity

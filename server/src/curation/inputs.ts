@@ -84,6 +84,8 @@ const claim = checked(
   ({ start, end }) => checkSpan({ from: start, to: end }),
 )
 
+const judgement = z.enum(['POSITIVE', 'NEGATIVE', 'UNSURE'])
+
 /** The inputs of the mutations, by name. */
 const inputs = {
   addEntity: z.object({
@@ -137,6 +139,15 @@ const inputs = {
   addClaim: z.object({ relation: relationId, claim, reason }),
   supersedeClaim: z.object({ id: claimId, claim, reason: text(1000) }),
   retractClaim: z.object({ id: claimId, reason: text(1000) }),
+  judgeSame: z.object({ a: entityId, b: entityId, judgement: judgement.nullish().transform(orNull), reason }),
+  mergeEntities: z.object({
+    keep: entityId,
+    merge: entityId,
+    keepRevision: z.int().nullish().transform(orNull),
+    mergeRevision: z.int().nullish().transform(orNull),
+    reason,
+  }),
+  splitEntity: z.object({ id: entityId, judgement: judgement.nullish().transform(orNull), reason }),
 } as const
 
 export type InputName = keyof typeof inputs

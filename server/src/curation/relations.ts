@@ -8,7 +8,7 @@ import { KesherError } from '../errors.ts'
 import { curate, curation, type Curator, type Hand } from './change.ts'
 import { claimToWrite, type Groups } from './claim.ts'
 import type { ClaimInput, Input } from './inputs.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, missing } from './look-up.ts'
 import { refused } from './refused.ts'
 
 /** The relation that was written to, and the claim that was written or retracted. */
@@ -23,7 +23,7 @@ export function addRelation(curator: Curator, input: Input<'addRelation'>): Prom
   const key = relationKeyOf(given, role)
   const id = tieIdOf(subject, type, object, key)
   return curate(curator, async (run, hand) => {
-    const groups = await groundOf(run, input, id)
+    const groups = await groundOf(run, input, { id, subjectId: subject, type, objectId: object, key })
     const claims: ImportedClaim[] = []
     for (const [index, claim] of input.claims.entries()) {
       claims.push(claimToWrite(claim, { id, claims }, groups, hand, { path: `claims.${index}` }))
@@ -89,21 +89,27 @@ export function retractClaim(curator: Curator, input: Input<'retractClaim'>): Pr
 async function groundOf(
   run: RunInTransaction,
   { subject, type, object, claims }: Input<'addRelation'>,
-  id: string,
+  relation: {
+    readonly id: string
+    readonly subjectId: string
+    readonly type: string
+    readonly objectId: string
+    readonly key: string | null
+  },
 ): Promise<Groups> {
   const found = await lookUp(run, {
     entities: [subject, object],
     sources: claims.flatMap(({ source, via }) => [source, ...(via === null ? [] : [via])]),
-    relation: id,
+    relation,
     relationType: type,
   })
   const typeOf = new Map(found.entities.map((entity) => [entity.id, entity.type]))
   const [from, to] = [typeOf.get(subject), typeOf.get(object)]
-  if (from === undefined) throw refused('UNKNOWN_ENTITY', 'subject', { value: subject })
-  if (to === undefined) throw refused('UNKNOWN_ENTITY', 'object', { value: object })
+  if (from === undefined) throw missing(subject, 'subject', found)
+  if (to === undefined) throw missing(object, 'object', found)
   if (!found.relationType) throw refused('UNKNOWN_TYPE', 'type', { value: type })
   checkEnds(found.relationType, from, to)
-  if (found.hasRelation) throw refused('RELATION_THERE', '', { value: id })
+  if (found.relation !== null) throw refused('RELATION_THERE', '', { value: found.relation })
   const groups = groupsOf(found.sources)
   for (const [index, claim] of claims.entries()) checkSources(claim, groups, `claims.${index}`)
   return groups
@@ -134,7 +140,10 @@ async function newClaim(
   const sources = [claim.source, ...(claim.via === null ? [] : [claim.via])]
   const groups = groupsOf((await lookUp(run, { sources })).sources)
   checkSources(claim, groups, 'claim')
-  return claimToWrite(claim, { id, claims }, groups, hand, { path: 'claim', supersedes })
+  const written = claimToWrite(claim, { id, claims }, groups, hand, { path: 'claim', supersedes })
+  // What takes the place of a claim goes where that would go when merged entities are split.
+  const before = claims.find((each) => each.claim.id === supersedes)?.claim.recordedRelationIds
+  return before == null ? written : { ...written, claim: { ...written.claim, recordedRelationIds: before } }
 }
 
 function groupsOf(sources: readonly { id: string; independenceGroup: string | null }[]): Groups {

@@ -55,10 +55,13 @@ export const ownLabels: readonly string[] = [
   'SetAside',
   'Token',
   'Change',
+  'Identity',
+  'MergedEntity',
+  'MergedRelation',
 ]
 
 /** Types of the relationships that only Kesher makes; no type of relation may be called so. */
-export const ownTypes: readonly string[] = ['ABOUT', 'FROM', 'VIA', 'RETIRED', 'KEEPS']
+export const ownTypes: readonly string[] = ['ABOUT', 'FROM', 'VIA', 'RETIRED', 'KEEPS', 'SAME_AS']
 
 export const datasetFile = z.strictObject({
   id: slug,

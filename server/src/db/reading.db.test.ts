@@ -45,7 +45,7 @@ const alpha = {
 describe('entitiesById', () => {
   test('brings what an entity holds, without what was not asked for; unknown ids bring nothing', async () => {
     expect(await database.run(read.entitiesById, { ids: ['alpha', 'nobody'], ...bare })).toEqual([
-      { entity: alpha },
+      { id: 'alpha', entity: alpha },
     ])
   })
 
@@ -55,7 +55,7 @@ describe('entitiesById', () => {
       fields: everyField,
     })
     const texts = { summaryLangs: ['en', 'he'], summaries: ['A company that sells.', 'חברה שמוכרת.'] }
-    expect(rows).toEqual([{ entity: { ...alpha, ...texts, degree: 4 } }])
+    expect(rows).toEqual([{ id: 'alpha', entity: { ...alpha, ...texts, degree: 4 } }])
   })
 })
 

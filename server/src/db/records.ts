@@ -184,11 +184,25 @@ export interface ImportedEntity extends StoredEntity, ImportOrigin {
   readonly attributes?: string | null
 }
 
+/** What is changed of an entity: the properties that get another value. */
+export type ChangedEntity = Partial<ImportedEntity>
+
 export type ImportedIdentity = StoredRelation['identity'] &
-  ImportOrigin & { readonly directed?: boolean; readonly revision?: number }
+  ImportOrigin & {
+    readonly directed?: boolean
+    readonly revision?: number
+    /** The ends that it was recorded with, where these were merged into others since. */
+    readonly recordedSubjectId?: string | null
+    readonly recordedObjectId?: string | null
+  }
 
 export interface ImportedClaim {
-  readonly claim: ClaimRecord & ImportOrigin & { readonly attributes?: string | null }
+  readonly claim: ClaimRecord &
+    ImportOrigin & {
+      readonly attributes?: string | null
+      /** The relations that it was about before these became one with others, the first one first. */
+      readonly recordedRelationIds?: readonly string[] | null
+    }
   readonly sourceId: string
   readonly viaId: string | null
   readonly independenceGroup: string | null
@@ -229,6 +243,12 @@ export const changeKinds = [
   'CLAIM_ADDED',
   'CLAIM_SUPERSEDED',
   'CLAIM_RETRACTED',
+  'JUDGED_SAME',
+  'JUDGED_DIFFERENT',
+  'JUDGED_UNSURE',
+  'JUDGEMENT_WITHDRAWN',
+  'ENTITIES_MERGED',
+  'ENTITY_SPLIT',
 ] as const
 
 /** One step in the history of what people did. */
@@ -242,7 +262,7 @@ export interface ChangeRecord {
   readonly place: number
   readonly by: string
   readonly reason: string | null
-  /** The entity, relation or source that was changed; of a relation, also its ends. */
+  /** The entity, relation or source that was changed; of a relation, also its ends, and of what was judged or merged, both entities. */
   readonly aboutId: string
   readonly subjectId: string | null
   readonly objectId: string | null
@@ -265,6 +285,71 @@ export interface RetractionRecord {
   readonly retractedAt: string
   readonly retractedBy: string
   readonly retractionReason: string
+}
+
+/** What is judged of two entities; the edge between their identities. */
+export interface JudgementRecord {
+  /** `j:` and a slug. */
+  readonly id: string
+  readonly judgement: 'POSITIVE' | 'NEGATIVE' | 'UNSURE'
+  readonly by: string
+  /** An instant in UTC as ISO text. */
+  readonly at: string
+  /** Its place in the list of all, the latest first: the instant in milliseconds with the other sign. */
+  readonly place: number
+  readonly reason: string | null
+  /** What was judged before they were merged, as JSON text; null where nothing was. */
+  readonly before: string | null
+}
+
+/** Two entities by their ids, those that stand for them now, and what is judged of them; null where nothing is. */
+export interface PairRecord {
+  readonly aId: string
+  readonly bId: string
+  readonly a: EntityRecord | null
+  readonly b: EntityRecord | null
+  /** Whether one entity stands for both now. */
+  readonly isMerged: boolean
+  readonly judgement: JudgementRecord | null
+}
+
+export interface RankedPairRecord {
+  readonly pair: PairRecord
+  readonly rank: number
+}
+
+/** Two entities that may be the same, with what both are tied to. */
+export interface AlikeRecord {
+  readonly a: string
+  readonly b: string
+  /** Up to five of the neighbours that both have, those with the fewest relations first. */
+  readonly shared: readonly string[]
+  readonly sharedCount: number
+  /** How many relations the one with fewer has. */
+  readonly nearSize: number
+  readonly areTied: boolean
+}
+
+/** An entity that was merged into another: what it was, and when it was merged (an instant in UTC). */
+export interface MemberRecord {
+  readonly entity: ImportedEntity
+  readonly mergedInto: string
+  readonly mergedAt: string
+}
+
+/** As `MemberRecord`, with who merged it and why. */
+export interface MergedRecord extends MemberRecord {
+  readonly by: string | null
+  readonly reason: string | null
+}
+
+/** A relation that gets other ends, and between which entities it was recorded where these are others. */
+export interface TieToMoveRecord {
+  readonly id: string
+  readonly subjectId: string
+  readonly objectId: string
+  readonly recordedSubjectId: string | null
+  readonly recordedObjectId: string | null
 }
 
 /** An import as it begins. Instants are UTC as ISO text. */
@@ -479,6 +564,19 @@ export interface CopiedClaim {
 export interface CopiedBatch {
   readonly properties: ExactValues
   readonly keeps: readonly CopiedNode[]
+}
+
+/** What was judged of an entity and one whose id comes before its own. */
+export interface CopiedJudgement {
+  readonly from: string
+  readonly properties: ExactValues
+}
+
+/** The identity of an entity with the nodes in which it keeps what was merged, and what was judged of it. */
+export interface CopiedIdentity {
+  readonly properties: ExactValues
+  readonly keeps: readonly CopiedNode[]
+  readonly judgements: readonly CopiedJudgement[]
 }
 
 /** A calendar day as the driver holds it. */

@@ -46,6 +46,14 @@ beforeAll(async () => {
     inject('database'),
     `CREATE (c:Change {${ofPeople.map((name) => `${name}: ''`).join(', ')}}) DELETE c`,
   )
+  const ofIdentity = [
+    'keptId', 'mergedInto', 'mergedAt', 'absorbedInto', 'recordedSubjectId', 'recordedObjectId', 'recordedRelationIds', 'held',
+    'judgement', 'before',
+  ].map((name) => `${name}: ''`) // prettier-ignore
+  await runCypher(
+    inject('database'),
+    `CREATE (i:Identity:MergedEntity:MergedRelation {${ofIdentity.join(', ')}})-[s:SAME_AS {${ofIdentity.join(', ')}, place: '', by: '', reason: ''}]->(i) DELETE s, i`,
+  )
 })
 afterAll(() => database.close())
 

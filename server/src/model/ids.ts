@@ -49,6 +49,17 @@ export function claimId(relation: string, key: string | number): string {
   return `c:${relation.replace(/^r:/, '')}.${key}`
 }
 
+/** The id of a pair of entities, whichever is named first: `p:nvidia.nvidia-corp`. */
+export function pairId(one: string, other: string): string {
+  return `p:${one < other ? one : other}.${one < other ? other : one}`
+}
+
+/** The two entities of the id of a pair, in the order of their ids; null where it is none. */
+export function pairIn(id: string): { readonly a: string; readonly b: string } | null {
+  const [, a, b] = /^p:([^.]+)\.([^.]+)$/.exec(id) ?? []
+  return a === undefined || b === undefined || a >= b ? null : { a, b }
+}
+
 function withArticle(kind: IdKind): string {
   return kind === 'entity' ? 'an entity' : `a ${kind}`
 }

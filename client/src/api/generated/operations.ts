@@ -124,7 +124,19 @@ export type ChangeKind =
   /** A claim took the place of another. */
   | 'CLAIM_SUPERSEDED'
   /** A claim was retracted. */
-  | 'CLAIM_RETRACTED';
+  | 'CLAIM_RETRACTED'
+  /** Two entities were judged to be the same. */
+  | 'JUDGED_SAME'
+  /** Two entities were judged to be different. */
+  | 'JUDGED_DIFFERENT'
+  /** Two entities were judged to be the same, perhaps. */
+  | 'JUDGED_UNSURE'
+  /** What was judged of two entities was taken back. */
+  | 'JUDGEMENT_WITHDRAWN'
+  /** An entity was merged into another. */
+  | 'ENTITIES_MERGED'
+  /** An entity was split off from the one that it was merged into. */
+  | 'ENTITY_SPLIT';
 
 export type EntityFieldsFragment = { id: string, degree: number | null, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }> };
 
@@ -190,7 +202,7 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { entity: (
-    { summary: { value: string, lang: string } | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, neighborCounts: Array<{ direction: Direction, count: number, approximate: boolean, type: { id: string } }> | null }
+    { summary: { value: string, lang: string } | null, externalIds: Array<{ scheme: string, value: string, url: string | null }>, mergedFrom: Array<{ id: string }> | null, neighborCounts: Array<{ direction: Direction, count: number, approximate: boolean, type: { id: string } }> | null }
     & EntityFieldsFragment
   ) | null };
 
@@ -278,6 +290,7 @@ export type CitedQuery = { nodes: Array<
     )
     | { id: string }
     | { id: string }
+    | { id: string }
    | null> };
 
 export type SentencesQueryVariables = Exact<{
@@ -289,6 +302,7 @@ export type SentencesQueryVariables = Exact<{
 export type SentencesQuery = { nodes: Array<
     | { id: string }
     | { id: string, sentence: { value: string, lang: string } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -322,6 +336,7 @@ export type EvidenceQueryVariables = Exact<{
 export type EvidenceQuery = { nodes: Array<
     | { id: string }
     | { id: string, sentence: { value: string, lang: string }, claims: { edges: Array<{ node: { recordedAt: string, source: CitedSourceFragment, via: CitedSourceFragment | null } }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -800,6 +815,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       scheme
       value
       url
+    }
+    mergedFrom {
+      id
     }
     neighborCounts {
       type {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
 import { toEntity } from '../../graph/graph.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -12,7 +13,11 @@ import { ChangeEntity } from '../curate/change-entity.tsx'
 import { History } from '../curate/history.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { TieList } from './tie-list.tsx'
+
+/** Seldom: most entities are nothing but themselves. */
+const MergedHere = lazyPanel<{ id: string }>(async () => (await import('../same/merged-here.tsx')).MergedHere)
 
 /** All that is known of one entity; what the canvas knows already stands there at once. */
 export function EntityPage({ id }: { id: string }) {
@@ -38,6 +43,11 @@ export function EntityPage({ id }: { id: string }) {
       {details && <TieList id={id} counts={details.neighborCounts ?? []} />}
       {entity && <EntityNames names={entity.names} />}
       {details && <ExternalIds ids={details.externalIds} />}
+      {(details?.mergedFrom ?? []).length > 0 && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <MergedHere id={id} />
+        </Suspense>
+      )}
       {details && <ChangeEntity id={id} />}
       {details && <History id={id} />}
     </article>

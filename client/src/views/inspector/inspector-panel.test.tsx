@@ -40,6 +40,7 @@ function fill({ client, queries }: Api): void {
         ...entity(id),
         summary: { value: `All about ${id}`, lang: 'en' },
         externalIds: [],
+        mergedFrom: [],
         neighborCounts: [{ type: { id: 'FUNDS' }, direction, count: 1, approximate: false }],
       },
     })

@@ -14,6 +14,7 @@ const views: Readonly<Record<ToolId, ComponentType>> = {
   story: lazyPanel(async () => (await import('../story/story-panel.tsx')).StoryPanel),
   import: lazyPanel(async () => (await import('../import/import-panel.tsx')).ImportPanel),
   add: lazyPanel(async () => (await import('../curate/add-panel.tsx')).AddPanel),
+  same: lazyPanel(async () => (await import('../same/same-panel.tsx')).SamePanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
   style: lazyPanel(async () => (await import('../style/style-panel.tsx')).StylePanel),

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingsRow, ImportTableRow, SourceRow, TokenRow, ViewerRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
+import type { NameRow, ExternalIdRow, EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, MergedEntityRow, PairRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingsRow, ImportTableRow, SourceRow, TokenRow, ViewerRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -237,6 +237,8 @@ export type Name = {
   readonly script?: Maybe<Scalars['String']['output']>;
   /** What kind of name it is. */
   readonly kind: NameKind;
+  /** The id of the merged entity that it came with, as in `Entity.mergedFrom`; null for a name of its own. */
+  readonly mergedFrom?: Maybe<Scalars['ID']['output']>;
 };
 
 /** An id that others gave to the entity. */
@@ -248,6 +250,8 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
   /** Where it can be looked up, if it can. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The id of the merged entity that it came with, as in `Entity.mergedFrom`; null for one of its own. */
+  readonly mergedFrom?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A person, company, country, product, law … that relations tie to others. */
@@ -269,6 +273,8 @@ export type Entity = Node & {
   readonly place?: Maybe<Place>;
   /** How often it was changed here; who changes it says which revision they have seen. */
   readonly revision: Scalars['Int']['output'];
+  /** What was merged into it, the earliest first, each as it was: `splitEntity` brings it back. */
+  readonly mergedFrom?: Maybe<ReadonlyArray<MergedEntity>>;
   /** How many relations it has; without arguments this is read from a counter, whatever its size. */
   readonly degree?: Maybe<Scalars['Int']['output']>;
   /** How many relations it has of each type and direction, the most frequent first: what an expansion would bring. */
@@ -312,6 +318,45 @@ export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An entity that was merged into another one, as it was then. Its id still leads there: `entity(id: "nvidia-corp")` gives the one that stands for it. */
+export type MergedEntity = {
+  readonly __typename?: 'MergedEntity';
+  /** Its id, for example `nvidia-corp`, by which `splitEntity` brings it back. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the entity that it was merged into, which may have been merged itself since. */
+  readonly mergedInto: Scalars['ID']['output'];
+  /** Its type. */
+  readonly type: EntityType;
+  /** Its primary name in the first of the languages that there is. */
+  readonly label: LangString;
+  /** Its names, primary ones first. */
+  readonly names: ReadonlyArray<Name>;
+  /** A sentence or two that say who or what it is. */
+  readonly summary?: Maybe<LangString>;
+  /** Ids that others gave to it. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Where it is. */
+  readonly place?: Maybe<Place>;
+  /** When it was merged. */
+  readonly mergedAt: Scalars['DateTime']['output'];
+  /** Who merged it. */
+  readonly mergedBy?: Maybe<Scalars['String']['output']>;
+  /** Why, as whoever did it says. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An entity that was merged into another one, as it was then. Its id still leads there: `entity(id: "nvidia-corp")` gives the one that stands for it. */
+export type MergedEntityLabelArgs = {
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
+};
+
+
+/** An entity that was merged into another one, as it was then. Its id still leads there: `entity(id: "nvidia-corp")` gives the one that stands for it. */
+export type MergedEntitySummaryArgs = {
+  langs?: InputMaybe<ReadonlyArray<Scalars['LangTag']['input']>>;
+};
+
 /** How many relations of one type and direction an entity has. */
 export type NeighborCount = {
   readonly __typename?: 'NeighborCount';
@@ -348,6 +393,8 @@ export type Relation = Node & {
   readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** True where claims contradict each other. */
   readonly contested: Scalars['Boolean']['output'];
+  /** The ids of the merged entities that it was recorded of, as in `Entity.mergedFrom`; empty where both its ends are its own. */
+  readonly mergedFrom?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** How many live claims there are about it. */
   readonly claimCount: Scalars['Int']['output'];
   /** How many sources these claims come from. */
@@ -791,7 +838,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several things by their ids, in the same order, null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** An entity by its id; null where there is none. */
+  /** An entity by its id; null where there is none. The id of one that was merged gives the one that stands for it, under its own id. */
   readonly entity?: Maybe<Entity>;
   /** A list of entities, the most connected first. */
   readonly entities?: Maybe<EntityConnection>;
@@ -823,6 +870,10 @@ export type Query = {
   readonly graphInfo: GraphInfo;
   /** What was done to the graph, the latest first: to an entity and the relations that it has, to a relation and its claims, to a source, or to everything. */
   readonly history?: Maybe<ChangeConnection>;
+  /** Pairs of entities that may be the same, with a score and its reasons; those that were judged are left out. A request compares one entity, or the next 200 in the order of their ids, with those like them, so that it is answered as quickly however large the graph is: a page may be short or empty while `pageInfo.hasNextPage` is true. Best first among those that were compared together. */
+  readonly mergeCandidates?: Maybe<MergeCandidateConnection>;
+  /** What was judged of pairs of entities, the latest first: that they are the same, different, or that nobody can say yet. */
+  readonly judgements?: Maybe<PairConnection>;
   /** An import that this server was asked for, as it is now; null where there is none of that id, or it is long over. Answered while imports are written, too. */
   readonly importJob?: Maybe<ImportJob>;
   /** What was brought in and can be taken back, the latest first. */
@@ -964,6 +1015,24 @@ export type QueryHistoryArgs = {
 
 
 /** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryMergeCandidatesArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  minScore?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
+export type QueryJudgementsArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  judgement?: InputMaybe<Judgement>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. A field with a statement of its own is nullable, so that its failure leaves the others their answers. */
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1022,6 +1091,12 @@ export type Mutation = {
   readonly supersedeClaim: RelationPayload;
   /** Retracts a claim. A relation that loses its last one is retired: no answer about now holds it, `knownAt` still finds it. */
   readonly retractClaim: RelationPayload;
+  /** Judges whether two entities are the same, in the place of what was judged of them before; this merges nothing. */
+  readonly judgeSame: JudgeSamePayload;
+  /** Merges an entity into another, which then stands for both: names, relations with their claims, and all. Nothing is lost: `splitEntity` brings it back. */
+  readonly mergeEntities: MergeEntitiesPayload;
+  /** Splits an entity off again from the one that it was merged into. Both are what they were, with what was changed since. */
+  readonly splitEntity: SplitEntityPayload;
   /** Begins an import of files that were sent to `/import-files`, or compares them with the graph; answered before it is over. The same files again change nothing. */
   readonly startImport: ImportJobPayload;
   /** Stops an import; nothing of it is in the graph then. */
@@ -1078,6 +1153,24 @@ export type MutationSupersedeClaimArgs = {
 /** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
 export type MutationRetractClaimArgs = {
   input: RetractClaimInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationJudgeSameArgs = {
+  input: JudgeSameInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+
+/** What can be written: entities, sources, and relations with the claims behind them. Nothing is erased: a correction supersedes, and `history` keeps what was. A reader's mistake comes back in `userErrors`, and then nothing was written. */
+export type MutationSplitEntityArgs = {
+  input: SplitEntityInput;
 };
 
 
@@ -1142,6 +1235,187 @@ export type SourcePayload = {
   readonly source?: Maybe<Source>;
   /** Empty where it was written. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is judged of a pair, or why it was not. */
+export type JudgeSamePayload = {
+  readonly __typename?: 'JudgeSamePayload';
+  /** The pair as it is judged now; null where nothing is judged of it. */
+  readonly pair?: Maybe<Pair>;
+  /** Empty where it was judged. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a merge did, or why nothing was done. */
+export type MergeEntitiesPayload = {
+  readonly __typename?: 'MergeEntitiesPayload';
+  /** The entity that stands for both; null where nothing was merged. */
+  readonly entity?: Maybe<Entity>;
+  /** How many relations are its own now. */
+  readonly movedRelations: Scalars['Int']['output'];
+  /** How many became one with a relation that it had, claims and all. */
+  readonly foldedRelations: Scalars['Int']['output'];
+  /** Of those that moved, how many stood between both, and lead from the entity to itself now. */
+  readonly relationsToItself: Scalars['Int']['output'];
+  /** Empty where they were merged. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a split did, or why nothing was done. */
+export type SplitEntityPayload = {
+  readonly __typename?: 'SplitEntityPayload';
+  /** The entity that is back; null where nothing was split. */
+  readonly entity?: Maybe<Entity>;
+  /** The entity that it was merged into. */
+  readonly kept?: Maybe<Entity>;
+  /** How many relations it has back, those included that had become one with others. */
+  readonly movedRelations: Scalars['Int']['output'];
+  /** Empty where it was split off. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is judged of two entities. */
+export type Judgement =
+  /** They are the same. */
+  | 'POSITIVE'
+  /** They are different. */
+  | 'NEGATIVE'
+  /** Nobody can say yet. */
+  | 'UNSURE';
+
+/** Two entities that may be the same, and what is judged of them. */
+export type Pair = Node & {
+  readonly __typename?: 'Pair';
+  /** The id, for example `p:nvidia.nvidia-corp`. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the first one, in the order of ids. */
+  readonly aId: Scalars['ID']['output'];
+  /** The id of the second one. */
+  readonly bId: Scalars['ID']['output'];
+  /** The first one, or the entity that stands for it now; null where it is gone. */
+  readonly a?: Maybe<Entity>;
+  /** The second one, or the entity that stands for it now; null where it is gone. */
+  readonly b?: Maybe<Entity>;
+  /** Whether one entity stands for both now. */
+  readonly isMerged: Scalars['Boolean']['output'];
+  /** What is judged; null where nothing is. */
+  readonly judgement?: Maybe<Judgement>;
+  /** When it was judged. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who judged. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Why, as whoever did it says. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pairs that may be the same. */
+export type MergeCandidateConnection = {
+  readonly __typename?: 'MergeCandidateConnection';
+  /** The pairs of this page, those with the highest score first. */
+  readonly edges: ReadonlyArray<MergeCandidateEdge>;
+  /** Where this page stands. Its `endCursor` leads on from an empty page, too. */
+  readonly pageInfo: PageInfo;
+  /** How many entities were compared so far, those of the pages before included. */
+  readonly compared: Scalars['Int']['output'];
+};
+
+/** A pair in a page, and how much speaks for it. */
+export type MergeCandidateEdge = {
+  readonly __typename?: 'MergeCandidateEdge';
+  /** Where to go on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: Pair;
+  /** How much speaks for the two being the same, 0 to 100: the sum of the points of its reasons. */
+  readonly score: Scalars['Int']['output'];
+  /** Why, the weightiest first. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+};
+
+/** What speaks for two entities being the same, or against it. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What it is. */
+  readonly kind: MatchReasonKind;
+  /** What it adds to the score, for example `60`; below zero where it speaks against. */
+  readonly points: Scalars['Int']['output'];
+  /** What was compared: both names, a register and its id (or both ids), or both types, for example `["wikidata", "Q182477"]`. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** Of `NEIGHBORS`: what both are tied to, up to five, those with the fewest relations first. */
+  readonly neighbors: ReadonlyArray<Entity>;
+  /** Of `NEIGHBORS`: how many of them there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Kinds of reasons. */
+export type MatchReasonKind =
+  /** Names that are the same when folded, in another order, but for a word such as `Ltd`, mistyped, or part of each other. */
+  | 'NAME'
+  /** Names that sound the same in two scripts. */
+  | 'TRANSLITERATION'
+  /** The same id in a register. */
+  | 'IDENTIFIER'
+  /** Ties to the same entities, but for those that are tied to more than 50. */
+  | 'NEIGHBORS'
+  /** Different ids in one register: it speaks against. */
+  | 'OTHER_IDENTIFIER'
+  /** Different types: it speaks against. */
+  | 'OTHER_TYPE'
+  /** A relation between the two: it speaks against. */
+  | 'TIED';
+
+/** A page of pairs that were judged. */
+export type PairConnection = {
+  readonly __typename?: 'PairConnection';
+  /** The pairs of this page, those judged last first. */
+  readonly edges: ReadonlyArray<PairEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A pair in a page. */
+export type PairEdge = {
+  readonly __typename?: 'PairEdge';
+  /** Where to go on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: Pair;
+};
+
+/** What is judged of two entities. */
+export type JudgeSameInput = {
+  /** The id of one, for example `nvidia`. */
+  readonly a: Scalars['ID']['input'];
+  /** The id of the other, for example `nvidia-corp`. */
+  readonly b: Scalars['ID']['input'];
+  /** What is judged; null takes back what was. */
+  readonly judgement?: InputMaybe<Judgement>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two entities that become one. */
+export type MergeEntitiesInput = {
+  /** The id of the one that stays, for example `nvidia`. */
+  readonly keep: Scalars['ID']['input'];
+  /** The id of the one that goes into it, for example `nvidia-corp`; it may have up to 10,000 relations. */
+  readonly merge: Scalars['ID']['input'];
+  /** The revision of the first one that the reader has seen; another one in the graph is a CONFLICT. Not looked at if left out. */
+  readonly keepRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The revision of the second one that the reader has seen. */
+  readonly mergeRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why they are the same. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity that was merged, to be split off. */
+export type SplitEntityInput = {
+  /** Its id, for example `nvidia-corp`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is judged of the two from now on; what was judged before the merge if left out. */
+  readonly judgement?: InputMaybe<Judgement>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A token as it is now, or why it was not revoked. */
@@ -1364,7 +1638,19 @@ export type ChangeKind =
   /** A claim took the place of another. */
   | 'CLAIM_SUPERSEDED'
   /** A claim was retracted. */
-  | 'CLAIM_RETRACTED';
+  | 'CLAIM_RETRACTED'
+  /** Two entities were judged to be the same. */
+  | 'JUDGED_SAME'
+  /** Two entities were judged to be different. */
+  | 'JUDGED_DIFFERENT'
+  /** Two entities were judged to be the same, perhaps. */
+  | 'JUDGED_UNSURE'
+  /** What was judged of two entities was taken back. */
+  | 'JUDGEMENT_WITHDRAWN'
+  /** An entity was merged into another. */
+  | 'ENTITIES_MERGED'
+  /** An entity was split off from the one that it was merged into. */
+  | 'ENTITY_SPLIT';
 
 /** One step in the history: who changed what, when and why. */
 export type Change = Node & {
@@ -1387,6 +1673,8 @@ export type Change = Node & {
   readonly claim?: Maybe<Claim>;
   /** The claim that was superseded. */
   readonly superseded?: Maybe<Claim>;
+  /** Of a judgement, a merge or a split: the id of the other entity, the one that was merged or split off. */
+  readonly otherId?: Maybe<Scalars['ID']['output']>;
   /** What was there before and what is there since, field by field. */
   readonly fields: ReadonlyArray<FieldChange>;
 };
@@ -1816,6 +2104,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelationRow & { __typename: 'Relation' } )
     | ( ClaimRow & { __typename: 'Claim' } )
     | ( SourceRow & { __typename: 'Source' } )
+    | ( PairRow & { __typename: 'Pair' } )
     | ( ChangeRow & { __typename: 'Change' } )
   ;
 };
@@ -1846,9 +2135,10 @@ export type ResolversTypes = {
   EntityType: ResolverTypeWrapper<EntityTypeRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RelationType: ResolverTypeWrapper<RelationTypeRow>;
-  Name: ResolverTypeWrapper<Name>;
-  ExternalId: ResolverTypeWrapper<ExternalId>;
+  Name: ResolverTypeWrapper<NameRow>;
+  ExternalId: ResolverTypeWrapper<ExternalIdRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  MergedEntity: ResolverTypeWrapper<MergedEntityRow>;
   NeighborCount: ResolverTypeWrapper<NeighborCountRow>;
   Relation: ResolverTypeWrapper<RelationRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
@@ -1884,6 +2174,20 @@ export type ResolversTypes = {
   EntityPayload: ResolverTypeWrapper<Omit<EntityPayload, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation' | 'claim'> & { relation?: Maybe<ResolversTypes['Relation']>, claim?: Maybe<ResolversTypes['Claim']> }>;
   SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  JudgeSamePayload: ResolverTypeWrapper<Omit<JudgeSamePayload, 'pair'> & { pair?: Maybe<ResolversTypes['Pair']> }>;
+  MergeEntitiesPayload: ResolverTypeWrapper<Omit<MergeEntitiesPayload, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  SplitEntityPayload: ResolverTypeWrapper<Omit<SplitEntityPayload, 'entity' | 'kept'> & { entity?: Maybe<ResolversTypes['Entity']>, kept?: Maybe<ResolversTypes['Entity']> }>;
+  Judgement: Judgement;
+  Pair: ResolverTypeWrapper<PairRow>;
+  MergeCandidateConnection: ResolverTypeWrapper<Omit<MergeCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MergeCandidateEdge']> }>;
+  MergeCandidateEdge: ResolverTypeWrapper<Omit<MergeCandidateEdge, 'node' | 'reasons'> & { node: ResolversTypes['Pair'], reasons: ReadonlyArray<ResolversTypes['MatchReason']> }>;
+  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'neighbors'> & { neighbors: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MatchReasonKind: MatchReasonKind;
+  PairConnection: ResolverTypeWrapper<Omit<PairConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PairEdge']> }>;
+  PairEdge: ResolverTypeWrapper<Omit<PairEdge, 'node'> & { node: ResolversTypes['Pair'] }>;
+  JudgeSameInput: JudgeSameInput;
+  MergeEntitiesInput: MergeEntitiesInput;
+  SplitEntityInput: SplitEntityInput;
   TokenPayload: ResolverTypeWrapper<Omit<TokenPayload, 'token'> & { token?: Maybe<ResolversTypes['Token']> }>;
   LangStringInput: LangStringInput;
   NameInput: NameInput;
@@ -1946,9 +2250,10 @@ export type ResolversParentTypes = {
   EntityType: EntityTypeRow;
   Int: Scalars['Int']['output'];
   RelationType: RelationTypeRow;
-  Name: Name;
-  ExternalId: ExternalId;
+  Name: NameRow;
+  ExternalId: ExternalIdRow;
   Entity: EntityRow;
+  MergedEntity: MergedEntityRow;
   NeighborCount: NeighborCountRow;
   Relation: RelationRow;
   Claim: ClaimRow;
@@ -1983,6 +2288,18 @@ export type ResolversParentTypes = {
   EntityPayload: Omit<EntityPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   RelationPayload: Omit<RelationPayload, 'relation' | 'claim'> & { relation?: Maybe<ResolversParentTypes['Relation']>, claim?: Maybe<ResolversParentTypes['Claim']> };
   SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  JudgeSamePayload: Omit<JudgeSamePayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['Pair']> };
+  MergeEntitiesPayload: Omit<MergeEntitiesPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  SplitEntityPayload: Omit<SplitEntityPayload, 'entity' | 'kept'> & { entity?: Maybe<ResolversParentTypes['Entity']>, kept?: Maybe<ResolversParentTypes['Entity']> };
+  Pair: PairRow;
+  MergeCandidateConnection: Omit<MergeCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MergeCandidateEdge']> };
+  MergeCandidateEdge: Omit<MergeCandidateEdge, 'node' | 'reasons'> & { node: ResolversParentTypes['Pair'], reasons: ReadonlyArray<ResolversParentTypes['MatchReason']> };
+  MatchReason: Omit<MatchReason, 'neighbors'> & { neighbors: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PairConnection: Omit<PairConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PairEdge']> };
+  PairEdge: Omit<PairEdge, 'node'> & { node: ResolversParentTypes['Pair'] };
+  JudgeSameInput: JudgeSameInput;
+  MergeEntitiesInput: MergeEntitiesInput;
+  SplitEntityInput: SplitEntityInput;
   TokenPayload: Omit<TokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['Token']> };
   LangStringInput: LangStringInput;
   NameInput: NameInput;
@@ -2086,7 +2403,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Claim' | 'Source' | 'Change', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Entity' | 'Relation' | 'Claim' | 'Source' | 'Pair' | 'Change', ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -2119,12 +2436,14 @@ export type NameResolvers<ContextType = ApiContext, ParentType extends Resolvers
   lang?: Resolver<ResolversTypes['LangTag'], ParentType, ContextType>;
   script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  mergedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2136,10 +2455,25 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MergedEntity']>>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<EntityDegreeArgs, 'direction'>>;
   neighborCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeighborCount']>>, ParentType, ContextType, Partial<EntityNeighborCountsArgs>>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergedEntity'] = ResolversParentTypes['MergedEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<MergedEntityLabelArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType, Partial<MergedEntitySummaryArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NeighborCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
@@ -2160,6 +2494,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mergedFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2347,6 +2682,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+  mergeCandidates?: Resolver<Maybe<ResolversTypes['MergeCandidateConnection']>, ParentType, ContextType, RequireFields<QueryMergeCandidatesArgs, 'minScore' | 'first'>>;
+  judgements?: Resolver<Maybe<ResolversTypes['PairConnection']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2376,6 +2713,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   addClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   supersedeClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationSupersedeClaimArgs, 'input'>>;
   retractClaim?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
+  judgeSame?: Resolver<ResolversTypes['JudgeSamePayload'], ParentType, ContextType, RequireFields<MutationJudgeSameArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
+  splitEntity?: Resolver<ResolversTypes['SplitEntityPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   stopImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStopImportArgs, 'id'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
@@ -2404,6 +2744,71 @@ export type SourcePayloadResolvers<ContextType = ApiContext, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type JudgeSamePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgeSamePayload'] = ResolversParentTypes['JudgeSamePayload']> = {
+  pair?: Resolver<Maybe<ResolversTypes['Pair']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeEntitiesPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  movedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  foldedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationsToItself?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitEntityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SplitEntityPayload'] = ResolversParentTypes['SplitEntityPayload']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  movedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeCandidateConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateConnection'] = ResolversParentTypes['MergeCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeCandidateEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateEdge'] = ResolversParentTypes['MergeCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pair'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PairConnection'] = ResolversParentTypes['PairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PairEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PairEdge'] = ResolversParentTypes['PairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pair'], ParentType, ContextType>;
+};
+
 export type TokenPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TokenPayload'] = ResolversParentTypes['TokenPayload']> = {
   token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2419,6 +2824,7 @@ export type ChangeResolvers<ContextType = ApiContext, ParentType extends Resolve
   aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   superseded?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  otherId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2582,6 +2988,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Name?: NameResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  MergedEntity?: MergedEntityResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -2613,6 +3020,15 @@ export type Resolvers<ContextType = ApiContext> = {
   EntityPayload?: EntityPayloadResolvers<ContextType>;
   RelationPayload?: RelationPayloadResolvers<ContextType>;
   SourcePayload?: SourcePayloadResolvers<ContextType>;
+  JudgeSamePayload?: JudgeSamePayloadResolvers<ContextType>;
+  MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
+  SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
+  MergeCandidateConnection?: MergeCandidateConnectionResolvers<ContextType>;
+  MergeCandidateEdge?: MergeCandidateEdgeResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  PairConnection?: PairConnectionResolvers<ContextType>;
+  PairEdge?: PairEdgeResolvers<ContextType>;
   TokenPayload?: TokenPayloadResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;

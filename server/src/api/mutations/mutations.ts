@@ -14,11 +14,15 @@ import { addSource } from '../../curation/sources.ts'
 import type { ApiContext } from '../context.ts'
 import type { MutationResolvers } from '../generated/resolvers.ts'
 import { loadClaim, loadEntity, loadRelation, loadSource } from '../load.ts'
+import type { identityMutations } from './identity.ts'
 import type { importMutations } from './imports.ts'
 import { written, type Written } from './payload.ts'
 
-/** What writes single things; imports have mutations of their own. */
-type Curation = Omit<MutationResolvers, keyof typeof importMutations | '__isTypeOf'>
+/** What writes single things; imports and identity have mutations of their own. */
+type Curation = Omit<
+  MutationResolvers,
+  keyof typeof importMutations | keyof typeof identityMutations | '__isTypeOf'
+>
 
 export const mutations: Required<Curation> = {
   addEntity: (_, { input }, context, info) => entityBy('addEntity', addEntity, input, context, info),

@@ -11,8 +11,8 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'entity' | 're
     return Promise.all(ids.map((id) => loadNode(id, context, info)))
   },
   entity: async (_, { id }, context, info) => {
-    const found = await entityWithRelations(id, context, info)
-    return found === undefined ? loadEntity(id, context, info) : found
+    // One that was merged has no relations of its own: it is looked for by what stands for it.
+    return (await entityWithRelations(id, context, info)) ?? loadEntity(id, context, info)
   },
   relation: (_, { id }, context, info) => loadRelation(id, context, info),
   source: (_, { id }, context) => loadSource(id, context),

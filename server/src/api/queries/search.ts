@@ -45,7 +45,13 @@ export const searchQueries: Pick<QueryResolvers, 'search'> = {
 
 export const searchEdge: SearchEdgeResolvers = {
   matched: ({ node, query, langs }) =>
-    entityNames(node)[matchedIn(query, node, langs)] ?? { value: node.id, lang: 'und', kind: 'ALIAS' },
+    entityNames(node)[matchedIn(query, node, langs)] ?? {
+      value: node.id,
+      lang: 'und',
+      script: null,
+      kind: 'ALIAS',
+      entityId: node.id,
+    },
 }
 
 /** The place of the name that answers the query best; of equal ones, one in a preferred language. */

@@ -5,12 +5,13 @@ import {
   neighborCountsUnderLens,
 } from '../../db/generated/statements.ts'
 import type { DirectionParam } from '../../db/records.ts'
-import { externalUrl } from '../external-url.ts'
+import { externalIdsOf } from '../external-url.ts'
 import { relationFilter } from '../filter.ts'
 import type { ApiContext } from '../context.ts'
 import type { EntityResolvers, RelationFilter } from '../generated/resolvers.ts'
 import { byLens } from '../lens.ts'
 import { limits } from '../limits.ts'
+import { mergedIntoEntity } from '../merged-from.ts'
 import { relationsOfEntity } from '../relations-of-entity.ts'
 import { pickText, textByLang } from '../texts.ts'
 import { entityNames, primaryNames } from '../names.ts'
@@ -20,11 +21,8 @@ export const entity: EntityResolvers = {
   label: (row, { langs }) => pickText(primaryNames(row), langs) ?? { value: row.id, lang: 'und' },
   names: entityNames,
   summary: (row, { langs }) => pickText(textByLang(row.summaryLangs, row.summaries), langs),
-  externalIds: ({ externalSchemes, externalValues }) =>
-    (externalSchemes ?? []).map((scheme, index) => {
-      const value = externalValues?.[index] ?? ''
-      return { scheme, value, url: externalUrl(scheme, value) }
-    }),
+  externalIds: externalIdsOf,
+  mergedFrom: async ({ id }, _, context) => [...((await mergedIntoEntity(id, context))?.members ?? [])],
   place: ({ lat, lng }) => (lat == null || lng == null ? null : { lat, lng }),
   revision: ({ revision }) => revision ?? 0,
   degree: (row, { direction, filter }, context) =>

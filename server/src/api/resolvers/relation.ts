@@ -1,5 +1,6 @@
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { claimsOfRelation } from '../claim-pages.ts'
+import { recordedOf } from '../merged-from.ts'
 import { moneyOf, periodOf, statusOf } from '../money.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { pickText, textByLang } from '../texts.ts'
@@ -11,5 +12,6 @@ export const relation: RelationResolvers = {
   period: periodOf,
   amount: moneyOf,
   sentence: (row, { langs, direction }, { vocabulary }) => sentenceOf(row, direction, langs, vocabulary),
+  mergedFrom: ({ id }, _, context) => recordedOf(id, context),
   claims: claimsOfRelation,
 }

@@ -1,8 +1,32 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { ChangeRecord, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, NameQueryParam, NeighborCountRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TokenRecord, TypeCountRecord } from '../records.ts'
+import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
+
+/** Of relations that were set aside since others are the same ties: which ones took their claims. These may have been set aside, too. */
+export const absorbedInto: Statement<{ ids: readonly string[] }, { id: string; into: string }, 'many'> = {
+  name: 'absorbedInto',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["id","into"],
+  text: `MATCH (before:MergedRelation)
+WHERE before.id IN $given.ids
+RETURN before.id AS id, before.absorbedInto AS into`,
+}
+
+/** The relations that were set aside when an entity was merged, each with the one that took its claims. */
+export const absorbedTies: Statement<{ merged: string }, { id: string; into: string }, 'many'> = {
+  name: 'absorbedTies',
+  mode: 'read',
+  rows: 'many',
+  params: ["merged"],
+  columns: ["id","into"],
+  text: `MATCH (:Identity {id: $given.merged})-[:KEEPS]->(before:MergedRelation)
+RETURN before.id AS id, before.absorbedInto AS into
+ORDER BY id`,
+}
 
 /** Steps of the history by their ids. */
 export const changesById: Statement<{ ids: readonly string[] }, { change: ChangeRecord }, 'many'> = {
@@ -777,6 +801,29 @@ LIMIT $given.limit
 RETURN claim {.*} AS properties,
 COLLECT { MATCH (claim)-[:FROM]->(source:Source) RETURN source.id } AS sources,
 COLLECT { MATCH (claim)-[:VIA]->(via:Source) RETURN via.id } AS vias`,
+}
+
+/** The next identities of entities in the order of their ids, with what they keep of what was merged, and what was judged of each and those whose ids come before, for a safety copy. */
+export const copiedIdentities: Statement<{ afterId: string; limit: number }, { properties: ExactValues; keeps: CopiedNode[]; judgements: CopiedJudgement[] }, 'many'> = {
+  name: 'copiedIdentities',
+  mode: 'read',
+  rows: 'many',
+  params: ["afterId","limit"],
+  columns: ["properties","keeps","judgements"],
+  text: `MATCH (identity:Identity)
+WHERE identity.id > $given.afterId
+WITH identity
+ORDER BY identity.id
+LIMIT $given.limit
+RETURN identity {.*} AS properties, COLLECT {
+MATCH (identity)-[:KEEPS]->(kept)
+WITH kept ORDER BY labels(kept), kept.id
+RETURN {labels: labels(kept), properties: kept {.*}}
+} AS keeps, COLLECT {
+MATCH (other:Identity)-[s:SAME_AS]->(identity)
+WITH other, s ORDER BY other.id
+RETURN {from: other.id, properties: s {.*}}
+} AS judgements`,
 }
 
 /** Everything that the graph holds of the next nodes of one kind in the order of their ids, for a safety copy. */
@@ -2001,16 +2048,24 @@ RETURN count(*) AS degree
 RETURN e.id AS id, degree`,
 }
 
-/** Entities by their ids; unknown ids bring no row. */
-export const entitiesById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { entity: EntityRecord }, 'many'> = {
+/** Entities by their ids; that of one that was merged brings the one that stands for it. Unknown ids bring no row. */
+export const entitiesById: Statement<{ ids: readonly string[]; fields: FieldsParam }, { id: string; entity: EntityRecord }, 'many'> = {
   name: 'entitiesById',
   mode: 'read',
   rows: 'many',
   params: ["ids","fields"],
-  columns: ["entity"],
-  text: `MATCH (entity:Entity)
+  columns: ["id","entity"],
+  text: `CALL () {
+MATCH (entity:Entity)
 WHERE entity.id IN $given.ids
-RETURN
+RETURN entity.id AS id, entity
+UNION ALL
+MATCH (identity:Identity)
+WHERE identity.id IN $given.ids AND identity.keptId <> identity.id
+MATCH (entity:Entity {id: identity.keptId})
+RETURN identity.id AS id, entity
+}
+RETURN id,
 CASE WHEN $given.fields.entityDetails THEN entity {
 .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
@@ -3193,17 +3248,28 @@ RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 8
 } AS connected`,
 }
 
-/** What a new relation, claim or source stands upon: of entities their types, of sources the group that they count with, which of some ids there are at all, and a type of relations with the types of its ends. */
-export const ground: Statement<{ entities: readonly string[]; sources: readonly string[]; relation: string | null; relationType: string | null; entityType: string | null }, { entities: { id: string; type: string }[]; sources: { id: string; independenceGroup: string | null }[]; hasRelation: boolean; relationType: { id: string; from: string[]; to: string[] } | null; hasEntityType: boolean }, 'one'> = {
+/** What a new relation, claim or source stands upon: of entities their types, and which of them were merged into others, of sources the group that they count with, whether a relation is there, by its id or as the same tie under another one, and a type of relations with the types of its ends. */
+export const ground: Statement<{ entities: readonly string[]; sources: readonly string[]; relation: { id: string; subjectId: string; type: string; objectId: string; key: string | null } | null; relationType: string | null; entityType: string | null }, { entities: { id: string; type: string }[]; merged: { id: string; keptId: string }[]; sources: { id: string; independenceGroup: string | null }[]; relation: string | null; relationType: { id: string; from: string[]; to: string[] } | null; hasEntityType: boolean }, 'one'> = {
   name: 'ground',
   mode: 'read',
   rows: 'one',
   params: ["entities","sources","relation","relationType","entityType"],
-  columns: ["entities","sources","hasRelation","relationType","hasEntityType"],
+  columns: ["entities","merged","sources","relation","relationType","hasEntityType"],
   text: `RETURN
 COLLECT { MATCH (e:Entity) WHERE e.id IN $given.entities RETURN e {.id, .type} } AS entities,
+COLLECT { MATCH (i:Identity) WHERE i.id IN $given.entities AND i.keptId <> i.id RETURN i {.id, .keptId} } AS merged,
 COLLECT { MATCH (s:Source) WHERE s.id IN $given.sources RETURN s {.id, .independenceGroup} } AS sources,
-EXISTS { (:Relation {id: $given.relation}) } AS hasRelation,
+head(COLLECT {
+CALL () {
+MATCH (r:Relation {id: $given.relation.id})
+RETURN r
+UNION ALL
+MATCH (r:Relation {subjectId: $given.relation.subjectId, objectId: $given.relation.objectId})
+WHERE r.type = $given.relation.type AND coalesce(r.key, '') = coalesce($given.relation.key, '')
+RETURN r
+}
+RETURN r.id
+}) AS relation,
 head(COLLECT { MATCH (t:RelationType {id: $given.relationType}) RETURN {id: t.id, from: t.from, to: t.to} }) AS relationType,
 EXISTS { (:EntityType {id: $given.entityType}) } AS hasEntityType`,
 }
@@ -3242,6 +3308,17 @@ LIMIT $given.limit
 RETURN collect({change: change {.*}, rank: rank}) AS changes`,
 }
 
+/** Into which entity one was merged, and the one that stands for both now. */
+export const identity: Statement<{ id: string }, { keptId: string; mergedInto: string | null }, 'optional'> = {
+  name: 'identity',
+  mode: 'read',
+  rows: 'optional',
+  params: ["id"],
+  columns: ["keptId","mergedInto"],
+  text: `MATCH (identity:Identity {id: $given.id})
+RETURN identity.keptId AS keptId, identity.mergedInto AS mergedInto`,
+}
+
 /** The batches of an import by their numbers, the last one first, and whether it kept the history that its files told. */
 export const importBatches: Statement<{ importId: string }, { numbers: number[]; keepsHistory: boolean }, 'one'> = {
   name: 'importBatches',
@@ -3266,7 +3343,67 @@ RETURN import {.*} AS import
 ORDER BY import.createdAt DESC, import.id`,
 }
 
-/** What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed or tied since, sources that others quote. */
+/** What is judged of two entities; none where nothing is. */
+export const judgementOf: Statement<{ a: string; b: string }, { judgement: JudgementRecord }, 'optional'> = {
+  name: 'judgementOf',
+  mode: 'read',
+  rows: 'optional',
+  params: ["a","b"],
+  columns: ["judgement"],
+  text: `MATCH (a:Identity {id: $given.a})
+MATCH (b:Identity {id: $given.b})
+MATCH (a)-[s:SAME_AS]->(b)
+RETURN s {.*} AS judgement`,
+}
+
+/** A page of what was judged of pairs of entities, the latest first; of one entity and what was merged into it, or of all. */
+export const judgements: Statement<{ entity: string | null; judgement: string | null; afterRank: number | null; afterId: string | null; limit: number; fields: FieldsParam }, { pairs: RankedPairRecord[] }, 'one'> = {
+  name: 'judgements',
+  mode: 'read',
+  rows: 'one',
+  params: ["entity","judgement","afterRank","afterId","limit","fields"],
+  columns: ["pairs"],
+  text: `CALL () {
+MATCH (identity:Identity {id: $given.entity})
+MATCH (:Identity {keptId: identity.keptId})-[s:SAME_AS]-()
+RETURN DISTINCT s
+UNION
+MATCH ()-[s:SAME_AS]->()
+WHERE s.place >= CASE WHEN $given.entity IS NULL THEN coalesce(-$given.afterRank, -1.0e300) END AND s.id IS NOT NULL
+RETURN s
+}
+WITH s, startNode(s) AS first, endNode(s) AS second, -s.place AS rank
+WHERE ($given.judgement IS NULL OR s.judgement = $given.judgement)
+AND ($given.afterRank IS NULL OR rank < $given.afterRank OR (rank = $given.afterRank AND s.id > $given.afterId))
+WITH s, first, second, rank
+ORDER BY rank DESC, s.id
+LIMIT $given.limit
+OPTIONAL MATCH (a:Entity {id: first.keptId})
+OPTIONAL MATCH (b:Entity {id: second.keptId})
+WITH s, first, second, rank, a, b
+ORDER BY rank DESC, s.id
+RETURN collect({rank: rank, pair: {
+aId: first.id, bId: second.id, isMerged: first.keptId = second.keptId, judgement: s {.*},
+a: head([entity IN [a] WHERE a IS NOT NULL |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+b: head([entity IN [b] WHERE b IS NOT NULL |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+])
+}}) AS pairs`,
+}
+
+/** What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed, tied, judged or merged since, sources that others quote. */
 export const laterWork: Statement<{ importId: string; number: number }, { found: LaterWorkRecord[] }, 'one'> = {
   name: 'laterWork',
   mode: 'read',
@@ -3312,7 +3449,151 @@ MATCH (identity:Relation)
 WHERE size(batch.relationTypes) > 0 AND identity.type IN batch.relationTypes
 AND coalesce(identity.importId, '') <> $given.importId
 RETURN {kind: 'relation', id: identity.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.entities AS id
+MATCH (identity:Identity {id: id})
+RETURN {kind: 'entity', id: identity.id} LIMIT 5
+} + COLLECT {
+MATCH (batch)-[:KEEPS]->(before:EntityBefore)
+MATCH (identity:Identity {id: before.id})
+WHERE identity.keptId <> identity.id OR EXISTS { (:Identity {mergedInto: identity.id}) }
+RETURN {kind: 'entity', id: identity.id} LIMIT 5
+} + COLLECT {
+UNWIND batch.relations + COLLECT { MATCH (batch)-[:KEEPS]->(before:RelationBefore) RETURN before.id } AS id
+OPTIONAL MATCH (identity:Relation {id: id})
+OPTIONAL MATCH (absorbed:MergedRelation {id: id})
+WITH id, identity, absorbed
+WHERE absorbed IS NOT NULL OR identity.recordedSubjectId IS NOT NULL OR identity.recordedObjectId IS NOT NULL
+OR EXISTS { (claim:Claim {relationId: id}) WHERE claim.recordedRelationIds IS NOT NULL }
+RETURN {kind: 'relation', id: id} LIMIT 5
 } AS found`,
+}
+
+/** For one entity, or the next ones in the order of their ids: others that may be the same, found by the indexes of names, of sounds and of ids elsewhere and by neighbours that both have. Of each kind eight at most for each; pairs that were judged are left out. `looked` are those that were looked at. */
+export const mergeCandidates: Statement<{ entity: string | null; afterId: string; window: number; fields: FieldsParam }, { looked: string[]; entities: EntityRecord[]; pairs: AlikeRecord[] }, 'one'> = {
+  name: 'mergeCandidates',
+  mode: 'read',
+  rows: 'one',
+  params: ["entity","afterId","window","fields"],
+  columns: ["looked","entities","pairs"],
+  text: `CALL () {
+MATCH (e:Entity {id: $given.entity})
+RETURN e
+UNION
+MATCH (identity:Identity {id: $given.entity})
+MATCH (e:Entity {id: identity.keptId})
+RETURN e
+UNION
+MATCH (e:Entity)
+WHERE e.id > CASE WHEN $given.entity IS NULL THEN $given.afterId END
+RETURN e
+ORDER BY e.id
+LIMIT $given.window
+}
+WITH collect(e) AS looked
+CALL (looked) {
+UNWIND looked AS e
+CALL (e) {
+WITH reduce(query = '', key IN e.searchKeys[..20] | query + ' searchKeys:' + key)
++ reduce(query = '', key IN e.phoneticKeys[..12] | query + ' phoneticKeys:' + key + '^0.5') AS query
+WHERE query <> ''
+CALL db.index.fulltext.queryNodes('entityNames', query, {limit: 9}) YIELD node
+RETURN node AS other
+UNION
+WITH e
+WHERE size(e.externalValues) > 0
+WITH reduce(query = '', value IN e.externalValues[..10] |
+query + ' "' + replace(replace(value, '\\\\', '\\\\\\\\'), '"', '\\\\"') + '"') AS query
+CALL db.index.fulltext.queryNodes('entityExternalIds', query, {limit: 9}) YIELD node
+RETURN node AS other
+UNION
+WITH e
+WHERE COUNT { (e)--() } <= 50
+MATCH (e)--(n:Entity)
+WHERE n <> e AND COUNT { (n)--() } <= 50
+WITH DISTINCT e, n
+MATCH (n)--(other:Entity)
+WHERE other <> e
+WITH other, count(DISTINCT n) AS shared
+WHERE shared >= 3
+ORDER BY shared DESC, other.id
+LIMIT 8
+RETURN other
+}
+WITH e, other
+WHERE other <> e AND ($given.entity IS NOT NULL OR other.id > e.id)
+AND NOT EXISTS { (:Identity {keptId: e.id})-[:SAME_AS]-(:Identity {keptId: other.id}) }
+WITH e, other, CASE WHEN COUNT { (e)--() } <= COUNT { (other)--() } THEN [e, other] ELSE [other, e] END AS sides
+WITH e, other, sides[0] AS near, sides[1] AS far
+CALL (near, far) {
+MATCH (near)--(n:Entity)
+WHERE n <> near AND n <> far
+WITH DISTINCT n, far
+LIMIT 100
+WITH n, far, COUNT { (n)--() } AS size
+WHERE size <= 50 AND EXISTS { (n)--(far) }
+WITH n
+ORDER BY size, n.id
+RETURN collect(n) AS shared
+}
+RETURN collect({
+a: e.id, b: other.id, entities: [e, other] + shared[..5],
+shared: [n IN shared[..5] | n.id], sharedCount: size(shared), nearSize: COUNT { (near)--() }, areTied: EXISTS { (e)--(other) }
+}) AS found
+}
+CALL (found) {
+UNWIND found AS pair
+UNWIND pair.entities AS entity
+WITH DISTINCT entity
+RETURN collect(
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+) AS entities
+}
+RETURN [e IN looked | e.id] AS looked, entities,
+[pair IN found | pair {.a, .b, .shared, .sharedCount, .nearSize, .areTied}] AS pairs`,
+}
+
+/** Which of some entities were merged into others, with those that stand for them; and which of some relations became one with another, with that one, which may have become one with a further one. */
+export const mergedAmong: Statement<{ entities: readonly string[]; relations: readonly string[] }, { entities: { id: string; into: string }[]; relations: { id: string; into: string }[] }, 'one'> = {
+  name: 'mergedAmong',
+  mode: 'read',
+  rows: 'one',
+  params: ["entities","relations"],
+  columns: ["entities","relations"],
+  text: `RETURN COLLECT {
+MATCH (identity:Identity)
+WHERE identity.id IN $given.entities AND identity.keptId <> identity.id
+RETURN {id: identity.id, into: identity.keptId}
+} AS entities, COLLECT {
+MATCH (relation:MergedRelation)
+WHERE relation.id IN $given.relations
+RETURN {id: relation.id, into: relation.absorbedInto}
+} AS relations`,
+}
+
+/** What was merged into each of some entities, the earliest first, with what each was before; an entity without any brings no row. */
+export const mergedInto: Statement<{ ids: readonly string[] }, { id: string; own: ImportedEntity; members: MergedRecord[] }, 'many'> = {
+  name: 'mergedInto',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["id","own","members"],
+  text: `MATCH (kept:Identity)
+WHERE kept.id IN $given.ids
+MATCH (kept)-[:KEEPS]->(before:EntityBefore)
+RETURN kept.id AS id, before {.*} AS own, COLLECT {
+MATCH (member:Identity {mergedInto: kept.id})-[:KEEPS]->(entity:MergedEntity)
+OPTIONAL MATCH (member)-[s:SAME_AS]-(kept)
+RETURN {
+entity: entity {.*}, mergedInto: member.mergedInto, mergedAt: member.mergedAt, by: s.by, reason: s.reason
+}
+ORDER BY member.mergedAt, member.id
+} AS members`,
 }
 
 /** How many relations of each type and direction that pass a filter each entity has, the most frequent first. Of an entity with more than `most` relations, only so many are looked at, and the counts are lower bounds. */
@@ -4126,7 +4407,15 @@ export const nodesById: Statement<{ ids: readonly string[]; fields: FieldsParam 
   columns: ["id","entity","relation","source","target","claim","from","via","change"],
   text: `UNWIND $given.ids AS id
 CALL (id) {
+CALL (id) {
 MATCH (entity:Entity {id: id})
+RETURN entity
+UNION ALL
+MATCH (identity:Identity {id: id})
+WHERE identity.keptId <> id
+MATCH (entity:Entity {id: identity.keptId})
+RETURN entity
+}
 RETURN
 CASE WHEN $given.fields.entityDetails THEN entity {
 .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
@@ -4184,6 +4473,38 @@ RETURN null AS entity, null AS relation, null AS source, null AS target,
 null AS claim, null AS from, null AS via, h {.*} AS change
 }
 RETURN id, entity, relation, source, target, claim, from, via, change`,
+}
+
+/** What is judged of some pairs of entities, each with those that stand for them now; a pair of which nothing is judged brings no row. */
+export const pairsByIds: Statement<{ pairs: readonly { a: string; b: string }[]; fields: FieldsParam }, { pair: PairRecord }, 'many'> = {
+  name: 'pairsByIds',
+  mode: 'read',
+  rows: 'many',
+  params: ["pairs","fields"],
+  columns: ["pair"],
+  text: `UNWIND $given.pairs AS row
+MATCH (first:Identity {id: row.a})-[s:SAME_AS]->(second:Identity {id: row.b})
+OPTIONAL MATCH (a:Entity {id: first.keptId})
+OPTIONAL MATCH (b:Entity {id: second.keptId})
+RETURN {
+aId: first.id, bId: second.id, isMerged: first.keptId = second.keptId, judgement: s {.*},
+a: head([entity IN [a] WHERE a IS NOT NULL |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+]),
+b: head([entity IN [b] WHERE b IS NOT NULL |
+CASE WHEN $given.fields.entityDetails THEN entity {
+.id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
+summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
+summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
+degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
+} ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
+])
+} AS pair`,
 }
 
 /** Ways of at most four relations from one entity to another that pass no entity twice: the shortest, all of the least length, or the most credible. Of more than 2,000 of one length the most credible. */
@@ -5235,6 +5556,20 @@ export const ready: Statement<Record<never, never>, { names: string[] }, 'one'> 
   text: `SHOW INDEXES YIELD name, state
 WHERE state = 'ONLINE'
 RETURN collect(name) AS names`,
+}
+
+/** Of relations that were recorded of entities that are merged into others now: of which ones. */
+export const recordedEnds: Statement<{ ids: readonly string[] }, { id: string; entities: string[] }, 'many'> = {
+  name: 'recordedEnds',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["id","entities"],
+  text: `MATCH (identity:Relation)
+WHERE identity.id IN $given.ids
+WITH identity.id AS id, [each IN [identity.recordedSubjectId, identity.recordedObjectId] WHERE each IS NOT NULL] AS entities
+WHERE size(entities) > 0
+RETURN id, entities`,
 }
 
 /** The ids of the next relations that go out of an entity to some others, retired ones too, in the order of their ids. */
@@ -8528,6 +8863,71 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 RETURN entities, relations, elsewhere AS hidden`,
 }
 
+/** How many relations an entity has, retired ones too, from the counter of the store. */
+export const tieCount: Statement<{ id: string }, { count: number }, 'optional'> = {
+  name: 'tieCount',
+  mode: 'read',
+  rows: 'optional',
+  params: ["id"],
+  columns: ["count"],
+  text: `MATCH (entity:Entity {id: $given.id})
+RETURN COUNT { (entity)--() } AS count`,
+}
+
+/** The relations of an entity that is merged into another, retired ones too, each with its ends then, and the tie that is the same one then: that of the same type and key between these ends. */
+export const tiesToMerge: Statement<{ kept: string; merged: string }, { tie: TieToMoveRecord; same: string | null }, 'many'> = {
+  name: 'tiesToMerge',
+  mode: 'read',
+  rows: 'many',
+  params: ["kept","merged"],
+  columns: ["tie","same"],
+  text: `MATCH (m:Entity {id: $given.merged})
+MATCH (m)-[r]-()
+WITH DISTINCT r.id AS id
+MATCH (identity:Relation {id: id})
+WITH identity,
+CASE identity.subjectId WHEN $given.merged THEN $given.kept ELSE identity.subjectId END AS subjectId,
+CASE identity.objectId WHEN $given.merged THEN $given.kept ELSE identity.objectId END AS objectId
+CALL (identity, subjectId, objectId) {
+MATCH (other:Relation {subjectId: subjectId, objectId: objectId})
+WHERE other.id <> identity.id AND other.type = identity.type AND coalesce(other.key, '') = coalesce(identity.key, '')
+RETURN min(other.id) AS same
+}
+RETURN {
+id: identity.id, subjectId: subjectId, objectId: objectId,
+recordedSubjectId: CASE WHEN identity.subjectId = $given.merged THEN coalesce(identity.recordedSubjectId, $given.merged) ELSE identity.recordedSubjectId END,
+recordedObjectId: CASE WHEN identity.objectId = $given.merged THEN coalesce(identity.recordedObjectId, $given.merged) ELSE identity.recordedObjectId END
+} AS tie, same
+ORDER BY identity.id`,
+}
+
+/** The relations of an entity that were recorded of one that was merged into it, or of those that were merged into that one (`members`), each with its ends when that is split off. */
+export const tiesToSplit: Statement<{ kept: string; merged: string; members: readonly string[] }, { tie: TieToMoveRecord }, 'many'> = {
+  name: 'tiesToSplit',
+  mode: 'read',
+  rows: 'many',
+  params: ["kept","merged","members"],
+  columns: ["tie"],
+  text: `CALL () {
+MATCH (identity:Relation {subjectId: $given.kept})
+WHERE identity.recordedSubjectId IN $given.members
+RETURN identity
+UNION
+MATCH (identity:Relation {objectId: $given.kept})
+WHERE identity.recordedObjectId IN $given.members
+RETURN identity
+}
+WITH identity, coalesce(identity.recordedSubjectId IN $given.members, false) AS isSubject, coalesce(identity.recordedObjectId IN $given.members, false) AS isObject
+RETURN {
+id: identity.id,
+subjectId: CASE WHEN isSubject THEN $given.merged ELSE identity.subjectId END,
+objectId: CASE WHEN isObject THEN $given.merged ELSE identity.objectId END,
+recordedSubjectId: CASE WHEN isSubject AND identity.recordedSubjectId = $given.merged THEN null ELSE identity.recordedSubjectId END,
+recordedObjectId: CASE WHEN isObject AND identity.recordedObjectId = $given.merged THEN null ELSE identity.recordedObjectId END
+} AS tie
+ORDER BY identity.id`,
+}
+
 /** How many relations that pass a filter began when, by the month, or by the year where no more is known; of all, or among some entities. */
 export const timeline: Statement<{ ids: readonly string[] | null; filter: RelationFilterParam | null }, { start: string; count: number }, 'many'> = {
   name: 'timeline',
@@ -9030,6 +9430,96 @@ export const tokenName: Statement<Record<never, never>, Record<never, never>, 'n
   text: `CREATE CONSTRAINT tokenName IF NOT EXISTS FOR (n:Token) REQUIRE n.name IS UNIQUE`,
 }
 
+/** An entity has one identity at most, which what is judged of it hangs on. */
+export const identityId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'identityId',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT identityId IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE`,
+}
+
+/** Finds all that an entity stands for: itself and what was merged into it. */
+export const identityKept: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'identityKept',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX identityKept IF NOT EXISTS FOR (n:Identity) ON (n.keptId)`,
+}
+
+/** Lists what was judged, the latest first. */
+export const judgementPlace: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'judgementPlace',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX judgementPlace IF NOT EXISTS FOR ()-[s:SAME_AS]-() ON (s.place, s.id)`,
+}
+
+/** Finds a relation that became one with another when entities were merged. */
+export const mergedRelationId: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'mergedRelationId',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT mergedRelationId IF NOT EXISTS FOR (n:MergedRelation) REQUIRE n.id IS UNIQUE`,
+}
+
+/** Finds what was merged into an entity. */
+export const identityMergedInto: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'identityMergedInto',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE INDEX identityMergedInto IF NOT EXISTS FOR (n:Identity) ON (n.mergedInto)`,
+}
+
+/** Finds entities by an id that others gave to them, whatever the register: each value is one token, as it is. */
+export const entityExternalIds: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'entityExternalIds',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE FULLTEXT INDEX entityExternalIds IF NOT EXISTS FOR (n:Entity) ON EACH [n.externalValues]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword', \`fulltext.eventually_consistent\`: false}}`,
+}
+
+/** Sets a relation of an entity that is merged aside, since another one is the same tie now: its claims are about that one, and remember which it was. */
+export const absorbTie: Statement<{ id: string; into: string; merged: string }, { claims: number }, 'one'> = {
+  name: 'absorbTie',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","into","merged"],
+  columns: ["claims"],
+  text: `UNWIND [{id: $given.id, into: $given.into, merged: $given.merged}] AS row
+MATCH (identity:Relation {id: row.id})
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+MATCH (member:Identity {id: row.merged})
+MATCH (into:Relation {id: row.into})
+CREATE (member)-[:KEEPS]->(summary:SummaryBefore)
+SET summary = properties(r), summary.relationshipType = type(r)
+DELETE r
+REMOVE identity:Relation
+SET identity:MergedRelation, identity.absorbedInto = $given.into
+CREATE (member)-[:KEEPS]->(identity)
+WITH identity, into
+MATCH (claim:Claim {relationId: $given.id})-[about:ABOUT]->(identity)
+DELETE about
+CREATE (claim)-[:ABOUT]->(into)
+SET claim.relationId = $given.into, claim.recordedRelationIds = coalesce(claim.recordedRelationIds, []) + $given.id
+RETURN count(claim) AS claims`,
+}
+
 /** Relations that are there already, with the claims that a batch of an import adds and the summary folded from all; what they were before is kept beside the batch. One without a source for each claim, or that people have changed since it was read, is not written and not counted. */
 export const addClaims: Statement<{ importId: string; number: number; relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
   name: 'addClaims',
@@ -9125,6 +9615,25 @@ WITH n, n.setAsideLabels AS labels
 REMOVE n:SetAside, n.setAsideLabels
 SET n:$(labels)
 RETURN count(n) AS moved`,
+}
+
+/** Brings an entity back that was merged into another, as it was, without relations yet; it stands again for itself and for all that was merged into it (`members`). */
+export const bringEntityBack: Statement<{ merged: string; members: readonly string[] }, { written: number }, 'one'> = {
+  name: 'bringEntityBack',
+  mode: 'write',
+  rows: 'one',
+  params: ["merged","members"],
+  columns: ["written"],
+  text: `MATCH (member:Identity {id: $given.merged})-[keeps:KEEPS]->(entity:MergedEntity)
+DELETE keeps
+REMOVE entity:MergedEntity
+SET entity:Entity:$(entity.type), entity.revision = coalesce(entity.revision, 0) + 1
+REMOVE member.mergedInto, member.mergedAt
+WITH member
+MATCH (each:Identity)
+WHERE each.id IN $given.members
+SET each.keptId = $given.merged
+RETURN count(DISTINCT member) AS written`,
 }
 
 /** Entities with what a batch of an import adds to them; what they were before is kept beside the batch. One that people have changed since it was read is not written and not counted. */
@@ -9252,6 +9761,25 @@ DELETE import
 RETURN count(*) AS forgotten`,
 }
 
+/** All that an entity stands for, held until the transaction ends: the state that it had before anything was merged into it, and what was merged into it or into those, with what each of them was. */
+export const holdCluster: Statement<{ id: string }, { own: ImportedEntity | null; members: MemberRecord[] }, 'one'> = {
+  name: 'holdCluster',
+  mode: 'write',
+  rows: 'one',
+  params: ["id"],
+  columns: ["own","members"],
+  text: `OPTIONAL MATCH (kept:Identity {id: $given.id})
+SET kept.held = true
+REMOVE kept.held
+WITH kept
+OPTIONAL MATCH (kept)-[:KEEPS]->(before:EntityBefore)
+RETURN before {.*} AS own, COLLECT {
+MATCH (member:Identity {keptId: $given.id})-[:KEEPS]->(entity:MergedEntity)
+RETURN {entity: entity {.*}, mergedInto: member.mergedInto, mergedAt: member.mergedAt}
+ORDER BY member.mergedAt, member.id
+} AS members`,
+}
+
 /** Everything that the graph holds of an entity, to be changed: held until the transaction ends. Its revision goes up by one. */
 export const holdEntity: Statement<{ id: string }, { entity: ImportedEntity }, 'optional'> = {
   name: 'holdEntity',
@@ -9311,6 +9839,22 @@ MATCH (source:Source {id: item.sourceId})
 CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
 SET claim = item.claim
 RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
+}
+
+/** What is judged of two entities, that they are the same, different, or that nobody can say, in the place of what was judged of them before. Their identities come with the first judgement. */
+export const judge: Statement<{ a: string; b: string; judgement: JudgementRecord }, { written: number }, 'one'> = {
+  name: 'judge',
+  mode: 'write',
+  rows: 'one',
+  params: ["a","b","judgement"],
+  columns: ["written"],
+  text: `MERGE (a:Identity {id: $given.a})
+SET a.keptId = coalesce(a.keptId, $given.a)
+MERGE (b:Identity {id: $given.b})
+SET b.keptId = coalesce(b.keptId, $given.b)
+MERGE (a)-[s:SAME_AS]->(b)
+SET s = $given.judgement
+RETURN count(s) AS written`,
 }
 
 /** What describes a data set. */
@@ -9413,6 +9957,34 @@ SET s = row
 RETURN count(s) AS written`,
 }
 
+/** Relations with other ends than before, and otherwise as they are: type, summary and claims stay. Each remembers between which entities it was recorded. One of which an end is not there is not counted. */
+export const moveTies: Statement<{ ties: readonly TieToMoveRecord[] }, { moved: number }, 'one'> = {
+  name: 'moveTies',
+  mode: 'write',
+  rows: 'one',
+  params: ["ties"],
+  columns: ["moved"],
+  text: `UNWIND $given.ties AS row
+MATCH (identity:Relation {id: row.id})
+SET identity.revision = coalesce(identity.revision, 0) + 1
+WITH identity, row
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
+MATCH (s)-[old]->(o)
+WHERE old.id = identity.id
+RETURN old
+}
+MATCH (from:Entity {id: row.subjectId})
+MATCH (to:Entity {id: row.objectId})
+CREATE (from)-[r:$(type(old))]->(to)
+SET r = properties(old)
+DELETE old
+SET identity.subjectId = row.subjectId, identity.objectId = row.objectId,
+identity.recordedSubjectId = row.recordedSubjectId, identity.recordedObjectId = row.recordedObjectId
+RETURN count(r) AS moved`,
+}
+
 /** A sign of life of the import that is under way; none is left where it was given up meanwhile. It locks the import until the transaction ends, so that writing and taking back never mix. */
 export const noteImport: Statement<{ id: string; state: string }, { alive: number }, 'one'> = {
   name: 'noteImport',
@@ -9462,6 +10034,46 @@ RETURN count(claim) AS retracted
 RETURN added, retracted`,
 }
 
+/** Brings a relation back that was set aside when an entity was merged: between the entities that stand for its ends now, with its claims, which the relation `from` had meanwhile. */
+export const releaseTie: Statement<{ id: string; from: string; merged: string }, { claims: number }, 'one'> = {
+  name: 'releaseTie',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","from","merged"],
+  columns: ["claims"],
+  text: `UNWIND [{id: $given.id, merged: $given.merged}] AS row
+MATCH (member:Identity {id: row.merged})
+MATCH (member)-[:KEEPS]->(identity:MergedRelation {id: row.id})
+MATCH (member)-[:KEEPS]->(summary:SummaryBefore {id: row.id})
+OPTIONAL MATCH (subject:Identity {id: identity.subjectId})
+OPTIONAL MATCH (object:Identity {id: identity.objectId})
+WITH identity, summary, coalesce(subject.keptId, identity.subjectId) AS subjectId, coalesce(object.keptId, identity.objectId) AS objectId
+MATCH (s:Entity {id: subjectId})
+MATCH (o:Entity {id: objectId})
+CREATE (s)-[r:$(summary.relationshipType)]->(o)
+SET r = properties(summary)
+REMOVE r.relationshipType
+DETACH DELETE summary
+WITH identity, subjectId, objectId,
+CASE WHEN identity.subjectId <> subjectId THEN coalesce(identity.recordedSubjectId, identity.subjectId) ELSE identity.recordedSubjectId END AS recordedSubjectId,
+CASE WHEN identity.objectId <> objectId THEN coalesce(identity.recordedObjectId, identity.objectId) ELSE identity.recordedObjectId END AS recordedObjectId
+SET identity.subjectId = subjectId, identity.objectId = objectId,
+identity.recordedSubjectId = recordedSubjectId, identity.recordedObjectId = recordedObjectId
+REMOVE identity:MergedRelation, identity.absorbedInto
+SET identity:Relation
+WITH identity
+MATCH (:Identity {id: $given.merged})-[keeps:KEEPS]->(identity)
+DELETE keeps
+WITH identity
+MATCH (claim:Claim {relationId: $given.from})-[about:ABOUT]->(:Relation {id: $given.from})
+WHERE $given.id IN claim.recordedRelationIds
+DELETE about
+CREATE (claim)-[:ABOUT]->(identity)
+WITH claim, head([at IN range(0, size(claim.recordedRelationIds) - 1) WHERE claim.recordedRelationIds[at] = $given.id]) AS at
+SET claim.relationId = $given.id, claim.recordedRelationIds = CASE WHEN at > 0 THEN claim.recordedRelationIds[..at] END
+RETURN count(claim) AS claims`,
+}
+
 /** Takes away the next nodes of the graph. */
 export const removeOurs: Statement<{ nodes: number }, { removed: number }, 'one'> = {
   name: 'removeOurs',
@@ -9469,7 +10081,7 @@ export const removeOurs: Statement<{ nodes: number }, { removed: number }, 'one'
   rows: 'one',
   params: ["nodes"],
   columns: ["removed"],
-  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change)
+  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change|Identity|MergedEntity|MergedRelation)
 WHERE n.running IS NULL
 WITH n
 LIMIT $given.nodes
@@ -9498,7 +10110,7 @@ export const removeTiesOfOurs: Statement<{ nodes: number; limit: number }, { rem
   rows: 'one',
   params: ["nodes","limit"],
   columns: ["removed"],
-  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change)
+  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change|Identity|MergedEntity|MergedRelation)
 WHERE n.running IS NULL
 WITH n
 LIMIT $given.nodes
@@ -9575,6 +10187,38 @@ WHERE sources = size(row.sources) AND vias = size(row.vias)
 RETURN count(row) AS written`,
 }
 
+/** Identities of entities as a safety copy has them, with what they keep and what was judged of them; those that they were judged with come before them or with them. */
+export const restoreIdentities: Statement<{ rows: readonly CopiedIdentity[] }, { written: number }, 'one'> = {
+  name: 'restoreIdentities',
+  mode: 'write',
+  rows: 'one',
+  params: ["rows"],
+  columns: ["written"],
+  text: `UNWIND $given.rows AS row
+CREATE (identity:Identity)
+SET identity = row.properties
+WITH identity, row
+CALL (identity, row) {
+UNWIND row.keeps AS kept
+CREATE (identity)-[:KEEPS]->(n:$(kept.labels))
+SET n = kept.properties
+RETURN count(n) AS keeps
+}
+WITH collect({identity: identity, judgements: row.judgements}) AS restored
+UNWIND restored AS each
+CALL (each) {
+UNWIND each.judgements AS judged
+MATCH (other:Identity {id: judged.from})
+WITH each.identity AS identity, other, judged
+CREATE (other)-[s:SAME_AS]->(identity)
+SET s = judged.properties
+RETURN count(s) AS judgements
+}
+WITH each, judgements
+WHERE judgements = size(each.judgements)
+RETURN count(each) AS written`,
+}
+
 /** Nodes of a safety copy as they were. */
 export const restoreNodes: Statement<{ rows: readonly CopiedNode[] }, { written: number }, 'one'> = {
   name: 'restoreNodes',
@@ -9607,6 +10251,23 @@ SET r = row.summary
 RETURN count(identity) AS written`,
 }
 
+/** Makes an entity, into which nothing is merged any more, what it was before, exactly; but for what was changed since (`changed`). Its revision goes on. */
+export const returnOwnState: Statement<{ id: string; changed: ChangedEntity }, { written: number }, 'one'> = {
+  name: 'returnOwnState',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","changed"],
+  columns: ["written"],
+  text: `UNWIND [$given.id] AS id
+MATCH (entity:Entity {id: id})
+MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
+WITH entity, before, entity.revision AS revision
+SET entity = properties(before), entity += $given.changed
+SET entity.revision = revision
+DETACH DELETE before
+RETURN count(entity) AS written`,
+}
+
 /** Revokes a token; one that was revoked before stays as it was. */
 export const revokeToken: Statement<{ id: string; revokedAt: string }, { revoked: number }, 'one'> = {
   name: 'revokeToken',
@@ -9626,7 +10287,7 @@ export const setAside: Statement<{ limit: number }, { moved: number }, 'one'> = 
   rows: 'one',
   params: ["limit"],
   columns: ["moved"],
-  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change)
+  text: `MATCH (n:Dataset|EntityType|RelationType|Source|Entity|Relation|Claim|Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|Change|Identity|MergedEntity|MergedRelation)
 WHERE n.running IS NULL
 WITH n
 LIMIT $given.limit
@@ -9634,6 +10295,36 @@ WITH n, labels(n) AS labels
 REMOVE n:$(labels)
 SET n:SetAside, n.setAsideLabels = labels
 RETURN count(n) AS moved`,
+}
+
+/** Merges an entity that has no relations any more into another: its node is kept as it is, aside, and its identity says which entity stands for it now, and for all that was merged into it. */
+export const setEntityAside: Statement<{ merged: string; kept: string; at: string }, { written: number }, 'one'> = {
+  name: 'setEntityAside',
+  mode: 'write',
+  rows: 'one',
+  params: ["merged","kept","at"],
+  columns: ["written"],
+  text: `UNWIND [{kept: $given.kept, merged: $given.merged}] AS row
+MATCH (keeper:Identity {id: row.kept})
+MATCH (kept:Entity {id: row.kept})
+CALL (keeper, kept) {
+WITH keeper, kept
+WHERE NOT EXISTS { (keeper)-[:KEEPS]->(:EntityBefore) }
+CREATE (keeper)-[:KEEPS]->(before:EntityBefore)
+SET before = properties(kept)
+}
+MATCH (member:Identity {id: row.merged})
+MATCH (entity:Entity {id: row.merged})
+WHERE NOT EXISTS { (entity)--() }
+WITH member, entity, [label IN labels(entity) WHERE label <> 'Entity'] AS types
+REMOVE entity:Entity:$(types)
+SET entity:MergedEntity
+CREATE (member)-[:KEEPS]->(entity)
+SET member.mergedInto = $given.kept, member.mergedAt = $given.at
+WITH member
+MATCH (each:Identity {keptId: $given.merged})
+SET each.keptId = $given.kept
+RETURN count(DISTINCT member) AS written`,
 }
 
 /** Takes a restoring that is under way from one stage to the next; none is turned that is not in that stage. */
@@ -9762,8 +10453,28 @@ RETURN count(*) AS removed
 RETURN removed, restored`,
 }
 
+/** Takes away what was judged of two entities, and the identities of which nothing else is known then. */
+export const withdrawJudgement: Statement<{ ids: readonly string[] }, { removed: number }, 'one'> = {
+  name: 'withdrawJudgement',
+  mode: 'write',
+  rows: 'one',
+  params: ["ids"],
+  columns: ["removed"],
+  text: `OPTIONAL MATCH (a:Identity)-[s:SAME_AS]->(b:Identity)
+WHERE a.id IN $given.ids AND b.id IN $given.ids
+DELETE s
+WITH count(s) AS removed
+CALL () {
+MATCH (identity:Identity)
+WHERE identity.id IN $given.ids AND identity.keptId = identity.id
+AND NOT EXISTS { (identity)--() } AND NOT EXISTS { (:Identity {mergedInto: identity.id}) }
+DELETE identity
+}
+RETURN removed`,
+}
+
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds]
 
 /** Everything that can be asked. */
-export const readStatements = [changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, importBatches, imports, laterWork, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, paths, pathsUnderLens, readersBefore, ready, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, timeline, timelineUnderLens, tokens, vocabulary]
+export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

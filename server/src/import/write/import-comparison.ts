@@ -5,7 +5,7 @@ import type { TypeRecord } from '../records.ts'
 import type { ImportTarget, Written } from './import-target.ts'
 import type { ImportWriterOptions } from './import-writer.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
-import { idsOf, mergeBatch, type MergeOptions, type RecordToWrite } from './merge-batch.ts'
+import { mergeBatch, type MergeOptions, type RecordToWrite } from './merge-batch.ts'
 import { readHeld } from './read-held.ts'
 import { RowBuffer } from './row-buffer.ts'
 
@@ -87,7 +87,8 @@ export class ImportComparison implements ImportTarget {
   async #compare(rows: readonly RecordToWrite[]): Promise<void> {
     const held = await readHeld(
       (statement, params) => this.#database.run(statement, params),
-      idsOf(rows, this.#merge),
+      rows,
+      this.#merge,
     )
     const merged = mergeBatch(rows, held, this.#merge)
     const seen = this.#seen

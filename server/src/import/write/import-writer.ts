@@ -8,7 +8,6 @@ import { RowBuffer } from './row-buffer.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 import {
   heldAfter,
-  idsOf,
   mergeBatch,
   type MergeOptions,
   type MergedBatch,
@@ -141,7 +140,7 @@ export class ImportWriter implements ImportTarget {
       await begin(run, this.#options)
       let soFar = nothingDone
       for (const [number, rows] of batches.entries()) {
-        const merged = mergeBatch(rows, await readHeld(run, idsOf(rows, this.#merge)), this.#merge)
+        const merged = mergeBatch(rows, await readHeld(run, rows, this.#merge), this.#merge)
         soFar = await this.#writeNew(run, merged, { number, keepsHistory: keepsHistory(rows) }, soFar)
       }
       if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })
@@ -167,7 +166,8 @@ export class ImportWriter implements ImportTarget {
     const batch = this.#batch
     const held = await readHeld(
       (statement, params) => this.#database.run(statement, params),
-      idsOf(rows, this.#merge),
+      rows,
+      this.#merge,
     )
     const merged = mergeBatch(rows, batch ? heldAfter(held, batch) : held, this.#merge)
     await this.#writing

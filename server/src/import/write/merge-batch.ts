@@ -31,8 +31,17 @@ import {
 /** What a file gives to be written. */
 export type RecordToWrite = EntityRecord | RelationRecord | NamedSource | NamedChange
 
+/** What stands for entities and relations that were merged, by their ids. */
+export interface MergedIds {
+  readonly entities: ReadonlyMap<string, string>
+  readonly relations: ReadonlyMap<string, string>
+}
+
+export const nothingMerged: MergedIds = { entities: new Map(), relations: new Map() }
+
 /** What the graph holds of the things that a batch names, by id. */
 export interface Held {
+  readonly merged: MergedIds
   readonly entities: ReadonlyMap<string, ImportedEntity>
   readonly sources: ReadonlyMap<string, SourceRecord>
   readonly relations: ReadonlyMap<string, HeldRelation>
@@ -75,6 +84,7 @@ export interface MergedBatch {
 /** What the graph will hold when a batch that was merged is written, too. */
 export function heldAfter(held: Held, { after }: MergedBatch): Held {
   return {
+    merged: held.merged,
     entities: new Map([...held.entities, ...after.entities]),
     sources: new Map([...held.sources, ...after.sources]),
     relations: new Map([...held.relations, ...after.relations]),
@@ -82,18 +92,25 @@ export function heldAfter(held: Held, { after }: MergedBatch): Held {
   }
 }
 
-/** The ids in the graph of all that the records name, and of every relation that theirs may be. */
-export function idsOf(records: readonly RecordToWrite[], { vocabulary, space }: MergeOptions) {
+/** The ids in the graph of all that the records name, and of every relation that theirs may be; of ends, those beside. */
+export function idsOf(
+  records: readonly RecordToWrite[],
+  { vocabulary, space }: MergeOptions,
+  merged: MergedIds,
+) {
+  const ends = new Set<string>()
   const entities = new Set<string>()
   const sources = new Set<string>()
   const relations = new Set<string>()
   const changes = new Set<string>()
   for (const record of records) {
     if (record.kind === 'change') changes.add(record.id)
-    else if (record.kind === 'entity') entities.add(idOfEntity(record, space))
+    else if (record.kind === 'entity') entities.add(idOfEntity(record, space, merged))
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
     else {
-      for (const id of tieIds(record, vocabulary, space)) relations.add(id)
+      const { subjectId, objectId } = endsOf(record, space)
+      ends.add(subjectId).add(objectId)
+      for (const { id } of tieIds(record, vocabulary, space, merged).ids) relations.add(id)
       for (const { source, via } of record.claims) {
         sources.add(sourceToWrite(source, record.place).id)
         if (via) sources.add(sourceToWrite(via, record.place).id)
@@ -102,6 +119,7 @@ export function idsOf(records: readonly RecordToWrite[], { vocabulary, space }: 
   }
   return {
     entities: [...entities],
+    ends: [...ends],
     sources: [...sources],
     relations: [...relations],
     changes: [...changes],
@@ -145,6 +163,7 @@ export function mergeBatch(
       changes: { new: changes.size },
     },
     after: {
+      merged: held.merged,
       entities: new Map([...entities.created, ...entities.changed]),
       sources: sources.created,
       relations: tied.after,
@@ -168,7 +187,7 @@ class EntityMerge {
 
   add(record: EntityRecord): void {
     const { vocabulary, writer, space } = this.#options
-    const id = idOfEntity(record, space)
+    const id = idOfEntity(record, space, this.#held.merged)
     const before = this.created.get(id) ?? this.changed.get(id) ?? this.#held.entities.get(id)
     if (!before) {
       const type = vocabulary.entityType(record.type)
@@ -208,6 +227,13 @@ class SourceMerge {
   }
 }
 
+/** An id that a tie may have. */
+interface TieId {
+  readonly id: string
+  /** The relation that it was before it became one with this one. */
+  readonly recordedAs: string | null
+}
+
 interface Tie {
   readonly held: HeldRelation | null
   readonly identity: ImportedIdentity
@@ -232,12 +258,12 @@ class RelationMerge {
   }
 
   add(record: RelationRecord): void {
-    const tie = this.#tieOf(record)
+    const { tie, recordedAs } = this.#tieOf(record)
     for (const hint of record.claims) {
       const source = this.#sources.add(sourceToWrite(hint.source, record.place))
       if (hint.via) this.#sources.add(sourceToWrite(hint.via, record.place))
       const relationId = tie.identity.id
-      const claim = claimToWrite(hint, { relationId, source }, record, this.#options.writer)
+      const claim = claimToWrite(hint, { relationId, source, recordedAs }, record, this.#options.writer)
       if (tie.claims.has(claim.claim.id)) this.sameClaims += 1
       else {
         tie.claims.set(claim.claim.id, claim)
@@ -270,13 +296,13 @@ class RelationMerge {
     }
   }
 
-  #tieOf(record: RelationRecord): Tie {
+  #tieOf(record: RelationRecord): { readonly tie: Tie; readonly recordedAs: string | null } {
     const { vocabulary, writer, space } = this.#options
-    const ids = tieIds(record, vocabulary, space)
-    const found = ids.find((id) => this.#fits(id, record))
-    const id = found ?? ids.at(-1) ?? ''
+    const { merged } = this.#held
+    const { ids, fresh } = tieIds(record, vocabulary, space, merged)
+    const { id, recordedAs } = ids.find((each) => this.#fits(each.id, record)) ?? fresh
     const known = this.#ties.get(id)
-    if (known) return known
+    if (known) return { tie: known, recordedAs }
     const held = this.#held.relations.get(id) ?? null
     const type = vocabulary.relationType(record.type)
     if (!held) this.types.add(type)
@@ -286,7 +312,7 @@ class RelationMerge {
       identity: held?.identity ?? {
         id,
         type,
-        ...endsOf(record, space),
+        ...mergedEnds(endsOf(record, space), merged),
         key: record.recorded ? record.key : relationKeyOf(record.key, record.role),
         byAmount: null,
         byRecency: null,
@@ -299,7 +325,7 @@ class RelationMerge {
       added: [],
     }
     this.#ties.set(id, tie)
-    return tie
+    return { tie, recordedAs }
   }
 
   /** Whether the tie of that id is there and is the one that the record means: without a key of its own, that of its role. */
@@ -312,8 +338,9 @@ class RelationMerge {
 }
 
 /** The id of an entity: what is told of another graph of ours keeps its own, unless ids are to be kept apart. */
-function idOfEntity({ id, recorded }: EntityRecord, space: string | null): string {
-  return (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+function idOfEntity({ id, recorded }: EntityRecord, space: string | null, merged: MergedIds): string {
+  const own = (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+  return merged.entities.get(own) ?? own
 }
 
 function endsOf({ subject, object, recorded }: RelationRecord, space: string | null) {
@@ -322,15 +349,43 @@ function endsOf({ subject, object, recorded }: RelationRecord, space: string | n
   return { subjectId: idOf(subject), objectId: idOf(object) }
 }
 
-/** The ids that the tie of a record may have, the one for a new tie last. */
-function tieIds(record: RelationRecord, vocabulary: ImportVocabulary, space: string | null): string[] {
+/** The ends of a tie as they are now, and of which entities it is recorded where these were merged. */
+function mergedEnds({ subjectId, objectId }: ReturnType<typeof endsOf>, { entities }: MergedIds) {
+  const [subject, object] = [entities.get(subjectId), entities.get(objectId)]
+  return {
+    subjectId: subject ?? subjectId,
+    objectId: object ?? objectId,
+    ...(subject === undefined ? {} : { recordedSubjectId: subjectId }),
+    ...(object === undefined ? {} : { recordedObjectId: objectId }),
+  }
+}
+
+/**
+ * The ids that the tie of a record may have, and the one for a new tie: those between the ends that its file names and,
+ * where these were merged, those between what stands for them.
+ */
+function tieIds(
+  record: RelationRecord,
+  vocabulary: ImportVocabulary,
+  space: string | null,
+  merged: MergedIds,
+): { readonly ids: readonly TieId[]; readonly fresh: TieId } {
   const { type, key, role } = record
+  const asNow = (id: string): TieId => {
+    const into = merged.relations.get(id)
+    return into === undefined ? { id, recordedAs: null } : { id: into, recordedAs: id }
+  }
   const kept = space === null ? keptId(record.id, 'relation') : null
-  if (kept !== null) return [kept]
-  const { subjectId, objectId } = endsOf(record, space)
-  const [from, to, verb] = [subjectId, objectId, vocabulary.relationType(type)]
-  const own = tieIdOf(from, verb, to, relationKeyOf(key, role))
-  return key === null && Object.keys(role).length > 0 ? [tieIdOf(from, verb, to, null), own] : [own]
+  if (kept !== null) return { ids: [asNow(kept)], fresh: asNow(kept) }
+  const verb = vocabulary.relationType(type)
+  const between = ({ subjectId, objectId }: ReturnType<typeof endsOf>) => {
+    const own = asNow(tieIdOf(subjectId, verb, objectId, relationKeyOf(key, role)))
+    const hasPlain = key === null && Object.keys(role).length > 0
+    return { own, ids: hasPlain ? [asNow(tieIdOf(subjectId, verb, objectId, null)), own] : [own] }
+  }
+  const ends = endsOf(record, space)
+  const named = between(ends)
+  return { ids: [...named.ids, ...between(mergedEnds(ends, merged)).ids], fresh: named.own }
 }
 
 /** A tie as it is written: the summary of all its claims, and of the claims those that are new. */

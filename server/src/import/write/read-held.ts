@@ -1,18 +1,58 @@
 import type { RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
-import type { Held, idsOf } from './merge-batch.ts'
+import {
+  idsOf,
+  nothingMerged,
+  type Held,
+  type MergedIds,
+  type MergeOptions,
+  type RecordToWrite,
+} from './merge-batch.ts'
 
-/** What the graph holds of these ids. */
-export async function readHeld(run: RunInTransaction, ids: ReturnType<typeof idsOf>): Promise<Held> {
+/** What the graph holds of all that some records name, or of what stands for that since entities were merged. */
+export async function readHeld(
+  run: RunInTransaction,
+  records: readonly RecordToWrite[],
+  options: MergeOptions,
+): Promise<Held> {
+  const named = idsOf(records, options, nothingMerged)
+  const merged = await readMerged(run, named)
+  const ids = merged === nothingMerged ? named : idsOf(records, options, merged)
   const entities = await run(statements.storedEntities, { ids: ids.entities })
   const sources = ids.sources.length > 0 ? await run(statements.sourcesById, { ids: ids.sources }) : []
   const relations =
     ids.relations.length > 0 ? await run(statements.storedRelations, { ids: ids.relations }) : []
   const changes = ids.changes.length > 0 ? await run(statements.changesById, { ids: ids.changes }) : []
   return {
+    merged,
     entities: new Map(entities.map(({ entity }) => [entity.id, entity])),
     sources: new Map(sources.map(({ source }) => [source.id, source])),
     relations: new Map(relations.map((each) => [each.identity.id, each])),
     changes: new Map(changes.map(({ change }) => [change.id, change])),
   }
+}
+
+async function readMerged(
+  run: RunInTransaction,
+  { entities, ends, relations }: ReturnType<typeof idsOf>,
+): Promise<MergedIds> {
+  const ids = { entities: [...entities, ...ends], relations }
+  const found = await run(statements.mergedAmong, ids)
+  if (found.entities.length === 0 && found.relations.length === 0) return nothingMerged
+  const absorbed = new Map<string, string>()
+  for (let next = found.relations; next.length > 0;) {
+    for (const { id, into } of next) absorbed.set(id, into)
+    // What one became one with may have become one with another since.
+    next = (await run(statements.mergedAmong, { entities: [], relations: next.map(({ into }) => into) }))
+      .relations
+  }
+  return {
+    entities: new Map(found.entities.map(({ id, into }) => [id, into])),
+    relations: new Map([...absorbed].map(([id, into]) => [id, lastOf(absorbed, into)])),
+  }
+}
+
+function lastOf(absorbed: ReadonlyMap<string, string>, id: string): string {
+  const into = absorbed.get(id)
+  return into === undefined ? id : lastOf(absorbed, into)
 }

@@ -152,7 +152,16 @@ export function sourceToWrite(hint: SourceHint | null, place: Place): SourceReco
 /** A claim of a file about a relation. What it says makes its id, so that saying it again adds nothing. */
 export function claimToWrite(
   hint: ClaimHint,
-  { relationId, source }: { readonly relationId: string; readonly source: SourceRecord },
+  {
+    relationId,
+    source,
+    recordedAs,
+  }: {
+    readonly relationId: string
+    readonly source: SourceRecord
+    /** The relation that the file means, where that became one with this one. */
+    readonly recordedAs: string | null
+  },
   { id, place, attributes }: Pick<RelationRecord, 'id' | 'place' | 'attributes'>,
   writer: Writer,
 ): ImportedClaim {
@@ -174,8 +183,8 @@ export function claimToWrite(
     claim: {
       id:
         // A claim's id is that of its relation, and more.
-        (id === relationId ? keptId(hint.id, 'claim') : null) ??
-        claimIdOf(relationId, [source.id, values, statement, locator, kept]),
+        (id === (recordedAs ?? relationId) ? keptId(hint.id, 'claim') : null) ??
+        claimIdOf(recordedAs ?? relationId, [source.id, values, statement, locator, kept]),
       relationId,
       stance,
       status,
@@ -198,6 +207,7 @@ export function claimToWrite(
       ...(hint.retractedBy == null ? {} : { retractedBy: hint.retractedBy }),
       ...(hint.retractionReason == null ? {} : { retractionReason: hint.retractionReason }),
       supersedes: hint.supersedes ?? null,
+      ...(recordedAs === null ? {} : { recordedRelationIds: [recordedAs] }),
       ...writtenBy({ place, recorded }, writer),
       attributes: kept,
     },

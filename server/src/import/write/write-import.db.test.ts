@@ -7,8 +7,9 @@ import { openDatabaseWith } from '../../../testing/test-database.ts'
 import { wholeGraph } from '../../../testing/whole-graph.ts'
 import type { Curator } from '../../curation/change.ts'
 import { changeEntity } from '../../curation/entities.ts'
-import { readInput } from '../../curation/inputs.ts'
 import { addClaim } from '../../curation/relations.ts'
+import { readInput } from '../../curation/inputs.ts'
+import { mergeEntities, splitEntity } from '../../curation/merge.ts'
 import type { Database } from '../../db/database.ts'
 import { KesherError } from '../../errors.ts'
 import { importFile } from '../import-file.ts'
@@ -358,6 +359,57 @@ describe('what the graph holds already', () => {
     const undone = await undoImport(database, written?.importId ?? '', true)
     expect(undone.files).toEqual(['people.json'])
     expect(await wholeGraph()).toEqual(before)
+  })
+})
+
+function curator(): Curator {
+  return { by: 'ann', write: database.write.bind(database) }
+}
+
+/** The lines of a graph without its history, and without how often something was changed. */
+function plain(lines: readonly string[]): string[] {
+  return lines
+    .filter((line) => !line.includes('"Change"'))
+    .map((line) => line.replace(/"revision":"\d+",?/, '').replace(',}', '}'))
+}
+
+describe('entities that were merged', () => {
+  const ties = { 'ties.csv': 'from,to,type\nAlpha,Norland,SELLS_TO\nDana,Norland,FUNDS\nDana,Alpha,FUNDS\n' }
+
+  test('are known by both their ids: the same file again changes nothing, a new row goes to whom it names', async () => {
+    const first = await bring(ties)
+    await mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'alpha' }))
+    await mergeEntities(curator(), readInput('mergeEntities', { keep: 'beta', merge: 'dana' }))
+    expect((await bring(ties)).written?.importId).toBe(null)
+    await expect(undoImport(database, first.written?.importId ?? '', true)).rejects.toMatchObject({
+      code: 'UNDO_BLOCKED',
+    })
+    const more = { 'more.csv': 'from,to,type\nDana,Fair Act,FUNDS\nAlpha,Norland,SELLS_TO\n' }
+    const { written } = await bring(more)
+    expect(written?.counts).toMatchObject({ entities: { new: 0 }, relations: { new: 1, changed: 1 } })
+    await splitEntity(curator(), readInput('splitEntity', { id: 'dana' }))
+    await splitEntity(curator(), readInput('splitEntity', { id: 'alpha' }))
+    const found = await runCypher(
+      inject('database'),
+      `MATCH (s:Entity)-[r]->(o:Entity) WHERE s.id IN ['dana', 'alpha'] AND type(r) <> 'RETIRED'
+       RETURN s.id + ' ' + o.id AS tie, r.claimCount AS claims ORDER BY tie`,
+    )
+    expect(found.map(({ tie, claims }) => `${tie as string} ${Number(claims)}`)).toEqual([
+      'alpha beta 1',
+      'alpha norland 4',
+      'dana alpha 1',
+      'dana fair-act 1',
+      'dana norland 1',
+    ])
+  })
+
+  test('come apart as they came in, and then their import can be taken back', async () => {
+    const before = await wholeGraph()
+    const { written } = await bring(ties)
+    await mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'dana' }))
+    await splitEntity(curator(), readInput('splitEntity', { id: 'dana' }))
+    await undoImport(database, written?.importId ?? '', true)
+    expect(plain(await wholeGraph())).toEqual(plain(before))
   })
 })
 

@@ -1,0 +1,25 @@
+// doc: Relations with other ends than before, and otherwise as they are: type, summary and claims stay. Each remembers between which entities it was recorded. One of which an end is not there is not counted.
+// mode: write
+// rows: one
+// param ties: readonly TieToMoveRecord[]
+// return moved: number
+UNWIND $ties AS row
+MATCH (identity:Relation {id: row.id})
+SET identity.revision = coalesce(identity.revision, 0) + 1
+WITH identity, row
+MATCH (s:Entity {id: identity.subjectId})
+MATCH (o:Entity {id: identity.objectId})
+// With both ends known: else the planner goes through all that a hub has for each of its relations.
+CALL (identity, s, o) {
+  MATCH (s)-[old]->(o)
+  WHERE old.id = identity.id
+  RETURN old
+}
+MATCH (from:Entity {id: row.subjectId})
+MATCH (to:Entity {id: row.objectId})
+CREATE (from)-[r:$(type(old))]->(to)
+SET r = properties(old)
+DELETE old
+SET identity.subjectId = row.subjectId, identity.objectId = row.objectId,
+    identity.recordedSubjectId = row.recordedSubjectId, identity.recordedObjectId = row.recordedObjectId
+RETURN count(r) AS moved
