@@ -38,18 +38,22 @@ const lazyCommands = [
   'style-work',
   'export-work',
   'embed-code',
+  'open-asked',
+  'paths-work',
+  'expand-work',
   'connect-work',
   'saved-work',
   'story-work',
   'bind-drop',
 ]
-const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words']
+const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words', 'drawn']
 const graph = [
   'graph',
   'visible',
   'filters',
   'period',
   'comparison',
+  'bundles',
   'path-question',
   'label-lines',
   'collapse',
@@ -96,6 +100,7 @@ export default defineConfig({
           groups: [
             { name: 'explorer', test: explorer },
             { name: 'widgets', test: widgets },
+            { name: 'canvas-lines', test: /client\/src\/(graph|state)\/drawn\./ },
           ],
         },
       },

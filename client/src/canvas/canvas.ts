@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
+import { drawnOf } from '../state/drawn.ts'
 import { seen } from '../state/seen.ts'
 import { bindDetail, bindSize, type Detail } from './bind-viewport.ts'
 import { createCamera } from './camera.ts'
@@ -74,8 +75,10 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     }
     const focus = pointed ?? hoverFocus(hovered, context) ?? storyFocus ?? pathFocus
     const { lang } = preferences.getState()
+    const now = seen(state)
     const next = pictureOf({
-      ...seen(state),
+      ...now,
+      drawn: drawnOf(now),
       focus,
       measure,
       comparison,

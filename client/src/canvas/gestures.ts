@@ -2,6 +2,7 @@ import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape
 import { commands } from '../commands/index.ts'
 import type { CommandContext, Run } from '../commands/command.ts'
 import { keysAttribute } from '../commands/keys.ts'
+import { isPair } from '../graph/bundles.ts'
 import type { Point } from '../layout/layout.ts'
 import { select, type MenuRequest } from '../state/session.ts'
 import { nearestRelation } from './nearest-relation.ts'
@@ -134,7 +135,8 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
   const selected = (): readonly string[] => session.getState().view.selection.entities
 
   const taps = doubleTaps()
-  const expand = (id: string): void => {
+  const open = (id: string): void => {
+    if (isPair(id)) return void run(commands.openBundle, { pair: id })
     select(session, { entities: [id], relation: null })
     void run(commands.expandOrAsk, { id })
   }
@@ -142,10 +144,11 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
     session.setState({ walker: null })
     const target = event.target === cy ? null : (event.target as NodeSingular).id()
     const badge = overlay.badgeAt(event.renderedPosition.x, event.renderedPosition.y)
-    const expanded = badge ?? (isAdding(event) ? null : taps.tap(target, event))
-    if (expanded !== null) expand(expanded)
+    const relation = target === null && badge === null ? relationAt(cy, event) : null
+    const bundle = relation !== null && isPair(relation) ? relation : null
+    const opened = badge ?? (isAdding(event) ? null : taps.tap(target ?? bundle, event))
+    if (opened !== null) open(opened)
     else if (target === null) {
-      const relation = relationAt(cy, event)
       if (relation !== null || !isAdding(event)) select(session, { entities: [], relation })
     } else if (isAdding(event)) {
       const others = selected().filter((each) => each !== target)
@@ -178,7 +181,7 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
   cy.on('taphold', (event: EventObject) => {
     if (isTouch(event)) openMenu(event)
   })
-  return bindSecondClicks(cy, taps, expand)
+  return bindSecondClicks(cy, taps, open)
 }
 
 /** A drag of one of several selected entities takes all of them along. */

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { CommandContext, Run } from '../commands/command.ts'
 import { commands } from '../commands/index.ts'
 import { isKey } from '../commands/keys.ts'
+import { isPair } from '../graph/bundles.ts'
 import { seen } from '../state/seen.ts'
 import { select } from '../state/session.ts'
 import { nearestEntity, walk, type Arrow } from './walk.ts'
@@ -42,6 +43,11 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
     session.setState({ walker: null })
     if (isAny) select(session, { entities: [], relation: null })
     return isAny
+  }
+  const { relation } = view.selection
+  if (here === null && event.key === 'Enter' && relation !== null && isPair(relation)) {
+    void parts.run(commands.openBundle, { pair: relation })
+    return true
   }
   if (here === null) return false
   if (event.key === 'Enter' || event.key === ' ') return choose(parts, here, event)

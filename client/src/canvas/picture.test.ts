@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape'
 import { describe, expect, it } from 'vitest'
+import { pairOf } from '../graph/bundles.ts'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import { noFilters } from '../graph/filters.ts'
 import { seen, type Seen } from '../state/seen.ts'
@@ -124,6 +125,46 @@ describe('the picture', () => {
       ['r:a.c', 'hidden faded'],
       ['r:c.a', 'faded'],
     ])
+  })
+})
+
+describe('several relations between two', () => {
+  const always: View = { ...view, bundles: 'always' }
+  const pair = pairOf('a', 'c')
+
+  it('are one line with their number, an arrow at each end that one leads to, selected by the pair', () => {
+    const { lines } = pictureOf({
+      ...subject,
+      view: { ...always, selection: { entities: [], relation: pair } },
+    })
+    expect([...lines.keys()]).toEqual(['r:a.b', pair])
+    expect(lines.get(pair)).toEqual({
+      data: {
+        source: 'a',
+        target: 'c',
+        verb: '2',
+        color: '#123456',
+        width: 3.5,
+        opacity: 0.85,
+        minFont: 6,
+        line: 'bundle',
+        isWide: 0,
+        leadsBack: 1,
+      },
+      classes: 'selected lit',
+    })
+  })
+
+  it('stay selected and lit together where the pair is drawn apart, or one of them is looked at', () => {
+    const apart = { ...always, apart: new Set([pair]), selection: { entities: [], relation: pair } }
+    const { lines } = pictureOf({ ...subject, view: apart })
+    expect([...lines].map(([id, { classes }]) => [id, classes])).toEqual([
+      ['r:a.b', ''],
+      ['r:a.c', 'selected lit'],
+      ['r:c.a', 'selected lit'],
+    ])
+    const focus = { entities: new Set(['a', 'c']), relations: new Set(['r:c.a']) }
+    expect(pictureOf({ ...subject, view: always, focus }).lines.get(pair)?.classes).toBe('lit')
   })
 })
 

@@ -1,4 +1,6 @@
 import { changeSigns, type Comparison } from '../graph/comparison.ts'
+import { endsOf } from '../graph/bundles.ts'
+import { bundleWidth, commonColor, drawnLines, leadsBack, type DrawnLine } from '../graph/drawn.ts'
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import type { Looks } from '../graph/style.ts'
 import { visible, type Visible } from '../graph/visible.ts'
@@ -20,7 +22,7 @@ export type Mark = {
   badge: number
 }
 
-/** A relation as it is drawn. */
+/** A relation, or all of a pair, as one line. */
 export type Line = {
   data: Readonly<Record<string, string | number>>
   classes: string
@@ -35,6 +37,8 @@ export type Subject = {
   view: View
   /** How each thing is drawn, where that is known already. */
   visible?: Visible
+  /** The lines that are drawn, where they are known already. */
+  drawn?: { lines: ReadonlyMap<string, DrawnLine> }
   focus: Focus | null
   measure?: Measure | null
   /** What a style makes of it, where it has one. */
@@ -84,30 +88,42 @@ export function pictureOf(subject: Subject): Picture {
       badge: seen.hidden.get(id) ?? 0,
     })
   }
-  for (const id of seen.relations.keys()) {
-    const relation = graph.relations.get(id)
-    if (relation)
-      lines.set(id, {
-        data: lineData(relation, subject, seen.relations.size <= roomForVerbs),
-        classes: lineClasses(relation, { ...subject, focus }, seen),
-      })
+  const drawn = subject.drawn?.lines ?? drawnLines(graph, view, seen)
+  const pair = endsOf(view.selection.relation ?? '')
+  for (const [id, line] of drawn) {
+    const [relation, ...more] = line.relations
+    if (!relation) continue
+    lines.set(id, {
+      data:
+        more.length > 0
+          ? bundleData(line, subject)
+          : lineData(relation, subject, seen.relations.size <= roomForVerbs),
+      classes: lineClasses(id, line, { ...subject, focus }, pair),
+    })
   }
   return { marks, lines }
 }
 
 function lineClasses(
-  relation: Relation,
+  id: string,
+  { source, target, relations, as }: DrawnLine,
   { view: { selection }, focus, comparison }: Subject,
-  seen: Visible,
+  pair: readonly [string, string] | null,
 ): string {
-  const isSelected = selection.relation === relation.id
-  const isLit = focus?.relations.has(relation.id) ?? false
-  const change = comparison?.changes.get(relation.id)?.kind
-  const touches = selection.entities.includes(relation.source) || selection.entities.includes(relation.target)
+  // Of a pair that is drawn apart each line is selected with it.
+  const isSelected =
+    selection.relation === id ||
+    relations.some((relation) => relation.id === selection.relation) ||
+    (pair !== null && pair.includes(source) && pair.includes(target) && source !== target)
+  const isLit = relations.some((relation) => focus?.relations.has(relation.id))
+  const [change, ...others] = new Set(
+    relations.flatMap((relation) => comparison?.changes.get(relation.id)?.kind ?? []),
+  )
+  const touches = selection.entities.includes(source) || selection.entities.includes(target)
   return classes({
-    ...steppedBack(seen.relations.get(relation.id), focus !== null && !isLit),
+    ...steppedBack({ as }, focus !== null && !isLit),
     selected: isSelected,
-    ...(change && { [change]: true }),
+    ...(change && { [others.length > 0 ? 'changed' : change]: true }),
     lit: isLit || isSelected || (focus === null && touches),
   })
 }
@@ -177,6 +193,26 @@ function lineData(
     minFont: hasRoom ? 7.5 : 13,
     line,
     isWide: width > 3 ? 1 : 0,
+  }
+}
+
+/** Several relations as one line: their number, the width of so many, and the colour that they have in common. */
+function bundleData(line: DrawnLine, { vocabulary, tokens, looks }: Subject): Line['data'] {
+  const { source, target, relations } = line
+  const colors = relations.map(
+    ({ id, type }) => looks?.relations.get(id)?.line ?? vocabulary.relationTypes.get(type)?.color ?? 'gray',
+  )
+  return {
+    source,
+    target,
+    verb: String(relations.length),
+    color: paletteColor(tokens, commonColor(colors)),
+    width: bundleWidth(relations.length),
+    opacity: 0.85,
+    minFont: 6,
+    line: 'bundle',
+    isWide: 0,
+    leadsBack: leadsBack(line) ? 1 : 0,
   }
 }
 

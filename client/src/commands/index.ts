@@ -1,4 +1,5 @@
 import { arrange, arrangeAs } from './arrange.ts'
+import { bundleAs, openBundle } from './bundle.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
 import { compare, endCompare } from './compare.ts'
@@ -68,6 +69,8 @@ export const commands = {
   focusAround,
   clearFilters,
   setStyle,
+  bundleAs,
+  openBundle,
   askPaths,
   findPaths,
   connect,

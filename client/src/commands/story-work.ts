@@ -1,3 +1,4 @@
+import { endsOf } from '../graph/bundles.ts'
 import { relationsAmong } from '../graph/graph.ts'
 import { notify } from '../state/notices.ts'
 import { langsFor } from '../state/preferences.ts'
@@ -108,6 +109,11 @@ export function newSentence(): Sentence {
 function chosen({ session }: CommandContext): Focus {
   const { graph, view, pathFocus } = session.getState()
   const { entities, relation } = view.selection
+  const pair = endsOf(relation ?? '')
+  if (pair) {
+    const between = relationsAmong(graph, new Set(pair)).map(({ id }) => id)
+    return { entities: new Set(pair), relations: new Set(between) }
+  }
   const tie = relation === null ? undefined : graph.relations.get(relation)
   if (tie) return { entities: new Set([tie.source, tie.target]), relations: new Set([tie.id]) }
   if (entities.length === 0) return pathFocus ?? { entities: new Set(), relations: new Set() }

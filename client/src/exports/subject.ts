@@ -1,4 +1,5 @@
 import type { EvidenceQuery, StartQuery } from '../api/generated/operations.ts'
+import { commonColor, drawnLines, leadsBack } from '../graph/drawn.ts'
 import { nameIn, type Entity, type Name, type Relation } from '../graph/graph.ts'
 import type { LegendRule, Look, Looks } from '../graph/style.ts'
 import type { Lang } from '../state/preferences.ts'
@@ -41,6 +42,17 @@ export type ExportRelation = {
   isDim: boolean
 }
 
+/** A line of the picture, as the page shows it: one relation, or several between the same two with their number. */
+export type ExportLine = {
+  source: string
+  target: string
+  relations: readonly ExportRelation[]
+  /** The colour that all have in common, by its name. */
+  color: string
+  leadsBack: boolean
+  isDim: boolean
+}
+
 /** A rule of the style as a legend tells it. */
 export type ExportRule = Pick<LegendRule['rule'], 'channel' | 'look'> & { words: string; count: number }
 
@@ -53,6 +65,7 @@ export type Subject = {
   link: string
   entities: readonly ExportEntity[]
   relations: readonly ExportRelation[]
+  lines: readonly ExportLine[]
   sources: readonly ExportSource[]
   /** The rules of the style in words, with how many each fits. */
   rules: readonly ExportRule[]
@@ -141,7 +154,15 @@ export function subjectOf(given: Given): Subject {
       },
     ]
   })
-  return { lang, title, date, link, entities, relations, sources, rules }
+  const byId = new Map(relations.map((each) => [each.relation.id, each]))
+  const lines = [...drawnLines(graph, view, seen).values()].flatMap((line): ExportLine[] => {
+    if (line.as === 'hide') return []
+    const { source, target } = line
+    const own = line.relations.flatMap(({ id }) => byId.get(id) ?? [])
+    const color = commonColor(own.map(({ color, look }) => look.line ?? color))
+    return [{ source, target, relations: own, color, leadsBack: leadsBack(line), isDim: line.as === 'dim' }]
+  })
+  return { lang, title, date, link, entities, relations, lines, sources, rules }
 }
 
 type Relations = Extract<NonNullable<Evidence[number]>, { claims?: unknown }>

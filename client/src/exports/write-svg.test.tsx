@@ -57,6 +57,20 @@ it('statuses are told by the line, and what is contested by a split one', () => 
   ).toHaveLength(1)
 })
 
+it('several relations of a pair are one line with their number, and arrows at the ends that they lead to', () => {
+  const { relations } = subject
+  const line = { source: 'a', target: 'b', relations, color: 'gray', leadsBack: true, isDim: false }
+  const document = draw('he', { ...subject, lines: [line] })
+  expect(texts(document)).toContain('3')
+  expect(texts(document)).not.toContain('sells to')
+  const widths = [...document.getElementsByTagName('path')].map((path) => path.getAttribute('stroke-width'))
+  expect(widths.filter((width) => width === '4.4')).toHaveLength(1)
+  const heads = [...document.getElementsByTagName('path')].filter(
+    (path) => path.getAttribute('d') === 'M0 0L-11 -5L-11 5Z',
+  )
+  expect(heads).toHaveLength(2)
+})
+
 it('needs nothing from elsewhere, and no line ends inside of a mark', () => {
   const document = draw('en')
   expect(document.documentElement.outerHTML).not.toMatch(/(href|src)="?(?!data:)http/)

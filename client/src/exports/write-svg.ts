@@ -21,7 +21,7 @@ const character = 7.4
 
 /** A picture of what is seen, with title, legend, date and sources; all words are text, each in its own direction. */
 export function writeSvg(subject: Subject, t: Translate, look: Look): string {
-  const { entities, relations, lang, title } = subject
+  const { entities, lines, lang, title } = subject
   const { ink, icons, fontFace } = look
   const marks = new Map(entities.map((each) => [each.entity.id, markOf(each)]))
   const box = boxOf(marks.values())
@@ -47,7 +47,7 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
     `<rect width="100%" height="100%" fill="${escapeXml(ink.ground)}"/>`,
     text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir }),
     `<g${attributes({ transform: `translate(${Math.round(shift.x)} ${Math.round(shift.y)})` })}>`,
-    ...drawLines(relations, marks, ink),
+    ...drawLines(lines, marks, ink),
     ...entities.map((each) => drawMark(each, ink, icons)),
     '</g>',
     `<g${attributes({ transform: `translate(${start} ${Math.round(head + box.height + margin)})` })}>`,
@@ -64,6 +64,7 @@ function rules({ ink, soft, ground }: Ink): string {
     `.title{font-size:22px;font-weight:700}`,
     `.name{font-size:13px;font-weight:500;text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
     `.verb{font-size:11px;fill:${soft};text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
+    `.number{font-size:12px;font-weight:700;text-anchor:middle}`,
     `.small{font-size:12px;fill:${soft}}`,
   ].join('')
 }

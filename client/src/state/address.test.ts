@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundleModes, pairOf } from '../graph/bundles.ts'
 import { noFilters, type Treatment } from '../graph/filters.ts'
 import { givenLimits, pathModes } from '../graph/path-question.ts'
 import { fromAddress, isEmptyOpening, toAddress, withBox } from './address.ts'
@@ -40,6 +41,8 @@ function someView(next: (below: number) => number): View {
     ...emptyView,
     places: new Map(some(() => [pick(), place()])),
     removedRelations: new Set(some(() => `r:${pick()}.sells-to.${pick()}`)),
+    bundles: bundleModes[next(3)] ?? 'auto',
+    apart: new Set(some(() => pairOf(pick(), pick()))),
     filters: {
       entityTypes: treated(),
       relationTypes: treated(),
@@ -108,6 +111,8 @@ describe('the address', () => {
         compare: view.compare,
         expansions: view.expansions,
         style: view.style,
+        bundles: view.bundles,
+        apart: view.apart,
         at: null,
         lang: 'he',
         dropped: [],

@@ -35,6 +35,8 @@ export function fromAddress(address: string): Opening {
     compare: null,
     expansions: [],
     style: '',
+    bundles: 'auto',
+    apart: new Set(),
     at: null,
     focus: null,
     lang: null,

@@ -64,6 +64,8 @@ export const stepSlots = {
   setMinConfidence: ['value'],
   setFilter: ['part', 'value'],
   clearFilters: [],
+  bundleAs: ['mode'],
+  openBundle: ['source', 'target', 'to'],
   findPaths: ['from', 'to', 'count', 'steps'],
   closePaths: [],
   compare: ['by', 'a', 'b'],

@@ -1,4 +1,5 @@
 import type { Direction, RelationRank } from '../api/generated/operations.ts'
+import type { Bundling } from '../graph/bundles.ts'
 import type { CompareQuestion } from '../graph/comparison.ts'
 import { noFilters, type Filters } from '../graph/filters.ts'
 import type { PathQuestion } from '../graph/path-question.ts'
@@ -9,7 +10,7 @@ export type Place = { x: number; y: number; pinned: boolean }
 /** A part of the map, in its own units. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
-/** What is selected: any number of entities, or one relation. */
+/** What is selected: any number of entities, or one relation, or all relations of a pair (`graph/pair.ts`). */
 export type Selection = { entities: readonly string[]; relation: string | null }
 
 /** How many relations long a path may be at most; the API goes no further. */
@@ -28,7 +29,7 @@ export type Expansion = {
  * The view: everything that a link reopens and that undo restores. Every relation among the entities in `places` is
  * shown, but those in `removedRelations` and what `filters` hide.
  */
-export type View = {
+export type View = Bundling & {
   places: ReadonlyMap<string, Place>
   removedRelations: ReadonlySet<string>
   filters: Filters
@@ -52,4 +53,6 @@ export const emptyView: View = {
   compare: null,
   expansions: [],
   style: '',
+  bundles: 'auto',
+  apart: new Set(),
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
 import { Actions } from './actions.tsx'
 import { EntityLink } from './entity-link.tsx'
+import { PairTies, useRelationsOfPair } from './pair-ties.tsx'
 import { useWalk } from './walk.ts'
 
 /** Several entities: who they are, and what can be done with all of them. */
@@ -41,6 +42,7 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
           {t('command.remove')}
         </Button>
       </Actions>
+      {from !== undefined && to !== undefined && more.length === 0 && <Between pair={[from, to]} />}
       <ul className="ties">
         {shown.flatMap((id) => {
           const entity = graph.entities.get(id)
@@ -54,5 +56,18 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
         })}
       </ul>
     </article>
+  )
+}
+
+/** What ties two that are selected, where anything on the canvas does. */
+function Between({ pair }: { pair: readonly [string, string] }) {
+  const t = useText()
+  const relations = useRelationsOfPair(pair)
+  if (relations.length === 0) return null
+  return (
+    <section className="inspector-section">
+      <h4>{t('pair.between', { count: relations.length })}</h4>
+      <PairTies relations={relations} label={t('pair.between', { count: relations.length })} />
+    </section>
   )
 }

@@ -1,6 +1,10 @@
+import { Suspense } from 'react'
 import { useSession } from '../../explorer.ts'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { useSaid } from './use-said.ts'
 import { useNoticeWords } from './use-words.ts'
+
+const DrawnSaid = lazyPanel(async () => (await import('./drawn-said.tsx')).DrawnSaid)
 
 /**
  * Tells screen readers what changed: notices, the selection, where the keyboard walks, what is shown. Each notice has an
@@ -15,7 +19,11 @@ export function Announcer() {
   return (
     <>
       <output className="visually-hidden" data-announcer="said">
-        {said}
+        {said ?? (
+          <Suspense>
+            <DrawnSaid />
+          </Suspense>
+        )}
       </output>
       <output className="visually-hidden" data-announcer="notice">
         {other && <span key={other.id}>{words(other)}</span>}

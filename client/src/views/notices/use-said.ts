@@ -1,11 +1,15 @@
 import { useMemo } from 'react'
 import { useSession } from '../../explorer.ts'
+import { isPair } from '../../graph/bundles.ts'
 import { nameIn, relationsAmong, type Graph } from '../../graph/graph.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
 
-/** What there is to say of the selection, else of where the keyboard stands, else of what is shown. */
-export function useSaid(): string {
+/**
+ * What there is to say of the selection, else of where the keyboard stands, else of what is shown; null where `DrawnSaid` has the
+ * words.
+ */
+export function useSaid(): string | null {
   const t = useText()
   const lang = useLang()
   const { entityTypes, relationTypes } = useVocabulary()
@@ -16,6 +20,7 @@ export function useSaid(): string {
   const relations = useMemo(() => relationsAmong(graph, places).length, [graph, places])
 
   if (walker && !selection.entities.includes(walker.entity)) return walked()
+  if (isPair(selection.relation ?? '')) return null
   if (selection.relation !== null) return chosenRelation(selection.relation)
   const [first, ...more] = selection.entities
   if (first === undefined) return t('said.shown', { entities: places.size, relations })
