@@ -12,6 +12,7 @@ import { hoverFocus } from './hover-focus.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { bindLasso } from './lasso.ts'
+import { drawnNow, marksOf } from './marks.ts'
 import { bindMinimap } from './minimap.ts'
 import { createOverlay } from './overlay.ts'
 import { pictureOf, type Picture } from './picture.ts'
@@ -60,7 +61,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   const overlay = createOverlay(cy, stage, () => ({
     picture,
     tokens,
-    focused: session.getState().walker?.entity ?? null,
+    focused: marksOf(context, [session.getState().walker?.entity ?? ''])[0] ?? null,
   }))
 
   function draw(): void {
@@ -158,11 +159,15 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   /** From the session, not from Cytoscape: a command that moves the camera has just changed the view. */
   function bodies(): ReadonlyMap<string, Body> {
     const { graph, view, visible } = seen(session.getState())
+    const { groups, markOf } = drawnNow(context)
     const found = new Map<string, Body>()
     for (const [id, { x, y }] of view.places) {
       const entity = graph.entities.get(id)
       if (!entity || visible.entities.get(id)?.as === 'hide') continue
-      found.set(id, { x, y, room: roomOf(entity), isFixed: true })
+      // Whoever is folded stands where its group does, a little larger.
+      const group = groups.get(markOf.get(id) ?? '')
+      const room = roomOf(group ? graph.entities.get(group.group.members[0] ?? '') : entity)
+      found.set(id, { x: group?.x ?? x, y: group?.y ?? y, room, isFixed: true })
     }
     return found
   }

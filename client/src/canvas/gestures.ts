@@ -3,8 +3,10 @@ import { commands } from '../commands/index.ts'
 import type { CommandContext, Run } from '../commands/command.ts'
 import { keysAttribute } from '../commands/keys.ts'
 import { isPair } from '../graph/bundles.ts'
+import { isGroup } from '../graph/groups.ts'
 import type { Point } from '../layout/layout.ts'
 import { select, type MenuRequest } from '../state/session.ts'
+import { entitiesOf, marksOf, movedBy } from './marks.ts'
 import { nearestRelation } from './nearest-relation.ts'
 import type { Overlay } from './overlay.ts'
 
@@ -137,6 +139,7 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
   const taps = doubleTaps()
   const open = (id: string): void => {
     if (isPair(id)) return void run(commands.openBundle, { pair: id })
+    if (isGroup(id)) return void run(commands.unfold, { groups: [id] })
     select(session, { entities: [id], relation: null })
     void run(commands.expandOrAsk, { id })
   }
@@ -151,10 +154,11 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
     else if (target === null) {
       if (relation !== null || !isAdding(event)) select(session, { entities: [], relation })
     } else if (isAdding(event)) {
-      const others = selected().filter((each) => each !== target)
-      const entities = others.length < selected().length ? others : [...others, target]
+      const own = entitiesOf(context, [target])
+      const others = selected().filter((each) => !own.includes(each))
+      const entities = others.length < selected().length ? others : [...others, ...own]
       select(session, { entities, relation: null })
-    } else select(session, { entities: [target], relation: null })
+    } else select(session, { entities: entitiesOf(context, [target]), relation: null })
   })
   const openMenu = (event: EventObject): void => {
     const { left, top } = element.getBoundingClientRect()
@@ -171,9 +175,9 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
         request.target = { relation }
       }
     } else {
-      const entity = (event.target as NodeSingular).id()
-      if (!selected().includes(entity)) select(session, { entities: [entity], relation: null })
-      request.target = { entity }
+      const own = entitiesOf(context, [(event.target as NodeSingular).id()])
+      if (!own.every((id) => selected().includes(id))) select(session, { entities: own, relation: null })
+      request.target = { entity: own[0] ?? '' }
     }
     session.setState({ request })
   }
@@ -193,7 +197,8 @@ function bindDrags({ cy, context, run, onDrag }: Parts): void {
     starts.clear()
     origin = { ...target.position() }
     const { entities } = context.session.getState().view.selection
-    const along = entities.includes(target.id()) ? entities : [target.id()]
+    const marks = marksOf(context, entities)
+    const along = marks.includes(target.id()) ? marks : [target.id()]
     for (const id of along) starts.set(id, { ...cy.getElementById(id).position() })
   })
   cy.on('drag', 'node', ({ target }: EventObjectNode) => {
@@ -214,7 +219,7 @@ function bindDrags({ cy, context, run, onDrag }: Parts): void {
       places.set(id, { x: Math.round(x), y: Math.round(y) })
     }
     onDrag(false)
-    void run(commands.move, { places })
+    void run(commands.move, { places: movedBy(context, places) })
   })
 }
 
@@ -228,7 +233,8 @@ function bindBox({ cy, context }: Parts): void {
     setTimeout(() => {
       const { entities } = context.session.getState().view.selection
       if (boxed.length > 0) {
-        select(context.session, { entities: [...new Set([...entities, ...boxed])], relation: null })
+        const chosen = entitiesOf(context, boxed)
+        select(context.session, { entities: [...new Set([...entities, ...chosen])], relation: null })
       }
       boxed.splice(0)
     })

@@ -85,6 +85,7 @@ function rules(tokens: Tokens, detail: Detail): Rule[] {
       },
     },
     ...statusStyles(ground),
+    ...groupStyles,
     ...bundleStyles(tokens, detail),
     ...changeStyles(tokens),
     ...stateStyles(accent, ink),
@@ -119,6 +120,23 @@ function statusStyles(ground: string): Rule[] {
     },
   ]
 }
+
+/** Several entities as one mark: a second ring round it. */
+const groupStyles: Rule[] = [
+  {
+    selector: 'node[isGroup = 1]',
+    style: {
+      'border-width': 8,
+      'border-style': 'double',
+      'border-color': 'data(color)',
+      'border-position': 'outside',
+      'background-width': 26,
+      'background-height': 26,
+      'text-margin-y': 12,
+      'font-weight': 600,
+    },
+  },
+]
 
 /** Several relations as one line: their number stands upright in a ring of the line's colour. */
 function bundleStyles({ ground, ink }: Tokens, detail: Detail): Rule[] {

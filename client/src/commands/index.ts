@@ -9,6 +9,7 @@ import { copyNotes, exportAs } from './export.ts'
 import { clearFilters, setFilter, setMinConfidence, setTreatment } from './filter.ts'
 import { findOnCanvas } from './find-on-canvas.ts'
 import { focusAround } from './focus-around.ts'
+import { fold, foldBy, nameGroup, unfold, unfoldAll } from './fold.ts'
 import { goTo } from './go-to.ts'
 import { copyText, saveFile } from './hand-over.ts'
 import { goToStep, redo, undo } from './history.ts'
@@ -69,6 +70,11 @@ export const commands = {
   focusAround,
   clearFilters,
   setStyle,
+  fold,
+  foldBy,
+  unfold,
+  unfoldAll,
+  nameGroup,
   bundleAs,
   openBundle,
   askPaths,

@@ -1,5 +1,6 @@
 import { endsOf } from '../graph/bundles.ts'
 import type { Filters } from '../graph/filters.ts'
+import { arePairOn, withoutMembers } from '../graph/groups.ts'
 import { fromAddress, isEmptyOpening } from '../state/address.ts'
 import type { Opening } from '../state/fields.ts'
 import { notify } from '../state/notices.ts'
@@ -74,10 +75,12 @@ function viewOf(
   filters: Filters,
 ): View {
   const { removedRelations, path, compare, style, bundles, apart, expansions, focus, selection } = opening
+  const groups = withoutMembers(opening.groups, (id) => !places.has(id))
   const chosen = selection.entities.filter((id) => places.has(id))
   const { relations } = session.getState().graph
   const relation =
-    selection.relation !== null && (relations.has(selection.relation) || arePair(selection.relation, places))
+    selection.relation !== null &&
+    (relations.has(selection.relation) || arePairOn({ places, groups }, endsOf(selection.relation) ?? ['']))
       ? selection.relation
       : null
   const isNothing = chosen.length === 0 && relation === null
@@ -91,6 +94,7 @@ function viewOf(
     style,
     bundles,
     apart,
+    groups,
     expansions: expansions.flatMap((expansion) => {
       const added = expansion.added.filter((id) => places.has(id))
       return places.has(expansion.entity) && added.length > 0 ? [{ ...expansion, added }] : []
@@ -98,9 +102,4 @@ function viewOf(
     filters,
     selection: { entities: isNothing ? usual.filter((id) => places.has(id)) : chosen, relation },
   }
-}
-
-/** Whether both of a pair are shown. */
-function arePair(id: string, places: ReadonlyMap<string, Place>): boolean {
-  return endsOf(id)?.every((end) => places.has(end)) ?? false
 }

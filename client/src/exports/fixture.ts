@@ -67,6 +67,7 @@ export const subject: Subject = {
   link: 'http://127.0.0.1:4000/#e=a,b',
   entities: [entity('a', '=A & "B"', 'אלף', 0), entity('b', '<C>', 'בית (B)', 400)],
   relations,
+  groups: [],
   lines: relations.map((each) => ({
     source: each.relation.source,
     target: each.relation.target,

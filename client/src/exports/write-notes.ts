@@ -1,4 +1,5 @@
-import { endsOf } from '../graph/bundles.ts'
+import { endsOf, pairOf } from '../graph/bundles.ts'
+import type { Relation } from '../graph/graph.ts'
 import type { Translate } from '../i18n/i18n.ts'
 import type { Subject } from './subject.ts'
 import { sourceWords } from './source-words.ts'
@@ -11,7 +12,7 @@ export function writeNotes(subject: Subject, t: Translate, chosen: Chosen): stri
   const { title, relations, sources, link } = subject
   const wanted = relations.filter(({ relation }) => {
     const pair = endsOf(chosen.relation ?? '')
-    if (pair) return pair.includes(relation.source) && pair.includes(relation.target)
+    if (pair) return arePair(subject, relation, pair)
     if (chosen.relation !== null) return relation.id === chosen.relation
     const { entities } = chosen
     return entities.length === 0 || entities.includes(relation.source) || entities.includes(relation.target)
@@ -37,6 +38,13 @@ export function writeNotes(subject: Subject, t: Translate, chosen: Chosen): stri
     `<${link}>`,
     '',
   ].join('\n')
+}
+
+/** Whether a relation is one of a pair's, of which either may be a group. */
+function arePair({ groups }: Subject, { source, target }: Relation, [one, other]: [string, string]): boolean {
+  const mark = (id: string): string =>
+    groups.find(({ members }) => members.some(({ entity }) => entity.id === id))?.id ?? id
+  return pairOf(mark(source), mark(target)) === pairOf(one, other)
 }
 
 /** A text of the data must not become Markdown of its own. */

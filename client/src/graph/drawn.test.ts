@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { plainRelation } from '../testing/plain-relation.ts'
 import { endsOf, isPair, pairOf, type Bundling } from './bundles.ts'
-import { bundleWidth, commonColor, drawnLines, leadsBack } from './drawn.ts'
-import { noFilters } from './filters.ts'
+import {
+  bundleWidth,
+  common,
+  drawn,
+  groupGrowth,
+  membersOf,
+  pointsOf,
+  relationsOfPair,
+  spread,
+  type Drawn,
+  type Shown,
+} from './drawn.ts'
+import { noFilters, type Filters } from './filters.ts'
 import { emptyGraph, merge, type Graph } from './graph.ts'
+import { groupName } from './group-name.ts'
+import { groupId, withoutMembers, type Group } from './groups.ts'
 import { visible } from './visible.ts'
 
 /** A graph of ties `a>b`, the first of them 0, and the lines of its picture: ids with how many relations each. */
@@ -21,13 +34,18 @@ function graphOf(...ties: string[]): Graph {
     })),
   )
 }
-function linesOf(graph: Graph, bundling: Partial<Bundling> = {}, hidden: 'FUNDS' | null = null) {
-  const filters = hidden ? { ...noFilters, relationTypes: { [hidden]: 'hide' as const } } : noFilters
-  const seen = visible(graph, { places: graph.entities, removedRelations: new Set(), filters })
-  return drawnLines(graph, { bundles: 'auto', apart: new Set(), ...bundling }, seen)
+const placesOf = (graph: Graph) =>
+  new Map([...graph.entities.keys()].map((id, at) => [id, { x: 100 * at, y: 0 }]))
+
+function drawnOf(graph: Graph, shown: Partial<Shown> = {}, filters = noFilters): Drawn {
+  const places = placesOf(graph)
+  const seen = visible(graph, { places, removedRelations: new Set(), filters })
+  return drawn(graph, { places, bundles: 'auto', apart: new Set(), groups: [], ...shown }, seen)
 }
-const counted = (lines: ReturnType<typeof linesOf>): Record<string, number> =>
+const linesOf = (graph: Graph, bundling: Partial<Bundling> = {}) => drawnOf(graph, bundling).lines
+const counted = (lines: Drawn['lines']): Record<string, number> =>
   Object.fromEntries([...lines].map(([id, { relations }]) => [id, relations.length]))
+const noFunds: Filters = { ...noFilters, relationTypes: { FUNDS: 'hide' } }
 
 describe('a pair', () => {
   it('has one name from both sides, whatever its ids are made of', () => {
@@ -71,7 +89,7 @@ describe('lines', () => {
   })
 
   it('do not count what is hidden, which stays by itself', () => {
-    const lines = linesOf(graphOf('a>b', 'a>b', 'b>a', 'b>a'), { bundles: 'always' }, 'FUNDS')
+    const { lines } = drawnOf(graphOf('a>b', 'a>b', 'b>a', 'b>a'), { bundles: 'always' }, noFunds)
     expect([...lines].map(([id, { as, relations }]) => [id, as, relations.length])).toEqual([
       ['r:0', 'hide', 1],
       [pairOf('a', 'b'), 'full', 2],
@@ -82,8 +100,97 @@ describe('lines', () => {
   it('know whether any of theirs leads back, how wide they are and what colour they have in common', () => {
     const [line] = linesOf(four).values()
     const [oneWay] = linesOf(graphOf('a>b', 'a>b'), { bundles: 'always' }).values()
-    expect([line && leadsBack(line), oneWay && leadsBack(oneWay)]).toEqual([true, false])
+    expect([line?.leadsBack, oneWay?.leadsBack]).toEqual([true, false])
     expect([2, 4, 16, 1000].map(bundleWidth)).toEqual([3.5, 5, 8, 10])
-    expect([commonColor(['blue', 'blue']), commonColor(['blue', 'red'])]).toEqual(['blue', 'gray'])
+    expect([common(['blue', 'blue'], 'gray'), common(['blue', 'red'], 'gray')]).toEqual(['blue', 'gray'])
+    expect([1, 7, 1000].map(groupGrowth)).toEqual([1.16, 1.48, 2])
+  })
+})
+
+describe('a folded group', () => {
+  const graph = graphOf('a>b', 'b>c', 'c>a', 'a>d', 'd>b', 'c>d', 'c>e', 'd>e')
+  const group = { kind: 'own', name: '', members: ['c', 'a', 'b'] } as const
+  const id = groupId(group)
+
+  it('stands for its members where its first one stands, and knows what ties them', () => {
+    const { groups, markOf, lines } = drawnOf(graph, { groups: [group] })
+    expect([...markOf.keys()].toSorted()).toEqual(['a', 'b', 'c'])
+    expect(groups.get(id)).toMatchObject({ x: 200, y: 0, members: ['c', 'a', 'b'], as: 'full' })
+    expect(groups.get(id)?.inside.map((each) => each.id)).toEqual(['r:0', 'r:1', 'r:2'])
+    expect(counted(lines)).toEqual({ [pairOf(id, 'd')]: 3, 'r:6': 1, 'r:7': 1 })
+    expect(lines.get('r:6')).toMatchObject({ source: id, target: 'e', leadsBack: false })
+    expect(lines.get(pairOf(id, 'd'))).toMatchObject({ source: id, target: 'd', leadsBack: true })
+  })
+
+  it('bundles its ties also where single ones never are, unless a pair is opened', () => {
+    const never = { groups: [group], bundles: 'never' as const }
+    expect(counted(drawnOf(graph, never).lines)).toMatchObject({ [pairOf(id, 'd')]: 3 })
+    const apart = new Set([pairOf(id, 'd')])
+    expect(Object.keys(counted(drawnOf(graph, { ...never, apart }).lines))).toEqual([
+      'r:3',
+      'r:4',
+      'r:5',
+      'r:6',
+      'r:7',
+    ])
+  })
+
+  it('gives the relations of a pair whatever is folded', () => {
+    const picture = drawnOf(graph, { groups: [group] })
+    const seen = visible(graph, { places: placesOf(graph), removedRelations: new Set(), filters: noFilters })
+    const between = relationsOfPair(graph, seen, picture, [id, 'd'])
+    expect(between.map((each) => each.id)).toEqual(['r:3', 'r:4', 'r:5'])
+    expect(membersOf(id, picture)).toEqual(['c', 'a', 'b'])
+    expect([...pointsOf({ places: placesOf(graph) }, seen, picture)]).toEqual([
+      ['d', { x: 300, y: 0 }],
+      ['e', { x: 400, y: 0 }],
+      [id, expect.objectContaining({ x: 200, y: 0 })],
+    ])
+  })
+
+  it('is seen as long as one of its members is, and counts those only', () => {
+    const typed = merge(graph, [{ id: 'b', type: 'Law', names: [], degree: 1 }], [])
+    const noLaws: Filters = { ...noFilters, entityTypes: { Law: 'hide' } }
+    expect(drawnOf(typed, { groups: [group] }, noLaws).groups.get(id)?.members).toEqual(['c', 'a'])
+    const gone = drawnOf(typed, { groups: [{ ...group, members: ['b', 'x'] }] }, noLaws)
+    expect([gone.groups.size, [...gone.lines.keys()]]).toEqual([0, ['r:2', 'r:3', 'r:5', 'r:6', 'r:7']])
+  })
+
+  it('takes its members along when it is moved', () => {
+    const places = placesOf(graph)
+    const before = new Map([...places, [id, { x: 200, y: 0 }]])
+    const to = new Map([
+      [id, { x: 210, y: -5 }],
+      ['d', { x: 1, y: 2 }],
+    ])
+    expect([...spread({ groups: [group], places }, before, to)]).toEqual([
+      ['c', { x: 210, y: -5 }],
+      ['a', { x: 10, y: -5 }],
+      ['b', { x: 110, y: -5 }],
+      ['d', { x: 1, y: 2 }],
+    ])
+  })
+
+  it('is called by its type, by its own name, or after its first member', () => {
+    const name = (more: Partial<Group>) =>
+      groupName({ group: { ...group, ...more }, members: group.members }, named, 'he', () => ({
+        value: 'חברות',
+        lang: 'he',
+      }))
+    const named = merge(
+      graph,
+      [{ id: 'c', type: 'Thing', names: [{ value: 'Nvidia', lang: 'en', kind: 'PRIMARY' }], degree: 9 }],
+      [],
+    )
+    expect([name({ kind: 'type', name: 'Company' }), name({ name: 'Chips' }), name({})]).toEqual([
+      { value: 'חברות (3)', lang: 'he' },
+      { value: 'Chips (3)', lang: 'en' },
+      { value: 'Nvidia +2', lang: 'en' },
+    ])
+  })
+
+  it('keeps nobody who left, and is none with one member', () => {
+    expect(withoutMembers([group], (each) => each === 'a')).toEqual([{ ...group, members: ['c', 'b'] }])
+    expect(withoutMembers([group], (each) => each !== 'a')).toEqual([])
   })
 })

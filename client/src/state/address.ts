@@ -35,6 +35,7 @@ export function fromAddress(address: string): Opening {
     compare: null,
     expansions: [],
     style: '',
+    groups: [],
     bundles: 'auto',
     apart: new Set(),
     at: null,

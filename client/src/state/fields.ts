@@ -2,6 +2,7 @@ import type { Direction, RelationRank } from '../api/generated/operations.ts'
 import { endsOf, type BundleMode } from '../graph/bundles.ts'
 import { comparedBy, type CompareQuestion } from '../graph/comparison.ts'
 import type { Filters, Treatment } from '../graph/filters.ts'
+import { fewestMembers, groupKinds, type Group } from '../graph/groups.ts'
 import { pathModes, statusIds, type PathLimits, type PathQuestion } from '../graph/path-question.ts'
 import { longestPath, type Box, type Expansion, type Place, type View } from './view.ts'
 import type { Lang } from './preferences.ts'
@@ -10,6 +11,7 @@ import type { Lang } from './preferences.ts'
 export type Opening = {
   bundles: BundleMode
   apart: Set<string>
+  groups: Group[]
   places: Map<string, Place | null>
   removedRelations: Set<string>
   filters: Filters
@@ -230,6 +232,25 @@ export const fields: readonly Field[] = [
     key: 'style',
     write: ({ style }) => style,
     read: (text, opening) => void (opening.style = text),
+  },
+  {
+    // `type~Company~a+b`, `own~My%20name~c+d`: why, called how, and whom.
+    key: 'fold',
+    write: ({ groups }) =>
+      list(
+        groups.map(({ kind, name, members }) =>
+          [kind, encode(name), members.map(encode).join('+')].join('~'),
+        ),
+      ),
+    read: (text, opening) =>
+      eachPart(text, opening, 'fold', (part) => {
+        const [first = '', called = '', whom = '', ...more] = part.split('~')
+        const kind = groupKinds.find((each) => each === first)
+        const [name, members] = [called === '' ? '' : decode(called), readIds(whom)]
+        if (!kind || name === null || !members || members.length < fewestMembers || more.length > 0)
+          return false
+        return Boolean(opening.groups.push({ kind, name, members }))
+      }),
   },
   {
     key: 'bundle',

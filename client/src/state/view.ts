@@ -2,6 +2,7 @@ import type { Direction, RelationRank } from '../api/generated/operations.ts'
 import type { Bundling } from '../graph/bundles.ts'
 import type { CompareQuestion } from '../graph/comparison.ts'
 import { noFilters, type Filters } from '../graph/filters.ts'
+import type { Group } from '../graph/groups.ts'
 import type { PathQuestion } from '../graph/path-question.ts'
 
 /** Where an entity stands on the map, in the map's own units (one unit is one pixel at zoom 1). */
@@ -40,6 +41,8 @@ export type View = Bundling & {
   expansions: readonly Expansion[]
   /** How marks and lines look, as the address writes it (`graph/style-text.ts` reads it); empty for the usual look. */
   style: string
+  /** What is folded into one; an entity is in one group at most. */
+  groups: readonly Group[]
 }
 
 export const nothingSelected: Selection = { entities: [], relation: null }
@@ -53,6 +56,7 @@ export const emptyView: View = {
   compare: null,
   expansions: [],
   style: '',
+  groups: [],
   bundles: 'auto',
   apart: new Set(),
 }

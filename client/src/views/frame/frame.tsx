@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
 import { endsOf } from '../../graph/bundles.ts'
+import { headOf } from '../../graph/groups.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Find } from '../find/find.tsx'
 import { HelpSheet } from '../help/help-sheet.tsx'
@@ -112,7 +113,7 @@ function useSelectionInView(isSideOpen: boolean): void {
         const { entities, relation } = view.selection
         const tie = relation === null ? undefined : graph.relations.get(relation)
         const ends = tie ? [tie.source, tie.target] : endsOf(relation ?? '')
-        const ids = (ends ?? entities).filter((id) => view.places.has(id))
+        const ids = (ends?.map(headOf) ?? entities).filter((id) => view.places.has(id))
         if (ids.length > 0) context.camera.reveal(ids)
       })
     })

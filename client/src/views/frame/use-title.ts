@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useSession } from '../../explorer.ts'
 import { endsOf } from '../../graph/bundles.ts'
 import { nameIn, type Graph } from '../../graph/graph.ts'
+import { headOf } from '../../graph/groups.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import type { View } from '../../state/view.ts'
 import { useStart } from '../widgets/use-vocabulary.ts'
@@ -30,7 +31,7 @@ function namesOf(graph: Graph, { selection, path }: View, lang: string): string 
         ? [path.from, path.to]
         : []
   return ids
-    .flatMap((id) => graph.entities.get(id) ?? [])
+    .flatMap((id) => graph.entities.get(headOf(id)) ?? [])
     .map((entity) => nameIn(entity, lang).value)
     .join(' – ')
 }

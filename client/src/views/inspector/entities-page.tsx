@@ -4,11 +4,18 @@ import { useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
 import { Actions } from './actions.tsx'
 import { EntityLink } from './entity-link.tsx'
+import { GroupPage } from './group-page.tsx'
 import { PairTies, useRelationsOfPair } from './pair-ties.tsx'
+import { useGroupOf } from './selected-group.ts'
 import { useWalk } from './walk.ts'
 
-/** Several entities: who they are, and what can be done with all of them. */
+/** Several entities: who they are, and what can be done with all of them; or the group that they are folded into. */
 export function EntitiesPage({ ids }: { ids: readonly string[] }) {
+  const group = useGroupOf(ids)
+  return group ? <GroupPage group={group} /> : <SeveralPage ids={ids} />
+}
+
+function SeveralPage({ ids }: { ids: readonly string[] }) {
   const t = useText()
   const { run } = useExplorer()
   const { heading } = useWalk()
@@ -38,6 +45,11 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
         >
           {t(loose.length > 0 ? 'command.pin' : 'command.unpin')}
         </Button>
+        {shown.length > 1 && (
+          <Button icon="fold-horizontal" onPress={() => void run(commands.fold, { ids: shown, name: '' })}>
+            {t('command.fold')}
+          </Button>
+        )}
         <Button icon="eye-off" onPress={() => void run(commands.remove, { ids: shown })}>
           {t('command.remove')}
         </Button>

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { useSession } from '../../explorer.ts'
 import { relationsOfPair } from '../../graph/drawn.ts'
 import type { Relation } from '../../graph/graph.ts'
+import { drawnOf } from '../../state/drawn.ts'
 import { seen } from '../../state/seen.ts'
 import { StatusLine } from '../widgets/status-line.tsx'
 import { useRelationWords } from './relation-words.ts'
@@ -11,8 +12,8 @@ import { useWalk } from './walk.ts'
 
 /** The relations between two that are seen. */
 export function useRelationsOfPair(pair: readonly [string, string]): readonly Relation[] {
-  const { graph, visible } = useSession(seen)
-  return useMemo(() => relationsOfPair(graph, visible, pair), [graph, visible, pair])
+  const now = useSession(seen)
+  return useMemo(() => relationsOfPair(now.graph, now.visible, drawnOf(now), pair), [now, pair])
 }
 
 /** Relations as a list of short sentences with their facts; each opens its evidence. */
