@@ -70,7 +70,7 @@ const explorer = new RegExp(
   [
     `client/src/(api/(?!imports|generated/\\w+-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
     'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
-    '@tanstack/(query-core/build/modern/(mutation|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
+    '@tanstack/(query-core/build/modern/(mutation(?!Observer)|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
   ].join('|'),
 )
 

@@ -52,9 +52,9 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   }
   const icons = createIcons(schedule)
   const tellState = (): void => {
-    const counts = [cy.nodes(':visible').length, cy.edges(':visible').length]
-    element.dataset['entities'] = String(counts[0])
-    element.dataset['relations'] = String(counts[1])
+    // Asked of the picture: Cytoscape would have to style everything before it could tell.
+    element.dataset['entities'] = String(countSeen(picture.marks))
+    element.dataset['relations'] = String(countSeen(picture.lines))
     element.toggleAttribute('data-busy', glide.isMoving || camera.isMoving || scheduled !== 0)
   }
   const glide = createGlide(cy, tellState)
@@ -171,6 +171,12 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     }
     return found
   }
+}
+
+function countSeen(drawn: ReadonlyMap<string, { classes: string }>): number {
+  let count = 0
+  for (const { classes } of drawn.values()) if (!classes.includes('hidden')) count += 1
+  return count
 }
 
 function createCytoscape(container: HTMLElement): Core {

@@ -179,7 +179,7 @@ describe('a folded group', () => {
     expect([...marks.keys()]).toEqual(['c', 'group:a'])
     expect(marks.get('group:a')).toEqual({
       data: {
-        label: '\u2067אלף +1\u2069',
+        label: '\u2067אלף \u2066+1\u2069\u2069',
         color: '#777777',
         icon: 'icon circle',
         shape: 'ellipse',

@@ -75,6 +75,7 @@ function added(before: Picture, after: Picture, ways: Ways): ElementDefinition[]
 }
 
 function birthplace(id: string, before: Picture, after: Picture): Point | null {
+  if (before.marks.size === 0) return null
   for (const { data } of after.lines.values()) {
     if (data['source'] !== id && data['target'] !== id) continue
     const parent = before.marks.get(String(data['source'] === id ? data['target'] : data['source']))

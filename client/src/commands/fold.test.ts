@@ -25,7 +25,7 @@ describe('folding', () => {
     expect([commands.fold, commands.unfold].map((each) => isReady(context, each))).toEqual([true, false])
     await run(commands.fold, { ids: ['kazakhstan', 'china', 'nvidia'], name: '' })
     expect(groups()).toEqual([{ kind: 'own', name: '', members: ['nvidia', 'kazakhstan', 'china'] }])
-    expect(last()).toMatchObject({ command: 'fold', details: { name: 'NVIDIA +2', count: 3 } })
+    expect(last()).toMatchObject({ command: 'fold', details: { name: 'NVIDIA \u2066+2\u2069', count: 3 } })
     expect([commands.fold, commands.unfold].map((each) => isReady(context, each))).toEqual([false, true])
     await run(commands.nameGroup, { group: 'group:nvidia', name: ' Chips ' })
     expect(groups()[0]).toMatchObject({ kind: 'own', name: 'Chips' })

@@ -185,7 +185,7 @@ describe('a folded group', () => {
     expect([name({ kind: 'type', name: 'Company' }), name({ name: 'Chips' }), name({})]).toEqual([
       { value: 'חברות (3)', lang: 'he' },
       { value: 'Chips (3)', lang: 'en' },
-      { value: 'Nvidia +2', lang: 'en' },
+      { value: 'Nvidia \u2066+2\u2069', lang: 'en' },
     ])
   })
 

@@ -18,7 +18,9 @@ export function groupName(
   if (name !== '') return { value: `${name} (${members.length})`, lang: scriptOf(name, lang) }
   const head = graph.entities.get(all[0] ?? '')
   const { value, lang: own } = head ? nameIn(head, lang) : { value: all[0] ?? '', lang: 'en' }
-  return { value: members.length > 1 ? `${value} +${members.length - 1}` : value, lang: own }
+  // Beside a Hebrew name the sign would go to the other side of its number.
+  const more = `\u2066+${members.length - 1}\u2069`
+  return { value: members.length > 1 ? `${value} ${more}` : value, lang: own }
 }
 
 /** The language that a name is written in, as its first letter tells it. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { pairOf } from '../../graph/bundles.ts'
@@ -126,9 +127,13 @@ function GroupTie({ id, other, relations }: TieProps) {
   }))
   return (
     <li className="tie">
-      <Button {...pointing} look="quiet" onPress={() => go({ relation: pairOf(id, other) })}>
-        {t('group.tie', { count: relations.length, name: nameOf(other).value })}
-      </Button>
+      <AriaButton className="tie-facts" {...pointing} onPress={() => go({ relation: pairOf(id, other) })}>
+        <span>
+          <span className="pair-tie-words">
+            {t('group.tie', { count: relations.length, name: nameOf(other).value })}
+          </span>
+        </span>
+      </AriaButton>
     </li>
   )
 }
