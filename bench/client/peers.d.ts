@@ -37,7 +37,7 @@ declare module 'force-graph' {
     nodeCanvasObjectMode(mode: () => string): this
     nodeCanvasObject(draw: (node: Node, pen: CanvasRenderingContext2D, zoom: number) => void): this
     linkCanvasObjectMode(mode: () => string): this
-    linkCanvasObject(draw: () => void): this
+    linkCanvasObject(draw: (link: Link) => void): this
     onRenderFramePost(call: () => void): this
     graphData(data: { nodes: Node[]; links: Link[] }): this
     nodeColor(color: (node: Node) => string): this

@@ -56,7 +56,10 @@ export function forceGraphStage(): Stage {
           pen.globalAlpha = 1
         })
         .linkCanvasObjectMode(() => 'after')
-        .linkCanvasObject(() => (drawn += 1))
+        .linkCanvasObject(({ source }) => {
+          // A line whose ends are still names is not drawn yet.
+          if (typeof source === 'object') drawn += 1
+        })
         .onRenderFramePost(() => {
           ;[inLast, drawn] = [drawn, 0]
           draws?.()

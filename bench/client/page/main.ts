@@ -18,7 +18,7 @@ export type Figures = {
 }
 
 const added = 15
-const frames = { most: 48, time: 2400, warm: 3 }
+const frames = { most: 48, time: 1800, warm: 1 }
 /** A picture that was not drawn for so many frames has come to rest. */
 const rest = 8
 
@@ -157,7 +157,8 @@ async function eachFrame(act: (at: number) => void): Promise<number[]> {
   const times: number[] = []
   const begin = performance.now()
   let last = await frame()
-  for (let at = 0; at < frames.most && performance.now() - begin < frames.time; at += 1) {
+  const isOver = (): boolean => performance.now() - begin > frames.time && times.length > 2
+  for (let at = 0; at < frames.most && !isOver(); at += 1) {
     act(at)
     const now = await frame()
     if (at >= frames.warm) times.push(now - last)
