@@ -57,9 +57,9 @@ const doubleTap = { time: 500, distance: 12 }
 type Tap = { id: string; at: number; x: number; y: number }
 
 type DoubleTaps = {
-  /** Takes a tap on the canvas; the entity that it expands as the second of two, if any. */
+  /** Takes a tap on the canvas; what it opens as the second of two (an entity, a group, a bundle), if anything. */
   tap(target: string | null, event: EventObject): string | null
-  /** The entity that was tapped just now at this very place. */
+  /** What was tapped just now at this very place. */
   tappedAt(event: MouseEvent | TouchEvent): string | null
   forget(): void
 }
