@@ -38,18 +38,26 @@ const lazyCommands = [
   'style-work',
   'export-work',
   'embed-code',
+  'open-asked',
+  'fold-work',
+  'line-up-work',
+  'offer-groups',
+  'paths-work',
+  'expand-work',
   'connect-work',
   'saved-work',
   'story-work',
   'bind-drop',
 ]
-const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words']
+const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words', 'drawn']
 const graph = [
   'graph',
   'visible',
   'filters',
   'period',
   'comparison',
+  'bundles',
+  'groups',
   'path-question',
   'label-lines',
   'collapse',
@@ -62,7 +70,7 @@ const explorer = new RegExp(
   [
     `client/src/(api/(?!imports|generated/\\w+-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
     'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
-    '@tanstack/(query-core/build/modern/(mutation|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
+    '@tanstack/(query-core/build/modern/(mutation(?!Observer)|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
   ].join('|'),
 )
 
@@ -96,6 +104,7 @@ export default defineConfig({
           groups: [
             { name: 'explorer', test: explorer },
             { name: 'widgets', test: widgets },
+            { name: 'canvas-lines', test: /client\/src\/(graph\/(drawn|group-name)|state\/drawn)\./ },
           ],
         },
       },

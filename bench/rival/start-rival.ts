@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { defaultCacheFolder } from '../../server/src/neo4j/cache-folder.ts'
 import type { Address } from '../../server/src/neo4j/train-class-archive.ts'
 import { graphVocabulary } from '../graph/graph-database.ts'
+import { installBeside } from '../install-beside.ts'
 import { typeDefinitions } from './type-definitions.ts'
 
 const files = ['package.json', 'package-lock.json', '.npmrc', 'server.mjs']
@@ -17,13 +17,12 @@ export interface Rival {
 }
 
 /**
- * Starts @neo4j/graphql in a process of its own. Its forty packages are no business of those who install Kesher, so they
- * are installed into the cache folder, by a lock file, when the benchmark first needs them. Graphql, Yoga and the driver
+ * Starts @neo4j/graphql in a process of its own. Its forty packages are installed when the
+ * benchmark first needs them. Graphql, Yoga and the driver
  * are of the same versions as ours.
  */
 export async function startRival(database: Address): Promise<Rival> {
-  const folder = join(defaultCacheFolder(), 'bench', 'rival')
-  await install(folder)
+  const folder = await installBeside('rival', 'bench/rival', files)
   const definitions = join(folder, 'type-definitions.graphql')
   await writeFile(definitions, typeDefinitions(await graphVocabulary()))
   const child = spawn(process.execPath, [join(folder, 'server.mjs')], {
@@ -48,20 +47,6 @@ export async function startRival(database: Address): Promise<Rival> {
       await ended
     },
   }
-}
-
-async function install(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const lock = await readFile('bench/rival/package-lock.json', 'utf8')
-  const installed = await readFile(join(folder, 'installed.json'), 'utf8').catch(() => null)
-  for (const name of files) await copyFile(join('bench/rival', name), join(folder, name))
-  if (installed === lock && (await stat(join(folder, 'node_modules')).catch(() => null))) return
-  const { status } = spawnSync('npm', ['ci', '--silent'], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  if (status !== 0) throw new Error('the rival could not be installed')
-  await writeFile(join(folder, 'installed.json'), lock)
 }
 
 /** The rival's version. Throws where it would be measured on other versions of what both stand on. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
 import { App } from './app.tsx'
 import type { Canvas } from './canvas/canvas.ts'
+import { mostTold } from './commands/bring.ts'
 import { createCameraRelay } from './commands/camera-relay.ts'
 import type { CommandContext } from './commands/command.ts'
 import { followPath } from './commands/follow-path.ts'
@@ -107,6 +108,11 @@ followWhen(
 followWhen(
   ({ view }) => view.style !== '',
   async () => (await import('./commands/follow-style.ts')).followStyle,
+)
+// Past what a picture can tell, groups are offered; once is enough.
+followWhen(
+  ({ view }) => view.places.size > mostTold && view.groups.length === 0,
+  async () => (await import('./commands/offer-groups.ts')).offerGroups,
 )
 bindKeys(context, commandList, run)
 // What takes a dropped file comes with the first one that is dragged over the page.

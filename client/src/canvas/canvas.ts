@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
+import { drawnOf } from '../state/drawn.ts'
 import { seen } from '../state/seen.ts'
 import { bindDetail, bindSize, type Detail } from './bind-viewport.ts'
 import { createCamera } from './camera.ts'
@@ -11,6 +12,7 @@ import { hoverFocus } from './hover-focus.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { bindLasso } from './lasso.ts'
+import { drawnNow, marksOf } from './marks.ts'
 import { bindMinimap } from './minimap.ts'
 import { createOverlay } from './overlay.ts'
 import { pictureOf, type Picture } from './picture.ts'
@@ -50,16 +52,16 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   }
   const icons = createIcons(schedule)
   const tellState = (): void => {
-    const counts = [cy.nodes(':visible').length, cy.edges(':visible').length]
-    element.dataset['entities'] = String(counts[0])
-    element.dataset['relations'] = String(counts[1])
+    // Asked of the picture: Cytoscape would have to style everything before it could tell.
+    element.dataset['entities'] = String(countSeen(picture.marks))
+    element.dataset['relations'] = String(countSeen(picture.lines))
     element.toggleAttribute('data-busy', glide.isMoving || camera.isMoving || scheduled !== 0)
   }
   const glide = createGlide(cy, tellState)
   const overlay = createOverlay(cy, stage, () => ({
     picture,
     tokens,
-    focused: session.getState().walker?.entity ?? null,
+    focused: marksOf(context, [session.getState().walker?.entity ?? ''])[0] ?? null,
   }))
 
   function draw(): void {
@@ -74,8 +76,10 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     }
     const focus = pointed ?? hoverFocus(hovered, context) ?? storyFocus ?? pathFocus
     const { lang } = preferences.getState()
+    const now = seen(state)
     const next = pictureOf({
-      ...seen(state),
+      ...now,
+      drawn: drawnOf(now),
       focus,
       measure,
       comparison,
@@ -155,14 +159,24 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   /** From the session, not from Cytoscape: a command that moves the camera has just changed the view. */
   function bodies(): ReadonlyMap<string, Body> {
     const { graph, view, visible } = seen(session.getState())
+    const { groups, markOf } = drawnNow(context)
     const found = new Map<string, Body>()
     for (const [id, { x, y }] of view.places) {
       const entity = graph.entities.get(id)
       if (!entity || visible.entities.get(id)?.as === 'hide') continue
-      found.set(id, { x, y, room: roomOf(entity), isFixed: true })
+      // Whoever is folded stands where its group does, a little larger.
+      const group = groups.get(markOf.get(id) ?? '')
+      const room = roomOf(group ? graph.entities.get(group.group.members[0] ?? '') : entity)
+      found.set(id, { x: group?.x ?? x, y: group?.y ?? y, room, isFixed: true })
     }
     return found
   }
+}
+
+function countSeen(drawn: ReadonlyMap<string, { classes: string }>): number {
+  let count = 0
+  for (const { classes } of drawn.values()) if (!classes.includes('hidden')) count += 1
+  return count
 }
 
 function createCytoscape(container: HTMLElement): Core {

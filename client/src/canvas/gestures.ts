@@ -2,8 +2,11 @@ import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape
 import { commands } from '../commands/index.ts'
 import type { CommandContext, Run } from '../commands/command.ts'
 import { keysAttribute } from '../commands/keys.ts'
+import { isPair } from '../graph/bundles.ts'
+import { isGroup } from '../graph/groups.ts'
 import type { Point } from '../layout/layout.ts'
 import { select, type MenuRequest } from '../state/session.ts'
+import { entitiesOf, marksOf, movedBy } from './marks.ts'
 import { nearestRelation } from './nearest-relation.ts'
 import type { Overlay } from './overlay.ts'
 
@@ -54,9 +57,9 @@ const doubleTap = { time: 500, distance: 12 }
 type Tap = { id: string; at: number; x: number; y: number }
 
 type DoubleTaps = {
-  /** Takes a tap on the canvas; the entity that it expands as the second of two, if any. */
+  /** Takes a tap on the canvas; what it opens as the second of two (an entity, a group, a bundle), if anything. */
   tap(target: string | null, event: EventObject): string | null
-  /** The entity that was tapped just now at this very place. */
+  /** What was tapped just now at this very place. */
   tappedAt(event: MouseEvent | TouchEvent): string | null
   forget(): void
 }
@@ -134,7 +137,9 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
   const selected = (): readonly string[] => session.getState().view.selection.entities
 
   const taps = doubleTaps()
-  const expand = (id: string): void => {
+  const open = (id: string): void => {
+    if (isPair(id)) return void run(commands.openBundle, { pair: id })
+    if (isGroup(id)) return void run(commands.unfold, { groups: [id] })
     select(session, { entities: [id], relation: null })
     void run(commands.expandOrAsk, { id })
   }
@@ -142,16 +147,18 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
     session.setState({ walker: null })
     const target = event.target === cy ? null : (event.target as NodeSingular).id()
     const badge = overlay.badgeAt(event.renderedPosition.x, event.renderedPosition.y)
-    const expanded = badge ?? (isAdding(event) ? null : taps.tap(target, event))
-    if (expanded !== null) expand(expanded)
+    const relation = target === null && badge === null ? relationAt(cy, event) : null
+    const bundle = relation !== null && isPair(relation) ? relation : null
+    const opened = badge ?? (isAdding(event) ? null : taps.tap(target ?? bundle, event))
+    if (opened !== null) open(opened)
     else if (target === null) {
-      const relation = relationAt(cy, event)
       if (relation !== null || !isAdding(event)) select(session, { entities: [], relation })
     } else if (isAdding(event)) {
-      const others = selected().filter((each) => each !== target)
-      const entities = others.length < selected().length ? others : [...others, target]
+      const own = entitiesOf(context, [target])
+      const others = selected().filter((each) => !own.includes(each))
+      const entities = others.length < selected().length ? others : [...others, ...own]
       select(session, { entities, relation: null })
-    } else select(session, { entities: [target], relation: null })
+    } else select(session, { entities: entitiesOf(context, [target]), relation: null })
   })
   const openMenu = (event: EventObject): void => {
     const { left, top } = element.getBoundingClientRect()
@@ -168,9 +175,9 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
         request.target = { relation }
       }
     } else {
-      const entity = (event.target as NodeSingular).id()
-      if (!selected().includes(entity)) select(session, { entities: [entity], relation: null })
-      request.target = { entity }
+      const own = entitiesOf(context, [(event.target as NodeSingular).id()])
+      if (!own.every((id) => selected().includes(id))) select(session, { entities: own, relation: null })
+      request.target = { entity: own[0] ?? '' }
     }
     session.setState({ request })
   }
@@ -178,7 +185,7 @@ function bindTaps({ cy, context, run, overlay, element }: Parts): () => void {
   cy.on('taphold', (event: EventObject) => {
     if (isTouch(event)) openMenu(event)
   })
-  return bindSecondClicks(cy, taps, expand)
+  return bindSecondClicks(cy, taps, open)
 }
 
 /** A drag of one of several selected entities takes all of them along. */
@@ -190,7 +197,8 @@ function bindDrags({ cy, context, run, onDrag }: Parts): void {
     starts.clear()
     origin = { ...target.position() }
     const { entities } = context.session.getState().view.selection
-    const along = entities.includes(target.id()) ? entities : [target.id()]
+    const marks = marksOf(context, entities)
+    const along = marks.includes(target.id()) ? marks : [target.id()]
     for (const id of along) starts.set(id, { ...cy.getElementById(id).position() })
   })
   cy.on('drag', 'node', ({ target }: EventObjectNode) => {
@@ -211,7 +219,7 @@ function bindDrags({ cy, context, run, onDrag }: Parts): void {
       places.set(id, { x: Math.round(x), y: Math.round(y) })
     }
     onDrag(false)
-    void run(commands.move, { places })
+    void run(commands.move, { places: movedBy(context, places) })
   })
 }
 
@@ -225,7 +233,8 @@ function bindBox({ cy, context }: Parts): void {
     setTimeout(() => {
       const { entities } = context.session.getState().view.selection
       if (boxed.length > 0) {
-        select(context.session, { entities: [...new Set([...entities, ...boxed])], relation: null })
+        const chosen = entitiesOf(context, boxed)
+        select(context.session, { entities: [...new Set([...entities, ...chosen])], relation: null })
       }
       boxed.splice(0)
     })

@@ -2,9 +2,12 @@ import type { Core } from 'cytoscape'
 import type { CommandContext, Run } from '../commands/command.ts'
 import { commands } from '../commands/index.ts'
 import { isKey } from '../commands/keys.ts'
+import { isPair } from '../graph/bundles.ts'
+import { headOf, isGroup } from '../graph/groups.ts'
 import { seen } from '../state/seen.ts'
 import { select } from '../state/session.ts'
-import { nearestEntity, walk, type Arrow } from './walk.ts'
+import { entitiesOf, marksOf, movedBy, pointsNow } from './marks.ts'
+import { nearestMark, walk, type Arrow } from './walk.ts'
 
 type Parts = { cy: Core; context: CommandContext; run: Run; element: HTMLElement }
 
@@ -29,8 +32,11 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
   const { context } = parts
   const { session } = context
   const { view, walker, lasso } = session.getState()
-  const here =
-    [walker?.entity, view.selection.entities.at(-1)].find((id) => id && view.places.has(id)) ?? null
+  const at = [walker?.entity, view.selection.entities.at(-1)].flatMap((id) =>
+    id === undefined ? [] : marksOf(context, [id]),
+  )
+  const points = pointsNow(context)
+  const here = at.find((mark) => points.has(mark)) ?? null
   const arrow = arrows.find((each) => each === event.key)
   if (arrow) return event.altKey ? push(parts, here, arrow) : go(parts, here, arrow)
   if (isKey(event, 'Escape')) {
@@ -43,12 +49,19 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
     if (isAny) select(session, { entities: [], relation: null })
     return isAny
   }
+  const { relation } = view.selection
+  if (here === null && event.key === 'Enter' && relation !== null && isPair(relation)) {
+    void parts.run(commands.openBundle, { pair: relation })
+    return true
+  }
   if (here === null) return false
   if (event.key === 'Enter' || event.key === ' ') return choose(parts, here, event)
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu(parts, here)
-  if ((event.key === 'Delete' || event.key === 'Backspace') && !view.selection.entities.includes(here)) {
+  const own = entitiesOf(context, [here])
+  const isSelected = own.every((id) => view.selection.entities.includes(id))
+  if ((event.key === 'Delete' || event.key === 'Backspace') && !isSelected) {
     session.setState({ walker: null })
-    void parts.run(commands.remove, { ids: [here] })
+    void parts.run(commands.remove, { ids: own })
     return true
   }
   return false
@@ -57,27 +70,29 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
 function go({ cy, context }: Parts, here: string | null, arrow: Arrow): boolean {
   const { session, camera } = context
   const now = seen(session.getState())
-  const { view } = now
+  const points = pointsNow(context)
   const { x1, y1, w, h } = cy.extent()
   const middle = { x: x1 + w / 2, y: y1 + h / 2 }
-  const first = here !== null && view.places.has(here) ? null : nearestEntity(view, middle)
+  const first = here === null ? nearestMark(points, middle) : null
   const next = first === null ? here && walk(now, here, arrow) : { entity: first, via: null }
   if (!next) return true
   session.setState({ walker: next })
-  camera.reveal([next.entity])
+  camera.reveal([headOf(next.entity)])
   return true
 }
 
-/** Enter selects; Enter on what is selected expands it. Space, or Enter with Shift, adds to the selection or takes from it. */
+/** Enter selects; Enter on what is selected expands it, or opens the group. Space, or Enter with Shift, adds to the selection or takes from it. */
 function choose({ context, run }: Parts, here: string, event: KeyboardEvent): boolean {
   const { session } = context
   const { entities } = session.getState().view.selection
-  const isSelected = entities.includes(here)
+  const own = entitiesOf(context, [here])
+  const isSelected = own.every((id) => entities.includes(id))
   if (event.key === ' ' || event.shiftKey) {
-    const others = entities.filter((id) => id !== here)
-    select(session, { entities: isSelected ? others : [...others, here], relation: null })
-  } else if (isSelected && entities.length === 1) void run(commands.expandOrAsk, { id: here })
-  else select(session, { entities: [here], relation: null })
+    const others = entities.filter((id) => !own.includes(id))
+    select(session, { entities: isSelected ? others : [...others, ...own], relation: null })
+  } else if (!isSelected || entities.length > own.length) select(session, { entities: own, relation: null })
+  else if (isGroup(here)) void run(commands.unfold, { groups: [here] })
+  else void run(commands.expandOrAsk, { id: here })
   return true
 }
 
@@ -85,18 +100,19 @@ function openMenu({ cy, context, element }: Parts, here: string): boolean {
   const { left, top } = element.getBoundingClientRect()
   const { x, y } = cy.getElementById(here).renderedPosition()
   const { session } = context
-  if (!session.getState().view.selection.entities.includes(here)) {
-    select(session, { entities: [here], relation: null })
-  }
-  session.setState({ request: { kind: 'menu', target: { entity: here }, x: left + x, y: top + y } })
+  const own = entitiesOf(context, [here])
+  const { entities } = session.getState().view.selection
+  if (!own.every((id) => entities.includes(id))) select(session, { entities: own, relation: null })
+  session.setState({ request: { kind: 'menu', target: { entity: own[0] ?? here }, x: left + x, y: top + y } })
   return true
 }
 
 function push({ context, run }: Parts, here: string | null, arrow: Arrow): boolean {
-  const place = here === null ? undefined : context.session.getState().view.places.get(here)
+  const place = here === null ? undefined : pointsNow(context).get(here)
   if (here === null || !place) return false
   const x = arrow === 'ArrowLeft' ? -nudge : arrow === 'ArrowRight' ? nudge : 0
   const y = arrow === 'ArrowUp' ? -nudge : arrow === 'ArrowDown' ? nudge : 0
-  void run(commands.move, { places: new Map([[here, { x: place.x + x, y: place.y + y }]]) })
+  const moved = new Map([[here, { x: place.x + x, y: place.y + y }]])
+  void run(commands.move, { places: movedBy(context, moved) })
   return true
 }

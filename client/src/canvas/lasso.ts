@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { CommandContext } from '../commands/command.ts'
 import type { Point } from '../layout/layout.ts'
 import { select } from '../state/session.ts'
+import { entitiesOf } from './marks.ts'
 
 type Parts = { cy: Core; context: CommandContext; element: HTMLElement; accent(): string }
 
@@ -65,7 +66,8 @@ export function bindLasso({ cy, context, element, accent }: Parts): () => void {
       .map((node) => node.id())
     const { entities } = session.getState().view.selection
     const others = event.shiftKey ? entities : []
-    select(session, { entities: [...new Set([...others, ...inside])], relation: null })
+    const chosen = entitiesOf(context, inside)
+    select(session, { entities: [...new Set([...others, ...chosen])], relation: null })
   }
   for (const name of heard) paper.addEventListener(name, keepToSelf)
   paper.addEventListener('pointerdown', onDown)

@@ -2,17 +2,27 @@ import type { Core, EdgeSingular } from 'cytoscape'
 import { distanceToSegment } from '../layout/crossings.ts'
 import type { Point } from '../layout/layout.ts'
 
+/** How far the ring round the number of a bundle reaches, in map units. */
+const ring = 12
 /** How many straight pieces stand for a curve. */
 const pieces = 8
 
 /**
- * The relation nearest to a point of the map, no further away than `reach`; null where there is none. Asked on a click
+ * The line nearest to a point of the map, no further away than `reach`; null where there is none. Asked on a click
  * and on a resting pointer only: Cytoscape's own hit test of edges at each move made hovering 7 times as dear.
  */
 export function nearestRelation(cy: Core, point: Point, reach: number): string | null {
   let nearest: string | null = null
   let least = reach
   cy.edges(':visible').forEach((edge) => {
+    if (edge.data('line') === 'bundle') {
+      const { x, y } = edge.midpoint()
+      const distance = Math.max(0, Math.hypot(x - point.x, y - point.y) - ring)
+      if (distance < least) {
+        least = distance
+        nearest = edge.id()
+      }
+    }
     const line = course(edge)
     for (const [at, from] of line.entries()) {
       const to = line[at + 1]

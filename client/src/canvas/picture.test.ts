@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape'
 import { describe, expect, it } from 'vitest'
+import { pairOf } from '../graph/bundles.ts'
 import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import { noFilters } from '../graph/filters.ts'
 import { seen, type Seen } from '../state/seen.ts'
@@ -72,6 +73,8 @@ const subject: Subject = {
   icons: { get: (name) => `icon ${name}` },
 }
 
+const seenOf = (view: View): Seen => seen({ graph, view, preview: null, lens: null, comparison: null })
+
 describe('labels', () => {
   it('stand line by line in the direction of their language', () => {
     expect(isolated('Nvidia', 'en')).toBe('\u2066Nvidia\u2069')
@@ -127,6 +130,97 @@ describe('the picture', () => {
   })
 })
 
+describe('several relations between two', () => {
+  const always: View = { ...view, bundles: 'always' }
+  const pair = pairOf('a', 'c')
+
+  it('are one line with their number, an arrow at each end that one leads to, selected by the pair', () => {
+    const { lines } = pictureOf({
+      ...subject,
+      view: { ...always, selection: { entities: [], relation: pair } },
+    })
+    expect([...lines.keys()]).toEqual(['r:a.b', pair])
+    expect(lines.get(pair)).toEqual({
+      data: {
+        source: 'a',
+        target: 'c',
+        verb: '2',
+        color: '#123456',
+        width: 3.5,
+        opacity: 0.85,
+        minFont: 6,
+        line: 'bundle',
+        isWide: 0,
+        leadsBack: 1,
+      },
+      classes: 'selected lit',
+    })
+  })
+
+  it('stay selected and lit together where the pair is drawn apart, or one of them is looked at', () => {
+    const apart = { ...always, apart: new Set([pair]), selection: { entities: [], relation: pair } }
+    const { lines } = pictureOf({ ...subject, view: apart })
+    expect([...lines].map(([id, { classes }]) => [id, classes])).toEqual([
+      ['r:a.b', ''],
+      ['r:a.c', 'selected lit'],
+      ['r:c.a', 'selected lit'],
+    ])
+    const focus = { entities: new Set(['a', 'c']), relations: new Set(['r:c.a']) }
+    expect(pictureOf({ ...subject, view: always, focus }).lines.get(pair)?.classes).toBe('lit')
+  })
+})
+
+describe('a folded group', () => {
+  const group = { kind: 'own', name: '', members: ['a', 'b'] } as const
+  const folded: View = { ...view, groups: [group], selection: { entities: ['b'], relation: null } }
+
+  it('is one mark with what its members have in common; what ties it leads to it', () => {
+    const { marks, lines } = pictureOf({ ...subject, view: folded })
+    expect([...marks.keys()]).toEqual(['c', 'group:a'])
+    expect(marks.get('group:a')).toEqual({
+      data: {
+        label: '\u2067אלף \u2066+1\u2069\u2069',
+        color: '#777777',
+        icon: 'icon circle',
+        shape: 'ellipse',
+        size: 55,
+        minFont: 6,
+        isGroup: 1,
+      },
+      classes: 'selected',
+      x: 0,
+      y: 0,
+      isPinned: false,
+      badge: 0,
+    })
+    expect([...lines].map(([id, { data }]) => [id, data['source'], data['target'], data['verb']])).toEqual([
+      [pairOf('group:a', 'c'), 'group:a', 'c', '2'],
+    ])
+  })
+
+  it('is walked to and from as a mark, and Cytoscape ties its lines anew', () => {
+    expect(walk(seenOf(folded), 'group:a', 'ArrowDown')).toEqual({ entity: 'c', via: 'r:a.c' })
+    expect(walk(seenOf(folded), 'c', 'ArrowUp')).toEqual({ entity: 'group:a', via: 'r:a.c' })
+    const cy = cytoscape({ headless: true, styleEnabled: false })
+    const [open, closed] = [
+      pictureOf(subject),
+      pictureOf({
+        ...subject,
+        view: { ...folded, bundles: 'never', apart: new Set([pairOf('group:a', 'c')]) },
+      }),
+    ]
+    sync(cy, emptyPicture, open)
+    sync(cy, open, closed)
+    expect(cy.edges().map((edge) => [edge.id(), edge.source().id(), edge.target().id()])).toEqual([
+      ['r:a.c', 'group:a', 'c'],
+      ['r:c.a', 'c', 'group:a'],
+    ])
+    sync(cy, closed, open)
+    expect(cy.edges().map((edge) => edge.source().id())).toEqual(['a', 'a', 'c'])
+    cy.destroy()
+  })
+})
+
 describe('sync', () => {
   it('touches only what differs, and lets new marks grow out of a neighbour', () => {
     const cy = cytoscape({ headless: true, styleEnabled: false })
@@ -148,8 +242,6 @@ describe('sync', () => {
     cy.destroy()
   })
 })
-
-const seenOf = (view: View): Seen => seen({ graph, view, preview: null, lens: null, comparison: null })
 
 describe('walk', () => {
   it('goes along relations by direction, and further where none leads', () => {

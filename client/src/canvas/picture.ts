@@ -1,4 +1,16 @@
 import { changeSigns, type Comparison } from '../graph/comparison.ts'
+import { endsOf } from '../graph/bundles.ts'
+import {
+  bundleWidth,
+  common,
+  drawn,
+  groupGrowth,
+  groupIcon,
+  type Drawn,
+  type DrawnGroup,
+  type DrawnLine,
+} from '../graph/drawn.ts'
+import { groupName } from '../graph/group-name.ts'
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import type { Looks } from '../graph/style.ts'
 import { visible, type Visible } from '../graph/visible.ts'
@@ -9,7 +21,7 @@ import { isolated, isolatedLines } from './isolate.ts'
 import { paletteColor, type Tokens } from './tokens.ts'
 import type { EntityType, RelationType, Vocabulary } from './vocabulary.ts'
 
-/** An entity as it is drawn. `classes` and `data` are Cytoscape's; badge and pin are drawn by the overlay. */
+/** An entity, or a group, as it is drawn. `classes` and `data` are Cytoscape's; badge and pin are drawn by the overlay. */
 export type Mark = {
   data: Readonly<Record<string, string | number>>
   classes: string
@@ -20,7 +32,7 @@ export type Mark = {
   badge: number
 }
 
-/** A relation as it is drawn. */
+/** A relation, or all of a pair, as one line. */
 export type Line = {
   data: Readonly<Record<string, string | number>>
   classes: string
@@ -35,6 +47,8 @@ export type Subject = {
   view: View
   /** How each thing is drawn, where that is known already. */
   visible?: Visible
+  /** What is drawn of it, where that is known already. */
+  drawn?: Drawn
   focus: Focus | null
   measure?: Measure | null
   /** What a style makes of it, where it has one. */
@@ -68,9 +82,10 @@ export function pictureOf(subject: Subject): Picture {
   const marks = new Map<string, Mark>()
   const lines = new Map<string, Line>()
   const selected = new Set(view.selection.entities)
+  const { groups, markOf, lines: drawnLines } = subject.drawn ?? drawn(graph, view, seen)
   for (const [id, place] of view.places) {
     const entity = graph.entities.get(id)
-    if (!entity) continue
+    if (!entity || markOf.has(id)) continue
     const isOutside = focus !== null && !focus.entities.has(id)
     marks.set(id, {
       data: markData(entity, subject),
@@ -84,30 +99,59 @@ export function pictureOf(subject: Subject): Picture {
       badge: seen.hidden.get(id) ?? 0,
     })
   }
-  for (const id of seen.relations.keys()) {
-    const relation = graph.relations.get(id)
-    if (relation)
-      lines.set(id, {
-        data: lineData(relation, subject, seen.relations.size <= roomForVerbs),
-        classes: lineClasses(relation, { ...subject, focus }, seen),
-      })
+  const pair = endsOf(view.selection.relation ?? '')
+  for (const [id, group] of groups) {
+    const { x, y, as, members } = group
+    marks.set(id, {
+      data: groupData(group, subject),
+      classes: classes({
+        ...steppedBack({ as }, focus !== null && !members.some((each) => focus.entities.has(each))),
+        selected: members.some((each) => selected.has(each)),
+      }),
+      x,
+      y,
+      isPinned: members.every((each) => view.places.get(each)?.pinned),
+      // What a group hides is told when it is opened.
+      badge: 0,
+    })
+  }
+  for (const [id, line] of drawnLines) {
+    const [relation, ...more] = line.relations
+    if (!relation) continue
+    lines.set(id, {
+      data:
+        more.length > 0
+          ? bundleData(line, subject)
+          : lineData(line, relation, subject, seen.relations.size <= roomForVerbs),
+      classes: lineClasses(id, line, { ...subject, focus }, pair),
+    })
   }
   return { marks, lines }
 }
 
 function lineClasses(
-  relation: Relation,
+  id: string,
+  { source, target, relations, as }: DrawnLine,
   { view: { selection }, focus, comparison }: Subject,
-  seen: Visible,
+  pair: readonly [string, string] | null,
 ): string {
-  const isSelected = selection.relation === relation.id
-  const isLit = focus?.relations.has(relation.id) ?? false
-  const change = comparison?.changes.get(relation.id)?.kind
-  const touches = selection.entities.includes(relation.source) || selection.entities.includes(relation.target)
+  // Of a pair that is drawn apart each line is selected with it.
+  const isSelected =
+    selection.relation === id ||
+    relations.some((relation) => relation.id === selection.relation) ||
+    (pair !== null && pair.includes(source) && pair.includes(target) && source !== target)
+  const isLit = relations.some((relation) => focus?.relations.has(relation.id))
+  const [change, ...others] = new Set(
+    relations.flatMap((relation) => comparison?.changes.get(relation.id)?.kind ?? []),
+  )
+  const touches = relations.some(
+    (relation) =>
+      selection.entities.includes(relation.source) || selection.entities.includes(relation.target),
+  )
   return classes({
-    ...steppedBack(seen.relations.get(relation.id), focus !== null && !isLit),
+    ...steppedBack({ as }, focus !== null && !isLit),
     selected: isSelected,
-    ...(change && { [change]: true }),
+    ...(change && { [others.length > 0 ? 'changed' : change]: true }),
     lit: isLit || isSelected || (focus === null && touches),
   })
 }
@@ -137,6 +181,33 @@ function markData(
   }
 }
 
+/** A group: larger the more it stands for, with what its members have in common. */
+function groupData(
+  group: DrawnGroup,
+  { graph, vocabulary, tokens, icons, lang, looks }: Subject,
+): Mark['data'] {
+  const types = group.members.map((id) => vocabulary.entityTypes.get(graph.entities.get(id)?.type ?? ''))
+  const name = groupName(group, graph, lang, (id) => vocabulary.entityTypes.get(id)?.pluralLabel)
+  const colors = group.members.map((id, at) => looks?.entities.get(id)?.color ?? types[at]?.color ?? 'gray')
+  const icon = common(
+    types.map((type) => type?.icon ?? 'circle'),
+    groupIcon,
+  )
+  const shape = common(
+    types.map((type) => type?.shape ?? 'disc'),
+    'disc',
+  )
+  return {
+    label: isolatedLines(name.value, name.lang),
+    color: paletteColor(tokens, common(colors, 'gray')),
+    icon: icons.get(icon, tokens.onMark),
+    shape: shapes[shape] ?? 'ellipse',
+    size: Math.round(44 * groupGrowth(group.members.length)),
+    minFont: 6,
+    isGroup: 1,
+  }
+}
+
 /** A mark's size by a measure: from a little smaller to almost twice as large; by area, since that is what one sees. */
 function growth(measure: Measure | null | undefined, id: string): number {
   if (!measure || measure.id === 'communities') return 1
@@ -155,6 +226,7 @@ function comparedFocus({ comparison }: Subject): Focus | null {
 }
 
 function lineData(
+  { source, target }: DrawnLine,
   relation: Relation,
   { vocabulary, tokens, comparison, looks }: Subject,
   hasRoom: boolean,
@@ -167,8 +239,8 @@ function lineData(
   const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
   const certainty = faintest + (1 - faintest) * ((relation.confidence ?? 100) / 100)
   return {
-    source: relation.source,
-    target: relation.target,
+    source,
+    target,
     // The bar across a denied line stands where its verb covers it.
     verb: type ? isolated(`${sign}${type.label.value}`, type.label.lang) : '',
     color: paletteColor(tokens, look?.line ?? type?.color),
@@ -177,6 +249,26 @@ function lineData(
     minFont: hasRoom ? 7.5 : 13,
     line,
     isWide: width > 3 ? 1 : 0,
+  }
+}
+
+/** Several relations as one line: their number, the width of so many, and the colour that they have in common. */
+function bundleData(line: DrawnLine, { vocabulary, tokens, looks }: Subject): Line['data'] {
+  const { source, target, relations, leadsBack } = line
+  const colors = relations.map(
+    ({ id, type }) => looks?.relations.get(id)?.line ?? vocabulary.relationTypes.get(type)?.color ?? 'gray',
+  )
+  return {
+    source,
+    target,
+    verb: String(relations.length),
+    color: paletteColor(tokens, common(colors, 'gray')),
+    width: bundleWidth(relations.length),
+    opacity: 0.85,
+    minFont: 6,
+    line: 'bundle',
+    isWide: 0,
+    leadsBack: leadsBack ? 1 : 0,
   }
 }
 

@@ -85,6 +85,8 @@ function rules(tokens: Tokens, detail: Detail): Rule[] {
       },
     },
     ...statusStyles(ground),
+    ...groupStyles,
+    ...bundleStyles(tokens, detail),
     ...changeStyles(tokens),
     ...stateStyles(accent, ink),
   ]
@@ -115,6 +117,50 @@ function statusStyles(ground: string): Rule[] {
         'line-outline-width': 1.5,
         'line-outline-color': 'data(color)',
       },
+    },
+  ]
+}
+
+/** Several entities as one mark: a second ring round it. */
+const groupStyles: Rule[] = [
+  {
+    selector: 'node[isGroup = 1]',
+    style: {
+      'border-width': 8,
+      'border-style': 'double',
+      'border-color': 'data(color)',
+      'border-position': 'outside',
+      'background-width': 26,
+      'background-height': 26,
+      'text-margin-y': 12,
+      'font-weight': 600,
+    },
+  },
+]
+
+/** Several relations as one line: their number stands upright in a ring of the line's colour. */
+function bundleStyles({ ground, ink }: Tokens, detail: Detail): Rule[] {
+  return [
+    {
+      selector: 'edge[line = "bundle"]',
+      style: {
+        color: ink,
+        'font-size': 12,
+        'font-weight': 700,
+        'text-rotation': 'none',
+        'text-background-color': ground,
+        'text-background-opacity': 1,
+        'text-background-padding': '4px',
+        'text-border-color': 'data(color)',
+        'text-border-width': 1.5,
+        'text-border-opacity': 1,
+        'min-zoomed-font-size': detail === 'far' ? never : 'data(minFont)',
+        'arrow-scale': 0.9,
+      },
+    },
+    {
+      selector: 'edge[leadsBack = 1]',
+      style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': 'data(color)' },
     },
   ]
 }
@@ -150,7 +196,10 @@ function stateStyles(accent: string, ink: string): Rule[] {
       },
     },
     { selector: '.faded', style: { opacity: steppedBack } },
-    { selector: 'edge.faded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    {
+      selector: 'edge.faded',
+      style: { 'text-opacity': 0, 'text-background-opacity': 0, 'text-border-opacity': 0 },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

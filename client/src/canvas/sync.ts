@@ -27,15 +27,24 @@ export function sync(cy: Core, before: Picture, after: Picture): Ways {
     cy.add(added(before, after, ways))
     for (const [id, line] of after.lines) {
       const old = before.lines.get(id)
-      if (old) change(cy, id, old, line)
+      if (old && stays(old, line)) change(cy, id, old, line)
     }
   })
   return ways
 }
 
 function removeGone(cy: Core, before: Picture, after: Picture): void {
-  for (const id of before.lines.keys()) if (!after.lines.has(id)) cy.getElementById(id).remove()
+  for (const [id, line] of before.lines) if (!stays(line, after.lines.get(id))) cy.getElementById(id).remove()
   for (const id of before.marks.keys()) if (!after.marks.has(id)) cy.getElementById(id).remove()
+}
+
+/** Cytoscape ties a line to its marks once: one that leads elsewhere is another line. */
+function stays(old: Line | undefined, now: Line | undefined): boolean {
+  return (
+    old?.data['source'] === now?.data['source'] &&
+    old?.data['target'] === now?.data['target'] &&
+    (old === undefined) === (now === undefined)
+  )
 }
 
 function change(cy: Core, id: string, old: Mark | Line, now: Mark | Line): void {
@@ -58,12 +67,15 @@ function added(before: Picture, after: Picture, ways: Ways): ElementDefinition[]
         ],
   )
   const lines = [...after.lines].flatMap(([id, { data, classes }]) =>
-    before.lines.has(id) ? [] : [{ group: 'edges' as const, data: { ...data, id }, classes }],
+    stays(before.lines.get(id), after.lines.get(id))
+      ? []
+      : [{ group: 'edges' as const, data: { ...data, id }, classes }],
   )
   return [...marks, ...lines]
 }
 
 function birthplace(id: string, before: Picture, after: Picture): Point | null {
+  if (before.marks.size === 0) return null
   for (const { data } of after.lines.values()) {
     if (data['source'] !== id && data['target'] !== id) continue
     const parent = before.marks.get(String(data['source'] === id ? data['target'] : data['source']))

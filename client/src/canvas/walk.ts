@@ -1,7 +1,7 @@
-import { relationsAmong } from '../graph/graph.ts'
+import { pointsOf } from '../graph/drawn.ts'
+import { drawnOf } from '../state/drawn.ts'
 import type { Seen } from '../state/seen.ts'
 import type { Walker } from '../state/session.ts'
-import type { View } from '../state/view.ts'
 import type { Point } from '../layout/layout.ts'
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
@@ -16,25 +16,27 @@ const angles: Readonly<Record<Arrow, number>> = {
 const widest = Math.PI / 3
 
 /**
- * Where an arrow key leads from an entity: to the nearest one that a relation ties it to in that direction, else to the
- * nearest of any in that direction, so that no part of the picture is out of reach; null where nothing lies there.
+ * Where an arrow key leads from a mark: to the nearest one that a relation ties it to in that direction, else to the nearest of
+ * any in that direction, so that no part of the picture is out of reach; null where nothing lies there.
  */
-export function walk({ graph, view, visible: seen }: Seen, from: string, arrow: Arrow): Walker | null {
-  const isSeen = (id: string): boolean => seen.entities.get(id)?.as !== 'hide'
-  const start = view.places.get(from)
+export function walk(now: Seen, from: string, arrow: Arrow): Walker | null {
+  const drawn = drawnOf(now)
+  const points = pointsOf(now.view, now.visible, drawn)
+  const start = points.get(from)
   if (!start) return null
   const ties = new Map<string, string>()
-  for (const { id, source, target } of relationsAmong(graph, view.places)) {
-    if (seen.relations.get(id)?.as === 'hide' || source === target) continue
-    if (source === from) ties.set(target, id)
-    else if (target === from) ties.set(source, id)
+  for (const { source, target, relations, as } of drawn.lines.values()) {
+    const [first] = relations
+    if (as === 'hide' || source === target || !first) continue
+    if (source === from) ties.set(target, first.id)
+    else if (target === from) ties.set(source, first.id)
   }
   const among = (ids: Iterable<string>): string | null => {
     let best: string | null = null
     let least = Infinity
     for (const id of ids) {
-      const place = view.places.get(id)
-      if (id === from || !place || !isSeen(id)) continue
+      const place = points.get(id)
+      if (id === from || !place) continue
       const effort = effortTo(start, place, angles[arrow])
       if (effort < least) [best, least] = [id, effort]
     }
@@ -42,15 +44,15 @@ export function walk({ graph, view, visible: seen }: Seen, from: string, arrow: 
   }
   const tied = among(ties.keys())
   if (tied !== null) return { entity: tied, via: ties.get(tied) ?? null }
-  const any = among(view.places.keys())
+  const any = among(points.keys())
   return any === null ? null : { entity: any, via: null }
 }
 
-/** The entity that the keyboard starts at: the one nearest to a point. */
-export function nearestEntity(view: View, point: Point): string | null {
+/** The mark that the keyboard starts at: the one nearest to a point. */
+export function nearestMark(points: ReadonlyMap<string, Point>, point: Point): string | null {
   let best: string | null = null
   let least = Infinity
-  for (const [id, { x, y }] of view.places) {
+  for (const [id, { x, y }] of points) {
     const distance = Math.hypot(x - point.x, y - point.y)
     if (distance < least) [best, least] = [id, distance]
   }

@@ -3,6 +3,7 @@ import { layouts } from '../layout/layouts.ts'
 import { commit } from '../state/session.ts'
 import type { Command, CommandContext } from './command.ts'
 import { withPoints } from './move.ts'
+import { pictureToArrange } from './picture-to-arrange.ts'
 import { working } from './working.ts'
 
 /** Fewer than these are no picture to arrange. */
@@ -15,7 +16,7 @@ export const arrange: Command = {
   target: 'canvas',
   implied: () => undefined,
   enabled: ({ session }) => session.getState().view.places.size >= least,
-  run: (context) => arrangeBy(context, 'force', null),
+  run: (context) => arrangeBy(context, 'force', []),
 }
 
 /** Arranges what is selected, else everything, by a layout; pins hold, and what is not selected stays. */
@@ -27,21 +28,24 @@ export const arrangeAs: Command<{ layout: LayoutId }> = {
   enabled: ({ session }) => session.getState().view.places.size >= least,
   run: (context, { layout }) => {
     const { places, selection } = context.session.getState().view
-    const selected = selection.entities.filter((id) => places.has(id))
-    return arrangeBy(context, layout, selected.length >= least ? new Set(selected) : null)
+    return arrangeBy(
+      context,
+      layout,
+      selection.entities.filter((id) => places.has(id)),
+    )
   },
 }
 
-async function arrangeBy(
-  { session, layout, camera }: CommandContext,
-  by: LayoutId,
-  only: ReadonlySet<string> | null,
-): Promise<void> {
-  const { graph, view } = session.getState()
+async function arrangeBy(context: CommandContext, by: LayoutId, selected: readonly string[]): Promise<void> {
+  const { session, layout, camera } = context
+  const picture = await pictureToArrange(context)
+  const marks = new Set(selected.map((id) => picture.markOf.get(id) ?? id))
+  const only = marks.size >= least ? marks : null
   const points = await working(session, 'notice.arranging', {}, (signal) => {
     const options = { layout: by, aspect: camera.aspect(), signal, ...(only && { only }) }
-    return layout.arrange(graph, view.places, options)
+    return layout.arrange(picture.graph, picture.places, options)
   })
-  commit(session, 'arrange', { count: points.size, layout: by }, (now) => withPoints(now, points))
+  const details = { count: points.size, layout: by }
+  commit(session, 'arrange', details, (now) => withPoints(now, picture.spread(points)))
   camera.fit()
 }

@@ -1,4 +1,5 @@
 import { SubgraphDocument } from '../api/generated/operations.ts'
+import { headOf } from '../graph/groups.ts'
 import { nameIn, toEntity, toRelation } from '../graph/graph.ts'
 import type { Point } from '../layout/layout.ts'
 import { notify } from '../state/notices.ts'
@@ -9,6 +10,9 @@ import { working } from './working.ts'
 
 /** As many entities as one canvas may hold: what the API takes in one request, and more than a picture can tell. */
 export const mostShown = 1000
+
+/** More entities than these are no picture that a reader can take in: groups are offered. */
+export const mostTold = 300
 
 /**
  * Fetches these entities and every relation among them and what is shown, so that the picture stays true. Returns the
@@ -59,8 +63,8 @@ export function withPlaces(view: View, points: ReadonlyMap<string, Point>): View
   return places.size === view.places.size ? view : { ...view, places }
 }
 
-/** An entity's name in the reader's language, for the words of notices and of the log. */
+/** An entity's name in the reader's language, a group's after its first member, for the words of notices and of the log. */
 export function nameOf({ session, preferences }: CommandContext, id: string): string {
-  const entity = session.getState().graph.entities.get(id)
+  const entity = session.getState().graph.entities.get(headOf(id))
   return entity ? nameIn(entity, preferences.getState().lang).value : id
 }

@@ -1,4 +1,5 @@
 import { arrange, arrangeAs } from './arrange.ts'
+import { bundleAs, openBundle } from './bundle.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
 import { compare, endCompare } from './compare.ts'
@@ -8,6 +9,7 @@ import { copyNotes, exportAs } from './export.ts'
 import { clearFilters, setFilter, setMinConfidence, setTreatment } from './filter.ts'
 import { findOnCanvas } from './find-on-canvas.ts'
 import { focusAround } from './focus-around.ts'
+import { fold, foldBy, nameGroup, unfold, unfoldAll } from './fold.ts'
 import { goTo } from './go-to.ts'
 import { copyText, saveFile } from './hand-over.ts'
 import { goToStep, redo, undo } from './history.ts'
@@ -68,6 +70,13 @@ export const commands = {
   focusAround,
   clearFilters,
   setStyle,
+  fold,
+  foldBy,
+  unfold,
+  unfoldAll,
+  nameGroup,
+  bundleAs,
+  openBundle,
   askPaths,
   findPaths,
   connect,

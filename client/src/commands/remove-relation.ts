@@ -10,8 +10,9 @@ export const removeRelation: Command<{ id: string }> = {
   keys: ['Delete', 'Backspace'],
   target: 'relation',
   implied: ({ session }) => {
-    const { relation } = session.getState().view.selection
-    return relation === null ? null : { id: relation }
+    const { graph, view } = session.getState()
+    const { relation } = view.selection
+    return relation !== null && graph.relations.has(relation) ? { id: relation } : null
   },
   run(context, { id }) {
     const { session } = context

@@ -1,3 +1,4 @@
+import { withoutMembers } from '../graph/groups.ts'
 import { notify } from '../state/notices.ts'
 import { commit } from '../state/session.ts'
 import type { View } from '../state/view.ts'
@@ -31,6 +32,7 @@ export function withoutEntities(view: View, ids: readonly string[]): View {
   return {
     ...view,
     places: new Map([...view.places].filter(([id]) => stays(id))),
+    groups: withoutMembers(view.groups, (id) => gone.has(id)),
     selection: { entities: view.selection.entities.filter(stays), relation: null },
     path: view.path && stays(view.path.from) && stays(view.path.to) ? view.path : null,
     expansions: view.expansions

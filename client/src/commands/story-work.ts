@@ -1,7 +1,11 @@
+import { endsOf } from '../graph/bundles.ts'
+import { relationsOfPair } from '../graph/drawn.ts'
 import { relationsAmong } from '../graph/graph.ts'
 import { notify } from '../state/notices.ts'
+import { drawnOf } from '../state/drawn.ts'
 import { langsFor } from '../state/preferences.ts'
 import type { Sentence, Story, StoryStep } from '../state/saved.ts'
+import { seen } from '../state/seen.ts'
 import { commitSaved, type Focus } from '../state/session.ts'
 import { citedClaims, titleOf } from '../state/story-words.ts'
 import { nothingSelected } from '../state/view.ts'
@@ -108,6 +112,15 @@ export function newSentence(): Sentence {
 function chosen({ session }: CommandContext): Focus {
   const { graph, view, pathFocus } = session.getState()
   const { entities, relation } = view.selection
+  const pair = endsOf(relation ?? '')
+  if (pair) {
+    const now = seen(session.getState())
+    const between = relationsOfPair(graph, now.visible, drawnOf(now), pair)
+    return {
+      entities: new Set(between.flatMap(({ source, target }) => [source, target])),
+      relations: new Set(between.map(({ id }) => id)),
+    }
+  }
   const tie = relation === null ? undefined : graph.relations.get(relation)
   if (tie) return { entities: new Set([tie.source, tie.target]), relations: new Set([tie.id]) }
   if (entities.length === 0) return pathFocus ?? { entities: new Set(), relations: new Set() }

@@ -1,8 +1,10 @@
 import { directionOf } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
+import type { Point } from '../layout/layout.ts'
 import { curveBetween, type Curve, type Mark } from './curves.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
-import type { ExportRelation } from './subject.ts'
+import { bundleWidth } from '../graph/drawn.ts'
+import type { ExportLine, ExportRelation } from './subject.ts'
 
 /** Lines are told by their status, as on the canvas. */
 const looks: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
@@ -35,30 +37,61 @@ const wideGaps: typeof looks = {
   ALLEGED: { 'stroke-dasharray': '0.5 13' },
 }
 
-/** All relations: first their lines, then their verbs, so that no line runs over words. */
+/** All lines, then their verbs and numbers, so that no line runs over words. */
 export function drawLines(
-  relations: readonly ExportRelation[],
+  drawn: readonly ExportLine[],
   marks: ReadonlyMap<string, Mark>,
   ink: Ink,
 ): string[] {
-  const pairs = new Map<string, ExportRelation[]>()
-  for (const each of relations) {
-    const key = [each.relation.source, each.relation.target].toSorted().join(' ')
+  const pairs = new Map<string, ExportLine[]>()
+  for (const each of drawn) {
+    const key = [each.source, each.target].toSorted().join(' ')
     pairs.set(key, [...(pairs.get(key) ?? []), each])
   }
   const lines: string[] = []
   const verbs: string[] = []
   for (const pair of pairs.values()) {
-    const first = pair[0]?.relation.source
+    const first = pair[0]?.source
     for (const [at, each] of pair.entries()) {
-      const [source, target] = [marks.get(each.relation.source), marks.get(each.relation.target)]
-      if (!source || !target) continue
-      const curve = curveBetween(source, target, at, pair.length, each.relation.source !== first)
-      lines.push(drawLine(each, curve, ink))
-      verbs.push(drawVerb(each, curve))
+      const [source, target] = [marks.get(each.source), marks.get(each.target)]
+      const [relation, ...more] = each.relations
+      if (!source || !target || !relation) continue
+      const curve = curveBetween(source, target, at, pair.length, each.source !== first)
+      lines.push(more.length > 0 ? drawBundle(each, curve, ink) : drawLine(relation, curve, ink))
+      verbs.push(more.length > 0 ? drawNumber(each, curve, ink) : drawVerb(relation, curve))
     }
   }
   return [...lines, ...verbs]
+}
+
+/** Several relations as one line, with an arrow at each end that one of them leads to. */
+function drawBundle(
+  { relations, color, leadsBack, isDim }: ExportLine,
+  { from, control, to }: Curve,
+  { palette }: Ink,
+): string {
+  const stroke = palette[color]
+  const width = bundleWidth(relations.length)
+  const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
+  const line = { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.85 }
+  const ends = [arrow(control, to, stroke, width), leadsBack ? arrow(control, from, stroke, width) : '']
+  return `<g${attributes({ opacity: isDim ? 0.3 : null })}><path${attributes(line)}/>${ends.join('')}</g>`
+}
+
+function arrow(before: Point, at: Point, fill: string | undefined, width: number): string {
+  const turn = (Math.atan2(at.y - before.y, at.x - before.x) * 180) / Math.PI
+  const scale = round(Math.max(1, width / 4))
+  const transform = `translate(${xy(at, ' ')}) rotate(${round(turn)}) scale(${scale})`
+  return `<path${attributes({ d: 'M0 0L-11 -5L-11 5Z', transform, fill })}/>`
+}
+
+function drawNumber({ relations, color, isDim }: ExportLine, { middle }: Curve, ink: Ink): string {
+  const words = String(relations.length)
+  const half = 8 + words.length * 3.5
+  const ring = { x: -half, y: -10, width: 2 * half, height: 20, rx: 10 }
+  const look = { ...ring, fill: ink.ground, stroke: ink.palette[color], 'stroke-width': 1.5 }
+  const place = { transform: `translate(${xy(middle, ' ')})`, opacity: isDim ? 0.3 : null }
+  return `<g${attributes(place)}><rect${attributes(look)}/><text class="number" dy="4">${words}</text></g>`
 }
 
 function drawLine(

@@ -50,21 +50,32 @@ function relation(id: string, source: string, target: string, more: Partial<Rela
   }
 }
 
+const relations = [
+  relation('r:a.sells-to.b', 'a', 'b'),
+  relation('r:a.funds.b', 'a', 'b', { status: 'DENIED', period: null, amount: null, type: 'FUNDS' }),
+  relation('r:b.pays.a', 'b', 'a', {
+    status: 'PLANNED',
+    period: { start: '2025', end: '2026-02', ongoing: false },
+    contested: true,
+  }),
+]
+
 export const subject: Subject = {
   lang: 'en',
   title: 'Chips & <rules>',
   date: '2025-11-12',
   link: 'http://127.0.0.1:4000/#e=a,b',
   entities: [entity('a', '=A & "B"', 'אלף', 0), entity('b', '<C>', 'בית (B)', 400)],
-  relations: [
-    relation('r:a.sells-to.b', 'a', 'b'),
-    relation('r:a.funds.b', 'a', 'b', { status: 'DENIED', period: null, amount: null, type: 'FUNDS' }),
-    relation('r:b.pays.a', 'b', 'a', {
-      status: 'PLANNED',
-      period: { start: '2025', end: '2026-02', ongoing: false },
-      contested: true,
-    }),
-  ],
+  relations,
+  groups: [],
+  lines: relations.map((each) => ({
+    source: each.relation.source,
+    target: each.relation.target,
+    relations: [each],
+    color: 'blue',
+    leadsBack: false,
+    isDim: false,
+  })),
   rules: [],
   sources: [
     {

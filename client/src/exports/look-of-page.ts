@@ -11,9 +11,15 @@ const faces = [
 ]
 
 /** The page's colours, icons and letters, all carried inside of the picture. */
-export async function lookOfPage({ entities, rules }: Subject): Promise<Look> {
+export async function lookOfPage({ entities, groups, rules }: Subject): Promise<Look> {
   const ruled = rules.flatMap(({ channel, look }) => (channel === 'icon' ? [look] : []))
-  const names = [...new Set([...entities.map(({ type, look }) => look.icon ?? type.icon), ...ruled])]
+  const names = [
+    ...new Set([
+      ...entities.map(({ type, look }) => look.icon ?? type.icon),
+      ...groups.map(({ type }) => type.icon),
+      ...ruled,
+    ]),
+  ]
   const [icons, fonts] = await Promise.all([
     Promise.all(names.map(async (name) => [name, await requestIcon(name)] as const)),
     Promise.all(faces.map(async ({ file, range }) => ({ range, data: base64(await requestFile(file)) }))),

@@ -1,4 +1,6 @@
 import type { EvidenceQuery, StartQuery } from '../api/generated/operations.ts'
+import { common, drawn, groupIcon } from '../graph/drawn.ts'
+import { groupName } from '../graph/group-name.ts'
 import { nameIn, type Entity, type Name, type Relation } from '../graph/graph.ts'
 import type { LegendRule, Look, Looks } from '../graph/style.ts'
 import type { Lang } from '../state/preferences.ts'
@@ -41,6 +43,28 @@ export type ExportRelation = {
   isDim: boolean
 }
 
+/** Entities that are folded into one mark. */
+export type ExportGroup = {
+  id: string
+  name: Text
+  members: readonly ExportEntity[]
+  type: ExportEntity['type']
+  x: number
+  y: number
+  isDim: boolean
+}
+
+/** A line of the picture, as the page shows it: one relation, or several between the same two marks with their number. */
+export type ExportLine = {
+  source: string
+  target: string
+  relations: readonly ExportRelation[]
+  /** The colour that all have in common, by its name. */
+  color: string
+  leadsBack: boolean
+  isDim: boolean
+}
+
 /** A rule of the style as a legend tells it. */
 export type ExportRule = Pick<LegendRule['rule'], 'channel' | 'look'> & { words: string; count: number }
 
@@ -53,6 +77,9 @@ export type Subject = {
   link: string
   entities: readonly ExportEntity[]
   relations: readonly ExportRelation[]
+  /** What the picture shows of both: groups in place of their members, and lines between marks. */
+  groups: readonly ExportGroup[]
+  lines: readonly ExportLine[]
   sources: readonly ExportSource[]
   /** The rules of the style in words, with how many each fits. */
   rules: readonly ExportRule[]
@@ -141,7 +168,46 @@ export function subjectOf(given: Given): Subject {
       },
     ]
   })
-  return { lang, title, date, link, entities, relations, sources, rules }
+  const byId = new Map(relations.map((each) => [each.relation.id, each]))
+  const picture = drawn(graph, view, seen)
+  const groups = [...picture.groups].map(([id, group]): ExportGroup => {
+    const members = entities.filter(({ entity }) => picture.markOf.get(entity.id) === id)
+    const types = members.map(({ type }) => type)
+    return {
+      id,
+      name: groupName(group, graph, lang, (type) => entityTypes.get(type)?.pluralLabel),
+      members,
+      type: {
+        label: '',
+        color: common(
+          members.map(({ type, look }) => look.color ?? type.color),
+          'gray',
+        ),
+        icon: common(
+          types.map(({ icon }) => icon),
+          groupIcon,
+        ),
+        shape: common(
+          types.map(({ shape }) => shape),
+          'disc',
+        ),
+      },
+      x: group.x,
+      y: group.y,
+      isDim: group.as === 'dim',
+    }
+  })
+  const lines = [...picture.lines.values()].flatMap((line): ExportLine[] => {
+    if (line.as === 'hide') return []
+    const { source, target } = line
+    const own = line.relations.flatMap(({ id }) => byId.get(id) ?? [])
+    const colors = own.map(({ color, look }) => look.line ?? color)
+    const isDim = line.as === 'dim'
+    return [
+      { source, target, relations: own, color: common(colors, 'gray'), leadsBack: line.leadsBack, isDim },
+    ]
+  })
+  return { lang, title, date, link, entities, relations, groups, lines, sources, rules }
 }
 
 type Relations = Extract<NonNullable<Evidence[number]>, { claims?: unknown }>

@@ -38,7 +38,7 @@ export function writeHtml(subject: Subject, t: Translate, look: Look): string {
       // Scrolls by keyboard as well.
       `<figure tabindex="0" role="group"${attributes({ 'aria-label': t('page.picture') })}>${writeSvg(subject, t, { ...look, fontFace: '' })}</figure>`,
     ]),
-    section('told', t('page.told'), outline(subject, t)),
+    section('told', t('page.told'), [...foldedTogether(subject, t), ...outline(subject, t)]),
     section('table', t('table.relations'), [table(relations, t, subject)]),
     section('sources', t('export.sources'), [
       `<ol>${sources.map((source, at) => sourceItem(source, at + 1, subject)).join('')}</ol>`,
@@ -52,6 +52,16 @@ export function writeHtml(subject: Subject, t: Translate, look: Look): string {
 
 function section(id: string, title: string, parts: readonly string[]): string {
   return `<section${attributes({ id, 'aria-labelledby': `${id}-title` })}><h2 id="${id}-title">${escapeXml(title)}</h2>${parts.join('\n')}</section>`
+}
+
+/** Whom each mark of the picture stands for that stands for several. */
+function foldedTogether({ groups }: Subject, t: Translate): string[] {
+  if (groups.length === 0) return []
+  const items = groups.map(
+    ({ name, members }) =>
+      `<li>${inLang(name)}: ${members.map((member) => inLang(member.name)).join(', ')}</li>`,
+  )
+  return [`<h3>${escapeXml(t('page.folded'))}</h3><ul>${items.join('')}</ul>`]
 }
 
 /** Each entity that has ties here, the best tied first, with the sentences that it begins, then those that lead to it. */

@@ -1,14 +1,18 @@
+import { endsOf, pairOf } from '../graph/bundles.ts'
+import type { Relation } from '../graph/graph.ts'
 import type { Translate } from '../i18n/i18n.ts'
 import type { Subject } from './subject.ts'
 import { sourceWords } from './source-words.ts'
 
-/** What is written in notes: all that is seen, or only what touches some entities, or one relation. */
+/** What is written in notes: all that is seen, or only what touches some entities, or one relation, or a pair's. */
 export type Chosen = { entities: readonly string[]; relation: string | null }
 
 /** Notes in Markdown: a sentence for each relation with the numbers of its sources, and the sources under it. */
 export function writeNotes(subject: Subject, t: Translate, chosen: Chosen): string {
   const { title, relations, sources, link } = subject
   const wanted = relations.filter(({ relation }) => {
+    const pair = endsOf(chosen.relation ?? '')
+    if (pair) return arePair(subject, relation, pair)
     if (chosen.relation !== null) return relation.id === chosen.relation
     const { entities } = chosen
     return entities.length === 0 || entities.includes(relation.source) || entities.includes(relation.target)
@@ -34,6 +38,13 @@ export function writeNotes(subject: Subject, t: Translate, chosen: Chosen): stri
     `<${link}>`,
     '',
   ].join('\n')
+}
+
+/** Whether a relation is one of a pair's, of which either may be a group. */
+function arePair({ groups }: Subject, { source, target }: Relation, [one, other]: [string, string]): boolean {
+  const mark = (id: string): string =>
+    groups.find(({ members }) => members.some(({ entity }) => entity.id === id))?.id ?? id
+  return pairOf(mark(source), mark(target)) === pairOf(one, other)
 }
 
 /** A text of the data must not become Markdown of its own. */

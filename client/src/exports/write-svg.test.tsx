@@ -57,6 +57,39 @@ it('statuses are told by the line, and what is contested by a split one', () => 
   ).toHaveLength(1)
 })
 
+it('several relations of a pair are one line with their number, and arrows at the ends that they lead to', () => {
+  const { relations } = subject
+  const line = { source: 'a', target: 'b', relations, color: 'gray', leadsBack: true, isDim: false }
+  const document = draw('he', { ...subject, lines: [line] })
+  expect(texts(document)).toContain('3')
+  expect(texts(document)).not.toContain('sells to')
+  const widths = [...document.getElementsByTagName('path')].map((path) => path.getAttribute('stroke-width'))
+  expect(widths.filter((width) => width === '4.4')).toHaveLength(1)
+  const heads = [...document.getElementsByTagName('path')].filter(
+    (path) => path.getAttribute('d') === 'M0 0L-11 -5L-11 5Z',
+  )
+  expect(heads).toHaveLength(2)
+})
+
+it('a folded group is one mark in a second ring, with its name, in place of its members', () => {
+  const [a, b] = subject.entities
+  if (!a || !b) throw new Error('The fixture has two entities.')
+  const group = {
+    id: 'group:a',
+    name: { value: 'חברות (2)', lang: 'he' },
+    members: [a, b],
+    type: a.type,
+    x: 0,
+    y: 40,
+    isDim: false,
+  }
+  const document = draw('he', { ...subject, groups: [group], lines: [] })
+  expect(texts(document)).toContain('חברות (2)')
+  expect(texts(document)).not.toContain('<C>')
+  const discs = [...document.getElementsByTagName('circle')].map((each) => each.getAttribute('fill'))
+  expect(discs.slice(0, 2)).toEqual(['none', '#0f5fa8'])
+})
+
 it('needs nothing from elsewhere, and no line ends inside of a mark', () => {
   const document = draw('en')
   expect(document.documentElement.outerHTML).not.toMatch(/(href|src)="?(?!data:)http/)

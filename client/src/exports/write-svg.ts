@@ -4,7 +4,7 @@ import { directionOf, languages } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
 import type { Mark } from './curves.ts'
 import { drawLines, lookOf } from './draw-lines.ts'
-import { drawMark, drawSmallMark, markOf, type IconFiles } from './draw-marks.ts'
+import { drawGroup, drawMark, drawSmallMark, markOf, markOfGroup, type IconFiles } from './draw-marks.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
 import { drawn } from '../graph/style.ts'
@@ -21,9 +21,14 @@ const character = 7.4
 
 /** A picture of what is seen, with title, legend, date and sources; all words are text, each in its own direction. */
 export function writeSvg(subject: Subject, t: Translate, look: Look): string {
-  const { entities, relations, lang, title } = subject
+  const { groups, lines, lang, title } = subject
+  const folded = new Set(groups.flatMap(({ members }) => members))
+  const entities = subject.entities.filter((each) => !folded.has(each))
   const { ink, icons, fontFace } = look
-  const marks = new Map(entities.map((each) => [each.entity.id, markOf(each)]))
+  const marks = new Map([
+    ...entities.map((each) => [each.entity.id, markOf(each)] as const),
+    ...groups.map((each) => [each.id, markOfGroup(each)] as const),
+  ])
   const box = boxOf(marks.values())
   const width = Math.max(leastWidth, box.width) + 2 * margin
   const foot = drawFoot(subject, t, look, width - 2 * margin)
@@ -47,8 +52,9 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
     `<rect width="100%" height="100%" fill="${escapeXml(ink.ground)}"/>`,
     text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir }),
     `<g${attributes({ transform: `translate(${Math.round(shift.x)} ${Math.round(shift.y)})` })}>`,
-    ...drawLines(relations, marks, ink),
+    ...drawLines(lines, marks, ink),
     ...entities.map((each) => drawMark(each, ink, icons)),
+    ...groups.map((each) => drawGroup(each, ink, icons)),
     '</g>',
     `<g${attributes({ transform: `translate(${start} ${Math.round(head + box.height + margin)})` })}>`,
     ...foot.parts,
@@ -64,6 +70,7 @@ function rules({ ink, soft, ground }: Ink): string {
     `.title{font-size:22px;font-weight:700}`,
     `.name{font-size:13px;font-weight:500;text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
     `.verb{font-size:11px;fill:${soft};text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
+    `.number{font-size:12px;font-weight:700;text-anchor:middle}`,
     `.small{font-size:12px;fill:${soft}}`,
   ].join('')
 }

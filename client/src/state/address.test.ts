@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bundleModes, pairOf } from '../graph/bundles.ts'
 import { noFilters, type Treatment } from '../graph/filters.ts'
+import { groupKinds } from '../graph/groups.ts'
 import { givenLimits, pathModes } from '../graph/path-question.ts'
 import { fromAddress, isEmptyOpening, toAddress, withBox } from './address.ts'
 import { emptyView, type Place, type View } from './view.ts'
@@ -40,6 +42,13 @@ function someView(next: (below: number) => number): View {
     ...emptyView,
     places: new Map(some(() => [pick(), place()])),
     removedRelations: new Set(some(() => `r:${pick()}.sells-to.${pick()}`)),
+    groups: some(() => ({
+      kind: groupKinds[next(3)] ?? 'own',
+      name: next(2) === 0 ? '' : pick(),
+      members: [pick(), pick(), ...some(pick)],
+    })),
+    bundles: bundleModes[next(3)] ?? 'auto',
+    apart: new Set(some(() => pairOf(pick(), pick()))),
     filters: {
       entityTypes: treated(),
       relationTypes: treated(),
@@ -108,6 +117,9 @@ describe('the address', () => {
         compare: view.compare,
         expansions: view.expansions,
         style: view.style,
+        groups: view.groups,
+        bundles: view.bundles,
+        apart: view.apart,
         at: null,
         lang: 'he',
         dropped: [],

@@ -1,12 +1,17 @@
 import type { Direction, RelationRank } from '../api/generated/operations.ts'
+import { endsOf, type BundleMode } from '../graph/bundles.ts'
 import { comparedBy, type CompareQuestion } from '../graph/comparison.ts'
 import type { Filters, Treatment } from '../graph/filters.ts'
+import { fewestMembers, groupKinds, type Group } from '../graph/groups.ts'
 import { pathModes, statusIds, type PathLimits, type PathQuestion } from '../graph/path-question.ts'
 import { longestPath, type Box, type Expansion, type Place, type View } from './view.ts'
 import type { Lang } from './preferences.ts'
 
 /** What an address asks for. `places` holds null where the address names an entity without saying where it stands. */
 export type Opening = {
+  bundles: BundleMode
+  apart: Set<string>
+  groups: Group[]
   places: Map<string, Place | null>
   removedRelations: Set<string>
   filters: Filters
@@ -208,7 +213,7 @@ export const fields: readonly Field[] = [
     read: (text, opening) =>
       eachPart(text, opening, 'sel', (part) =>
         readId(part, (id) => {
-          if (id.startsWith('r:')) opening.selection = { entities: [], relation: id }
+          if (id.startsWith('r:') || endsOf(id)) opening.selection = { entities: [], relation: id }
           else opening.selection = { entities: [...opening.selection.entities, id], relation: null }
         }),
       ),
@@ -227,6 +232,42 @@ export const fields: readonly Field[] = [
     key: 'style',
     write: ({ style }) => style,
     read: (text, opening) => void (opening.style = text),
+  },
+  {
+    // `type~Company~a+b`, `own~My%20name~c+d`: why, called how, and whom.
+    key: 'fold',
+    write: ({ groups }) =>
+      list(
+        groups.map(({ kind, name, members }) =>
+          [kind, encode(name), members.map(encode).join('+')].join('~'),
+        ),
+      ),
+    read: (text, opening) =>
+      eachPart(text, opening, 'fold', (part) => {
+        const [first = '', called = '', whom = '', ...more] = part.split('~')
+        const kind = groupKinds.find((each) => each === first)
+        const [name, members] = [called === '' ? '' : decode(called), readIds(whom)]
+        if (!kind || name === null || !members || members.length < fewestMembers || more.length > 0)
+          return false
+        return Boolean(opening.groups.push({ kind, name, members }))
+      }),
+  },
+  {
+    key: 'bundle',
+    write: ({ bundles }) => (bundles === 'auto' ? null : bundles),
+    read: (text, opening) => {
+      if (text === 'always' || text === 'never') opening.bundles = text
+      else opening.dropped.push(`bundle=${text}`)
+    },
+  },
+  {
+    key: 'apart',
+    write: ({ apart }) => list([...apart].map(encode)),
+    read: (text, opening) =>
+      eachPart(text, opening, 'apart', (part) => {
+        const pair = decode(part)
+        return pair !== null && endsOf(pair) !== null && Boolean(opening.apart.add(pair))
+      }),
   },
   {
     // Where one looks is no part of the view: only what was saved says it (`withBox`).

@@ -34,6 +34,8 @@ export const noticeSlots = {
   'notice.fileOpened': ['name', 'count'],
   'notice.fileRefused': ['name', 'why'],
   'notice.canvasFull': ['most'],
+  /** More entities than a picture can tell. */
+  'notice.crowded': ['count'],
   'notice.canvasMissing': [],
   'notice.unknownEntities': ['count', 'ids'],
   /** The parts of a link that were not understood. */
@@ -64,6 +66,12 @@ export const stepSlots = {
   setMinConfidence: ['value'],
   setFilter: ['part', 'value'],
   clearFilters: [],
+  fold: ['name', 'count'],
+  foldBy: ['by', 'count', 'kind', 'id'],
+  unfold: ['name', 'count'],
+  nameGroup: ['name'],
+  bundleAs: ['mode'],
+  openBundle: ['source', 'target', 'to'],
   findPaths: ['from', 'to', 'count', 'steps'],
   closePaths: [],
   compare: ['by', 'a', 'b'],

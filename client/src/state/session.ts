@@ -29,6 +29,8 @@ export type Notice = {
   details: Readonly<Record<string, string | number>>
   /** True where the notice offers to undo the last step. */
   undo?: boolean
+  /** What the notice offers to do: keys of the messages, and what each starts. It stays until one is chosen or it is dismissed. */
+  offers?: readonly { words: string; start(): void }[]
   /** Stops the work that a `working` notice tells of. */
   stop?: () => void
 }

@@ -1,6 +1,8 @@
 import type { Direction, RelationRank } from '../api/generated/operations.ts'
+import type { Bundling } from '../graph/bundles.ts'
 import type { CompareQuestion } from '../graph/comparison.ts'
 import { noFilters, type Filters } from '../graph/filters.ts'
+import type { Group } from '../graph/groups.ts'
 import type { PathQuestion } from '../graph/path-question.ts'
 
 /** Where an entity stands on the map, in the map's own units (one unit is one pixel at zoom 1). */
@@ -9,7 +11,7 @@ export type Place = { x: number; y: number; pinned: boolean }
 /** A part of the map, in its own units. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
-/** What is selected: any number of entities, or one relation. */
+/** What is selected: any number of entities, or one relation, or all relations of a pair (`graph/pair.ts`). */
 export type Selection = { entities: readonly string[]; relation: string | null }
 
 /** How many relations long a path may be at most; the API goes no further. */
@@ -28,7 +30,7 @@ export type Expansion = {
  * The view: everything that a link reopens and that undo restores. Every relation among the entities in `places` is
  * shown, but those in `removedRelations` and what `filters` hide.
  */
-export type View = {
+export type View = Bundling & {
   places: ReadonlyMap<string, Place>
   removedRelations: ReadonlySet<string>
   filters: Filters
@@ -39,6 +41,8 @@ export type View = {
   expansions: readonly Expansion[]
   /** How marks and lines look, as the address writes it (`graph/style-text.ts` reads it); empty for the usual look. */
   style: string
+  /** What is folded into one; an entity is in one group at most. */
+  groups: readonly Group[]
 }
 
 export const nothingSelected: Selection = { entities: [], relation: null }
@@ -52,4 +56,7 @@ export const emptyView: View = {
   compare: null,
   expansions: [],
   style: '',
+  groups: [],
+  bundles: 'auto',
+  apart: new Set(),
 }

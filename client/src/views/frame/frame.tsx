@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
+import { endsOf } from '../../graph/bundles.ts'
+import { headOf } from '../../graph/groups.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Find } from '../find/find.tsx'
 import { HelpSheet } from '../help/help-sheet.tsx'
@@ -110,7 +112,8 @@ function useSelectionInView(isSideOpen: boolean): void {
         const { graph, view } = session.getState()
         const { entities, relation } = view.selection
         const tie = relation === null ? undefined : graph.relations.get(relation)
-        const ids = (tie ? [tie.source, tie.target] : entities).filter((id) => view.places.has(id))
+        const ends = tie ? [tie.source, tie.target] : endsOf(relation ?? '')
+        const ids = (ends?.map(headOf) ?? entities).filter((id) => view.places.has(id))
         if (ids.length > 0) context.camera.reveal(ids)
       })
     })

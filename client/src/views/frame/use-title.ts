@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { useSession } from '../../explorer.ts'
+import { endsOf } from '../../graph/bundles.ts'
 import { nameIn, type Graph } from '../../graph/graph.ts'
+import { headOf } from '../../graph/groups.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import type { View } from '../../state/view.ts'
 import { useStart } from '../widgets/use-vocabulary.ts'
@@ -20,15 +22,16 @@ export function useTitle(): void {
 
 function namesOf(graph: Graph, { selection, path }: View, lang: string): string {
   const relation = selection.relation === null ? undefined : graph.relations.get(selection.relation)
-  const ids = relation
-    ? [relation.source, relation.target]
+  const pair = relation ? [relation.source, relation.target] : endsOf(selection.relation ?? '')
+  const ids = pair
+    ? pair
     : selection.entities.length > 0
       ? selection.entities.slice(0, 3)
       : path
         ? [path.from, path.to]
         : []
   return ids
-    .flatMap((id) => graph.entities.get(id) ?? [])
+    .flatMap((id) => graph.entities.get(headOf(id)) ?? [])
     .map((entity) => nameIn(entity, lang).value)
     .join(' – ')
 }

@@ -4,10 +4,18 @@ import { useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
 import { Actions } from './actions.tsx'
 import { EntityLink } from './entity-link.tsx'
+import { GroupPage } from './group-page.tsx'
+import { PairTies, useRelationsOfPair } from './pair-ties.tsx'
+import { useGroupOf } from './selected-group.ts'
 import { useWalk } from './walk.ts'
 
-/** Several entities: who they are, and what can be done with all of them. */
+/** Several entities: who they are, and what can be done with all of them; or the group that they are folded into. */
 export function EntitiesPage({ ids }: { ids: readonly string[] }) {
+  const group = useGroupOf(ids)
+  return group ? <GroupPage group={group} /> : <SeveralPage ids={ids} />
+}
+
+function SeveralPage({ ids }: { ids: readonly string[] }) {
   const t = useText()
   const { run } = useExplorer()
   const { heading } = useWalk()
@@ -37,10 +45,16 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
         >
           {t(loose.length > 0 ? 'command.pin' : 'command.unpin')}
         </Button>
+        {shown.length > 1 && (
+          <Button icon="fold-horizontal" onPress={() => void run(commands.fold, { ids: shown, name: '' })}>
+            {t('command.fold')}
+          </Button>
+        )}
         <Button icon="eye-off" onPress={() => void run(commands.remove, { ids: shown })}>
           {t('command.remove')}
         </Button>
       </Actions>
+      {from !== undefined && to !== undefined && more.length === 0 && <Between pair={[from, to]} />}
       <ul className="ties">
         {shown.flatMap((id) => {
           const entity = graph.entities.get(id)
@@ -54,5 +68,18 @@ export function EntitiesPage({ ids }: { ids: readonly string[] }) {
         })}
       </ul>
     </article>
+  )
+}
+
+/** What ties two that are selected, where anything on the canvas does. */
+function Between({ pair }: { pair: readonly [string, string] }) {
+  const t = useText()
+  const relations = useRelationsOfPair(pair)
+  if (relations.length === 0) return null
+  return (
+    <section className="inspector-section">
+      <h4>{t('pair.between', { count: relations.length })}</h4>
+      <PairTies relations={relations} label={t('pair.between', { count: relations.length })} />
+    </section>
   )
 }

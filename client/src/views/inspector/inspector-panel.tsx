@@ -1,7 +1,9 @@
+import { endsOf } from '../../graph/bundles.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
 import { EntitiesPage } from './entities-page.tsx'
 import { EntityPage } from './entity-page.tsx'
+import { PairPage } from './pair-page.tsx'
 import { RelationPage } from './relation-page.tsx'
 import type { Target } from './trail.ts'
 import { useWalkOfSelection, WalkContext, type Walk } from './walk.ts'
@@ -47,6 +49,8 @@ function TrailBar({ walk }: { walk: Walk }) {
 
 function Page({ target }: { target: Target }) {
   if ('entity' in target) return <EntityPage key={target.entity} id={target.entity} />
+  const pair = 'relation' in target ? endsOf(target.relation) : null
+  if (pair) return <PairPage pair={pair} />
   if ('relation' in target) return <RelationPage key={target.relation} id={target.relation} />
   return <EntitiesPage ids={target.entities} />
 }

@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { useExplorer } from '../../explorer.ts'
+import { endsOf } from '../../graph/bundles.ts'
+import { arePairOn } from '../../graph/groups.ts'
 import { select, type Session, type SessionStore } from '../../state/session.ts'
 import { trailStore } from './trail-store.ts'
 import { back, current, forward, visit, type Target, type Trail } from './trail.ts'
@@ -71,8 +73,10 @@ function selectOnCanvas(session: SessionStore, target: Target | null): void {
   if (shown.length > 0) select(session, { entities: shown, relation: null })
 }
 
-/** Whether a relation is drawn, filters aside. */
+/** Whether a relation, or a pair, is drawn, filters aside. */
 export function isRelationOnCanvas({ graph, view }: Session, id: string): boolean {
+  const pair = endsOf(id)
+  if (pair) return arePairOn(view, pair)
   const relation = graph.relations.get(id)
   if (!relation || view.removedRelations.has(id)) return false
   return view.places.has(relation.source) && view.places.has(relation.target)

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { select } from '../../state/session.ts'
 import { renderPage } from '../../testing/render-page.tsx'
@@ -14,7 +14,7 @@ test('a screen reader hears what is shown, what is selected and where the keyboa
   await act(() => run(commands.showStart, undefined))
   expect(said()).toBe('2 entities and 1 relation on the canvas.')
   act(() => select(explorer.session, { entities: ['nvidia'], relation: null }))
-  expect(said()).toBe('NVIDIA selected.')
+  await vi.waitFor(() => expect(said()).toBe('NVIDIA selected.'))
   act(() => {
     explorer.session.setState({ walker: { entity: 'openai', via: 'r:nvidia.funds.openai' } })
   })

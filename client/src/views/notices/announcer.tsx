@@ -1,5 +1,5 @@
 import { useSession } from '../../explorer.ts'
-import { useSaid } from './use-said.ts'
+import { Said } from './said.tsx'
 import { useNoticeWords } from './use-words.ts'
 
 /**
@@ -7,7 +7,6 @@ import { useNoticeWords } from './use-words.ts'
  * element of its own, so that the same words are heard again when they come again.
  */
 export function Announcer() {
-  const said = useSaid()
   const words = useNoticeWords()
   const notices = useSession(({ notices }) => notices)
   const problem = notices.findLast(({ kind }) => kind === 'problem')
@@ -15,7 +14,7 @@ export function Announcer() {
   return (
     <>
       <output className="visually-hidden" data-announcer="said">
-        {said}
+        <Said />
       </output>
       <output className="visually-hidden" data-announcer="notice">
         {other && <span key={other.id}>{words(other)}</span>}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { isMessageKey, useText } from '../../i18n/i18n.ts'
 import { dismiss } from '../../state/notices.ts'
 import type { Notice } from '../../state/session.ts'
 import { Spinner } from '../states/spinner.tsx'
@@ -34,14 +34,14 @@ function NoticeCard({ notice, isHeld }: { notice: Notice; isHeld: boolean }) {
   const t = useText()
   const { session, run } = useExplorer()
   const words = useNoticeWords()
-  const { id, kind, details, stop } = notice
+  const { id, kind, details, stop, offers } = notice
   const canUndo = useSession(({ past }) => past.length > 0) && notice.undo === true
 
   useEffect(() => {
-    if (kind !== 'done' || isHeld) return
+    if (kind !== 'done' || isHeld || offers) return
     const timer = setTimeout(() => dismiss(session, id), stays)
     return () => clearTimeout(timer)
-  }, [session, id, kind, isHeld])
+  }, [session, id, kind, isHeld, offers])
 
   const takeBack = (): void => {
     dismiss(session, id)
@@ -56,6 +56,18 @@ function NoticeCard({ notice, isHeld }: { notice: Notice; isHeld: boolean }) {
           <p className="notice-small">{t('notice.requestId', { id: details['requestId'] })}</p>
         )}
       </div>
+      {offers?.map(({ words, start }) => (
+        <Button
+          key={words}
+          look="quiet"
+          onPress={() => {
+            dismiss(session, id)
+            start()
+          }}
+        >
+          {isMessageKey(words) ? t(words) : words}
+        </Button>
+      ))}
       {canUndo && (
         <Button look="quiet" onPress={takeBack}>
           {t('notice.undo')}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { useSession } from '../../explorer.ts'
+import { relationsOfPair } from '../../graph/drawn.ts'
+import type { Relation } from '../../graph/graph.ts'
+import { drawnOf } from '../../state/drawn.ts'
+import { seen } from '../../state/seen.ts'
+import { StatusLine } from '../widgets/status-line.tsx'
+import { useRelationWords } from './relation-words.ts'
+import { usePointing } from './use-pointing.ts'
+import { useWalk } from './walk.ts'
+
+/** The relations between two that are seen. */
+export function useRelationsOfPair(pair: readonly [string, string]): readonly Relation[] {
+  const now = useSession(seen)
+  return useMemo(() => relationsOfPair(now.graph, now.visible, drawnOf(now), pair), [now, pair])
+}
+
+/** Relations as a list of short sentences with their facts; each opens its evidence. */
+export function PairTies({ relations, label }: { relations: readonly Relation[]; label: string }) {
+  return (
+    <ul className="ties pair-ties" aria-label={label}>
+      {relations.map((relation) => (
+        <PairTie key={relation.id} relation={relation} />
+      ))}
+    </ul>
+  )
+}
+
+function PairTie({ relation }: { relation: Relation }) {
+  const { go } = useWalk()
+  const words = useRelationWords()
+  const pointing = usePointing(() => ({
+    entities: new Set([relation.source, relation.target]),
+    relations: new Set([relation.id]),
+  }))
+  const { sentence, facts } = words(relation)
+  return (
+    <li className="tie">
+      <Button className="tie-facts" {...pointing} onPress={() => go({ relation: relation.id })}>
+        <StatusLine status={relation.contested ? 'contested' : relation.status} />
+        <span>
+          <span className="pair-tie-words">{sentence}</span> <span>{facts.join(' · ')}</span>
+        </span>
+      </Button>
+    </li>
+  )
+}
