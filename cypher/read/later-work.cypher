@@ -44,14 +44,16 @@ RETURN
       AND coalesce(identity.importId, '') <> $importId
     RETURN {kind: 'relation', id: identity.id} LIMIT 5
   } + COLLECT {
-    // What was merged, or judged, stands upon what it was.
+    // What was merged, or judged, stands upon what it was; what was merged before it was changed does not.
     UNWIND batch.entities AS id
     MATCH (identity:Identity {id: id})
     RETURN {kind: 'entity', id: identity.id} LIMIT 5
   } + COLLECT {
     MATCH (batch)-[:KEEPS]->(before:EntityBefore)
     MATCH (identity:Identity {id: before.id})
-    WHERE identity.keptId <> identity.id OR EXISTS { (:Identity {mergedInto: identity.id}) }
+    MATCH (import:Import {id: $importId})
+    WHERE identity.keptId <> identity.id
+       OR EXISTS { (member:Identity {mergedInto: identity.id}) WHERE member.mergedAt > import.createdAt }
     RETURN {kind: 'entity', id: identity.id} LIMIT 5
   } + COLLECT {
     UNWIND batch.relations + COLLECT { MATCH (batch)-[:KEEPS]->(before:RelationBefore) RETURN before.id } AS id

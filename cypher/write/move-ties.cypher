@@ -8,6 +8,7 @@ MATCH (identity:Relation {id: row.id})
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
+WITH identity, row, s
 MATCH (o:Entity {id: identity.objectId})
 // With both ends known: else the planner goes through all that a hub has for each of its relations.
 CALL (identity, s, o) {
@@ -15,7 +16,9 @@ CALL (identity, s, o) {
   WHERE old.id = identity.id
   RETURN old
 }
+WITH identity, row, old
 MATCH (from:Entity {id: row.subjectId})
+WITH identity, row, old, from
 MATCH (to:Entity {id: row.objectId})
 CREATE (from)-[r:$(type(old))]->(to)
 SET r = properties(old)

@@ -6,6 +6,7 @@
 // return written: number
 UNWIND [$id] AS id
 MATCH (entity:Entity {id: id})
+WITH id, entity
 MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
 WITH entity, before, entity.revision AS revision
 SET entity = properties(before), entity += $changed

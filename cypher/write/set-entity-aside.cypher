@@ -7,6 +7,7 @@
 // return written: number
 UNWIND [{kept: $kept, merged: $merged}] AS row
 MATCH (keeper:Identity {id: row.kept})
+WITH row, keeper
 MATCH (kept:Entity {id: row.kept})
 CALL (keeper, kept) {
   WITH keeper, kept
@@ -14,7 +15,9 @@ CALL (keeper, kept) {
   CREATE (keeper)-[:KEEPS]->(before:EntityBefore)
   SET before = properties(kept)
 }
+WITH row
 MATCH (member:Identity {id: row.merged})
+WITH row, member
 MATCH (entity:Entity {id: row.merged})
 WHERE NOT EXISTS { (entity)--() }
 WITH member, entity, [label IN labels(entity) WHERE label <> 'Entity'] AS types

@@ -337,14 +337,18 @@ describe('an entity brings a page of its relations along', () => {
   const tie = { edges: [{ other: { id: 'beta' } }] }
 
   test('by one statement, with what else is asked for of it', async () => {
-    const query = `{ entity(id: "alpha") { degree ...More } nobody: entity(id: "nobody") { ${page} } }
+    const query = `{ entity(id: "alpha") { degree ...More } }
       fragment More on Entity { label(langs: ["en"]) { value } ${page} }`
     const { data, statements } = await ask(query)
     expect(statements).toEqual(['relationsOfEntities'])
     expect(data).toEqual({
       entity: { degree: 4, label: { value: 'Alpha Works' }, relations: tie },
-      nobody: null,
     })
+  })
+
+  test('and one that is not there is looked for once more, as one that was merged', async () => {
+    const { data, statements } = await ask(`{ entity(id: "nobody") { ${page} } }`)
+    expect([data, statements]).toEqual([{ entity: null }, ['relationsOfEntities', 'entitiesById']])
   })
 
   test('among things of other kinds, which are looked for after it', async () => {

@@ -141,8 +141,10 @@ function readError(
   damaged: (reason: string, cause?: unknown) => KesherError,
 ): unknown {
   if (error instanceof KesherError) return error
-  const { code = '' } = error as NodeJS.ErrnoException
-  if (code === 'Z_DATA_ERROR' && !hasBegun) return new KesherError('NOT_A_BACKUP', { file: basename(path) })
+  const { code = '', message } = error as NodeJS.ErrnoException
+  // What is damaged further on can be unpacked no more either, also where nothing of it has come out yet.
+  const isPacked = hasBegun || message !== 'incorrect header check'
+  if (code === 'Z_DATA_ERROR' && !isPacked) return new KesherError('NOT_A_BACKUP', { file: basename(path) })
   if (code === 'Z_BUF_ERROR') return damaged('it ends in the middle', error)
   if (code.startsWith('Z_')) return damaged('what is packed in it is broken', error)
   if (code === '') return error

@@ -3456,7 +3456,9 @@ RETURN {kind: 'entity', id: identity.id} LIMIT 5
 } + COLLECT {
 MATCH (batch)-[:KEEPS]->(before:EntityBefore)
 MATCH (identity:Identity {id: before.id})
-WHERE identity.keptId <> identity.id OR EXISTS { (:Identity {mergedInto: identity.id}) }
+MATCH (import:Import {id: $given.importId})
+WHERE identity.keptId <> identity.id
+OR EXISTS { (member:Identity {mergedInto: identity.id}) WHERE member.mergedAt > import.createdAt }
 RETURN {kind: 'entity', id: identity.id} LIMIT 5
 } + COLLECT {
 UNWIND batch.relations + COLLECT { MATCH (batch)-[:KEEPS]->(before:RelationBefore) RETURN before.id } AS id
@@ -9500,11 +9502,16 @@ export const absorbTie: Statement<{ id: string; into: string; merged: string }, 
   columns: ["claims"],
   text: `UNWIND [{id: $given.id, into: $given.into, merged: $given.merged}] AS row
 MATCH (identity:Relation {id: row.id})
+WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
+WITH identity, row, s
 MATCH (o:Entity {id: identity.objectId})
+WITH identity, row, s, o
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+WITH identity, row, r
 MATCH (member:Identity {id: row.merged})
+WITH identity, row, r, member
 MATCH (into:Relation {id: row.into})
 CREATE (member)-[:KEEPS]->(summary:SummaryBefore)
 SET summary = properties(r), summary.relationshipType = type(r)
@@ -9969,13 +9976,16 @@ MATCH (identity:Relation {id: row.id})
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
+WITH identity, row, s
 MATCH (o:Entity {id: identity.objectId})
 CALL (identity, s, o) {
 MATCH (s)-[old]->(o)
 WHERE old.id = identity.id
 RETURN old
 }
+WITH identity, row, old
 MATCH (from:Entity {id: row.subjectId})
+WITH identity, row, old, from
 MATCH (to:Entity {id: row.objectId})
 CREATE (from)-[r:$(type(old))]->(to)
 SET r = properties(old)
@@ -10043,12 +10053,15 @@ export const releaseTie: Statement<{ id: string; from: string; merged: string },
   columns: ["claims"],
   text: `UNWIND [{id: $given.id, merged: $given.merged}] AS row
 MATCH (member:Identity {id: row.merged})
+WITH row, member
 MATCH (member)-[:KEEPS]->(identity:MergedRelation {id: row.id})
+WITH row, member, identity
 MATCH (member)-[:KEEPS]->(summary:SummaryBefore {id: row.id})
 OPTIONAL MATCH (subject:Identity {id: identity.subjectId})
 OPTIONAL MATCH (object:Identity {id: identity.objectId})
 WITH identity, summary, coalesce(subject.keptId, identity.subjectId) AS subjectId, coalesce(object.keptId, identity.objectId) AS objectId
 MATCH (s:Entity {id: subjectId})
+WITH identity, summary, subjectId, objectId, s
 MATCH (o:Entity {id: objectId})
 CREATE (s)-[r:$(summary.relationshipType)]->(o)
 SET r = properties(summary)
@@ -10260,6 +10273,7 @@ export const returnOwnState: Statement<{ id: string; changed: ChangedEntity }, {
   columns: ["written"],
   text: `UNWIND [$given.id] AS id
 MATCH (entity:Entity {id: id})
+WITH id, entity
 MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
 WITH entity, before, entity.revision AS revision
 SET entity = properties(before), entity += $given.changed
@@ -10306,6 +10320,7 @@ export const setEntityAside: Statement<{ merged: string; kept: string; at: strin
   columns: ["written"],
   text: `UNWIND [{kept: $given.kept, merged: $given.merged}] AS row
 MATCH (keeper:Identity {id: row.kept})
+WITH row, keeper
 MATCH (kept:Entity {id: row.kept})
 CALL (keeper, kept) {
 WITH keeper, kept
@@ -10313,7 +10328,9 @@ WHERE NOT EXISTS { (keeper)-[:KEEPS]->(:EntityBefore) }
 CREATE (keeper)-[:KEEPS]->(before:EntityBefore)
 SET before = properties(kept)
 }
+WITH row
 MATCH (member:Identity {id: row.merged})
+WITH row, member
 MATCH (entity:Entity {id: row.merged})
 WHERE NOT EXISTS { (entity)--() }
 WITH member, entity, [label IN labels(entity) WHERE label <> 'Entity'] AS types
