@@ -51,7 +51,8 @@ RETURN
   } + COLLECT {
     MATCH (batch)-[:KEEPS]->(before:EntityBefore)
     MATCH (identity:Identity {id: before.id})
-    MATCH (import:Import {id: $importId})
+    OPTIONAL MATCH (import:Import {id: $importId})
+    WITH identity, import
     WHERE identity.keptId <> identity.id
        OR EXISTS { (member:Identity {mergedInto: identity.id}) WHERE member.mergedAt > import.createdAt }
     RETURN {kind: 'entity', id: identity.id} LIMIT 5

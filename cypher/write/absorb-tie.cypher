@@ -7,17 +7,14 @@
 // return claims: number
 UNWIND [{id: $id, into: $into, merged: $merged}] AS row
 MATCH (identity:Relation {id: row.id})
-WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
-WITH identity, row, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, row, s, o
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
-WITH identity, row, r
-MATCH (member:Identity {id: row.merged})
-WITH identity, row, r, member
-MATCH (into:Relation {id: row.into})
+OPTIONAL MATCH (member:Identity {id: row.merged})
+OPTIONAL MATCH (into:Relation {id: row.into})
+WITH identity, r, member, into
+WHERE member IS NOT NULL AND into IS NOT NULL
 CREATE (member)-[:KEEPS]->(summary:SummaryBefore)
 SET summary = properties(r), summary.relationshipType = type(r)
 DELETE r

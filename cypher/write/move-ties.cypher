@@ -8,18 +8,17 @@ MATCH (identity:Relation {id: row.id})
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
-WITH identity, row, s
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 // With both ends known: else the planner goes through all that a hub has for each of its relations.
 CALL (identity, s, o) {
   MATCH (s)-[old]->(o)
   WHERE old.id = identity.id
   RETURN old
 }
-WITH identity, row, old
 MATCH (from:Entity {id: row.subjectId})
-WITH identity, row, old, from
-MATCH (to:Entity {id: row.objectId})
+OPTIONAL MATCH (to:Entity {id: row.objectId})
+WITH identity, row, old, from, to
+WHERE to IS NOT NULL
 CREATE (from)-[r:$(type(old))]->(to)
 SET r = properties(old)
 DELETE old

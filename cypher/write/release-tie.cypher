@@ -7,16 +7,15 @@
 // return claims: number
 UNWIND [{id: $id, merged: $merged}] AS row
 MATCH (member:Identity {id: row.merged})
-WITH row, member
 MATCH (member)-[:KEEPS]->(identity:MergedRelation {id: row.id})
-WITH row, member, identity
 MATCH (member)-[:KEEPS]->(summary:SummaryBefore {id: row.id})
 OPTIONAL MATCH (subject:Identity {id: identity.subjectId})
 OPTIONAL MATCH (object:Identity {id: identity.objectId})
 WITH identity, summary, coalesce(subject.keptId, identity.subjectId) AS subjectId, coalesce(object.keptId, identity.objectId) AS objectId
 MATCH (s:Entity {id: subjectId})
-WITH identity, summary, subjectId, objectId, s
-MATCH (o:Entity {id: objectId})
+OPTIONAL MATCH (o:Entity {id: objectId})
+WITH identity, summary, subjectId, objectId, s, o
+WHERE o IS NOT NULL
 CREATE (s)-[r:$(summary.relationshipType)]->(o)
 SET r = properties(summary)
 REMOVE r.relationshipType

@@ -6,8 +6,9 @@
 // return written: number
 UNWIND [$id] AS id
 MATCH (entity:Entity {id: id})
-WITH id, entity
-MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
+OPTIONAL MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
+WITH entity, before
+WHERE before IS NOT NULL
 WITH entity, before, entity.revision AS revision
 SET entity = properties(before), entity += $changed
 SET entity.revision = revision

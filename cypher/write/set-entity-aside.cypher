@@ -7,19 +7,19 @@
 // return written: number
 UNWIND [{kept: $kept, merged: $merged}] AS row
 MATCH (keeper:Identity {id: row.kept})
-WITH row, keeper
-MATCH (kept:Entity {id: row.kept})
+OPTIONAL MATCH (kept:Entity {id: row.kept})
+WITH row, keeper, kept
+WHERE kept IS NOT NULL
 CALL (keeper, kept) {
   WITH keeper, kept
   WHERE NOT EXISTS { (keeper)-[:KEEPS]->(:EntityBefore) }
   CREATE (keeper)-[:KEEPS]->(before:EntityBefore)
   SET before = properties(kept)
 }
-WITH row
 MATCH (member:Identity {id: row.merged})
-WITH row, member
-MATCH (entity:Entity {id: row.merged})
-WHERE NOT EXISTS { (entity)--() }
+OPTIONAL MATCH (entity:Entity {id: row.merged})
+WITH member, entity
+WHERE entity IS NOT NULL AND NOT EXISTS { (entity)--() }
 WITH member, entity, [label IN labels(entity) WHERE label <> 'Entity'] AS types
 REMOVE entity:Entity:$(types)
 SET entity:MergedEntity

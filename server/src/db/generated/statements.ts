@@ -3456,7 +3456,8 @@ RETURN {kind: 'entity', id: identity.id} LIMIT 5
 } + COLLECT {
 MATCH (batch)-[:KEEPS]->(before:EntityBefore)
 MATCH (identity:Identity {id: before.id})
-MATCH (import:Import {id: $given.importId})
+OPTIONAL MATCH (import:Import {id: $given.importId})
+WITH identity, import
 WHERE identity.keptId <> identity.id
 OR EXISTS { (member:Identity {mergedInto: identity.id}) WHERE member.mergedAt > import.createdAt }
 RETURN {kind: 'entity', id: identity.id} LIMIT 5
@@ -9502,17 +9503,14 @@ export const absorbTie: Statement<{ id: string; into: string; merged: string }, 
   columns: ["claims"],
   text: `UNWIND [{id: $given.id, into: $given.into, merged: $given.merged}] AS row
 MATCH (identity:Relation {id: row.id})
-WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
-WITH identity, row, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, row, s, o
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
-WITH identity, row, r
-MATCH (member:Identity {id: row.merged})
-WITH identity, row, r, member
-MATCH (into:Relation {id: row.into})
+OPTIONAL MATCH (member:Identity {id: row.merged})
+OPTIONAL MATCH (into:Relation {id: row.into})
+WITH identity, r, member, into
+WHERE member IS NOT NULL AND into IS NOT NULL
 CREATE (member)-[:KEEPS]->(summary:SummaryBefore)
 SET summary = properties(r), summary.relationshipType = type(r)
 DELETE r
@@ -9976,17 +9974,16 @@ MATCH (identity:Relation {id: row.id})
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
-WITH identity, row, s
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 CALL (identity, s, o) {
 MATCH (s)-[old]->(o)
 WHERE old.id = identity.id
 RETURN old
 }
-WITH identity, row, old
 MATCH (from:Entity {id: row.subjectId})
-WITH identity, row, old, from
-MATCH (to:Entity {id: row.objectId})
+OPTIONAL MATCH (to:Entity {id: row.objectId})
+WITH identity, row, old, from, to
+WHERE to IS NOT NULL
 CREATE (from)-[r:$(type(old))]->(to)
 SET r = properties(old)
 DELETE old
@@ -10053,16 +10050,15 @@ export const releaseTie: Statement<{ id: string; from: string; merged: string },
   columns: ["claims"],
   text: `UNWIND [{id: $given.id, merged: $given.merged}] AS row
 MATCH (member:Identity {id: row.merged})
-WITH row, member
 MATCH (member)-[:KEEPS]->(identity:MergedRelation {id: row.id})
-WITH row, member, identity
 MATCH (member)-[:KEEPS]->(summary:SummaryBefore {id: row.id})
 OPTIONAL MATCH (subject:Identity {id: identity.subjectId})
 OPTIONAL MATCH (object:Identity {id: identity.objectId})
 WITH identity, summary, coalesce(subject.keptId, identity.subjectId) AS subjectId, coalesce(object.keptId, identity.objectId) AS objectId
 MATCH (s:Entity {id: subjectId})
-WITH identity, summary, subjectId, objectId, s
-MATCH (o:Entity {id: objectId})
+OPTIONAL MATCH (o:Entity {id: objectId})
+WITH identity, summary, subjectId, objectId, s, o
+WHERE o IS NOT NULL
 CREATE (s)-[r:$(summary.relationshipType)]->(o)
 SET r = properties(summary)
 REMOVE r.relationshipType
@@ -10273,8 +10269,9 @@ export const returnOwnState: Statement<{ id: string; changed: ChangedEntity }, {
   columns: ["written"],
   text: `UNWIND [$given.id] AS id
 MATCH (entity:Entity {id: id})
-WITH id, entity
-MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
+OPTIONAL MATCH (:Identity {id: id})-[:KEEPS]->(before:EntityBefore)
+WITH entity, before
+WHERE before IS NOT NULL
 WITH entity, before, entity.revision AS revision
 SET entity = properties(before), entity += $given.changed
 SET entity.revision = revision
@@ -10320,19 +10317,19 @@ export const setEntityAside: Statement<{ merged: string; kept: string; at: strin
   columns: ["written"],
   text: `UNWIND [{kept: $given.kept, merged: $given.merged}] AS row
 MATCH (keeper:Identity {id: row.kept})
-WITH row, keeper
-MATCH (kept:Entity {id: row.kept})
+OPTIONAL MATCH (kept:Entity {id: row.kept})
+WITH row, keeper, kept
+WHERE kept IS NOT NULL
 CALL (keeper, kept) {
 WITH keeper, kept
 WHERE NOT EXISTS { (keeper)-[:KEEPS]->(:EntityBefore) }
 CREATE (keeper)-[:KEEPS]->(before:EntityBefore)
 SET before = properties(kept)
 }
-WITH row
 MATCH (member:Identity {id: row.merged})
-WITH row, member
-MATCH (entity:Entity {id: row.merged})
-WHERE NOT EXISTS { (entity)--() }
+OPTIONAL MATCH (entity:Entity {id: row.merged})
+WITH member, entity
+WHERE entity IS NOT NULL AND NOT EXISTS { (entity)--() }
 WITH member, entity, [label IN labels(entity) WHERE label <> 'Entity'] AS types
 REMOVE entity:Entity:$(types)
 SET entity:MergedEntity
