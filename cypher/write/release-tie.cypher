@@ -7,8 +7,12 @@
 // return claims: number
 UNWIND [{id: $id, merged: $merged}] AS row
 MATCH (member:Identity {id: row.merged})
-MATCH (member)-[:KEEPS]->(identity:MergedRelation {id: row.id})
-MATCH (member)-[:KEEPS]->(summary:SummaryBefore {id: row.id})
+MATCH (member)-[:KEEPS]->(identity:MergedRelation)
+WHERE identity.id = row.id
+OPTIONAL MATCH (member)-[:KEEPS]->(summary:SummaryBefore)
+WHERE summary.id = row.id
+WITH identity, summary
+WHERE summary IS NOT NULL
 OPTIONAL MATCH (subject:Identity {id: identity.subjectId})
 OPTIONAL MATCH (object:Identity {id: identity.objectId})
 WITH identity, summary, coalesce(subject.keptId, identity.subjectId) AS subjectId, coalesce(object.keptId, identity.objectId) AS objectId
@@ -31,7 +35,7 @@ WITH identity
 MATCH (:Identity {id: $merged})-[keeps:KEEPS]->(identity)
 DELETE keeps
 WITH identity
-MATCH (claim:Claim {relationId: $from})-[about:ABOUT]->(:Relation {id: $from})
+MATCH (claim:Claim {relationId: $from})-[about:ABOUT]->(:Relation)
 WHERE $id IN claim.recordedRelationIds
 DELETE about
 CREATE (claim)-[:ABOUT]->(identity)

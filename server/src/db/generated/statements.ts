@@ -10050,8 +10050,12 @@ export const releaseTie: Statement<{ id: string; from: string; merged: string },
   columns: ["claims"],
   text: `UNWIND [{id: $given.id, merged: $given.merged}] AS row
 MATCH (member:Identity {id: row.merged})
-MATCH (member)-[:KEEPS]->(identity:MergedRelation {id: row.id})
-MATCH (member)-[:KEEPS]->(summary:SummaryBefore {id: row.id})
+MATCH (member)-[:KEEPS]->(identity:MergedRelation)
+WHERE identity.id = row.id
+OPTIONAL MATCH (member)-[:KEEPS]->(summary:SummaryBefore)
+WHERE summary.id = row.id
+WITH identity, summary
+WHERE summary IS NOT NULL
 OPTIONAL MATCH (subject:Identity {id: identity.subjectId})
 OPTIONAL MATCH (object:Identity {id: identity.objectId})
 WITH identity, summary, coalesce(subject.keptId, identity.subjectId) AS subjectId, coalesce(object.keptId, identity.objectId) AS objectId
@@ -10074,7 +10078,7 @@ WITH identity
 MATCH (:Identity {id: $given.merged})-[keeps:KEEPS]->(identity)
 DELETE keeps
 WITH identity
-MATCH (claim:Claim {relationId: $given.from})-[about:ABOUT]->(:Relation {id: $given.from})
+MATCH (claim:Claim {relationId: $given.from})-[about:ABOUT]->(:Relation)
 WHERE $given.id IN claim.recordedRelationIds
 DELETE about
 CREATE (claim)-[:ABOUT]->(identity)
