@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Api } from '../../api/api.ts'
 import { AppError } from '../../api/app-error.ts'
 import { commands } from '../../commands/index.ts'
@@ -126,5 +126,7 @@ test('several entities are listed, with what can be done with all of them', asyn
   act(() => select(explorer.session, { entities: ['nvidia', 'openai'], relation: null }))
   expect(heading()).toBe('2 entities selected')
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /Find paths/ })))
-  expect(explorer.session.getState().view.path).toEqual({ from: 'nvidia', to: 'openai', maxLength: 4 })
+  await vi.waitFor(() =>
+    expect(explorer.session.getState().view.path).toEqual({ from: 'nvidia', to: 'openai', maxLength: 4 }),
+  )
 })

@@ -35,6 +35,7 @@ test('the empty canvas has a menu of its own', async () => {
   expect(items()).toEqual([
     'Find on the canvasF',
     'Draw round what to selectL',
+    'Relations of the same two',
     'Begin anew',
     'Clear the canvas',
     'UndoCtrlZ',
