@@ -41,7 +41,12 @@ function mountCanvas(element: HTMLElement): () => void {
   let mounted: Canvas | null = null
   const load = async (): Promise<void> => {
     try {
-      const module = await import('./canvas/canvas.ts')
+      // What expands comes along: a browser asks no second time for code that it could not get while the server was away.
+      const [module] = await Promise.all([
+        import('./canvas/canvas.ts'),
+        import('./commands/expand-work.ts'),
+        import('./commands/paths-work.ts'),
+      ])
       if (isGone) return
       mounted = module.mountCanvas(element, context, run)
       canvas = mounted
