@@ -25,6 +25,10 @@ describe('while the server is away', () => {
       await untilDrawn(page)
       await clickEntity(page, 'nvidia')
       await page.getByRole('heading', { level: 3, name: /Nvidia|אנבידיה/ }).waitFor()
+      // Soon after the picture comes the code of what is done most.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/expand-work-')),
+      )
     }
     await door.close()
     for (const [at, { page }] of visits.entries()) {

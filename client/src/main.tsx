@@ -41,12 +41,7 @@ function mountCanvas(element: HTMLElement): () => void {
   let mounted: Canvas | null = null
   const load = async (): Promise<void> => {
     try {
-      // What expands comes along: a browser asks no second time for code that it could not get while the server was away.
-      const [module] = await Promise.all([
-        import('./canvas/canvas.ts'),
-        import('./commands/expand-work.ts'),
-        import('./commands/paths-work.ts'),
-      ])
+      const module = await import('./canvas/canvas.ts')
       if (isGone) return
       mounted = module.mountCanvas(element, context, run)
       canvas = mounted
@@ -132,6 +127,10 @@ const explorer: Explorer = { session, preferences, api, context, run, mountCanva
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
 void openFirst(window.location.hash)
+// What is done most comes soon after the picture: a browser asks no second time for code that it could not get, while the server
+// was away, say.
+const preload = () => Promise.all([import('./commands/expand-work.ts'), import('./commands/paths-work.ts')])
+window.setTimeout(() => void preload().catch(() => undefined), 1500)
 // Not awaited here: bundlers keep chunks from sharing the code of a module that waits.
 void loadMessages(preferences.getState().lang).then(() =>
   createRoot(root).render(
