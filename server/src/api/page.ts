@@ -1,4 +1,10 @@
-import { cursorScope, decodeCursor, encodeCursor, type CursorValue } from '../model/cursor.ts'
+import {
+  cursorScope,
+  decodeCursor,
+  encodeCursor,
+  type CursorShape,
+  type CursorValue,
+} from '../model/cursor.ts'
 import { limits, within } from './limits.ts'
 
 /** What every list takes. */
@@ -36,11 +42,9 @@ export interface Page<Edge> {
  * BAD_INPUT for `first` and BAD_CURSOR for a cursor of another list.
  */
 export function pageRequest(field: string, args: PageArguments): PageRequest {
-  const first = within('first', args.first, 1, limits.first)
-  const scope = cursorScope(field, { ...args })
-  const position = args.after == null ? null : decodeCursor(args.after, scope, ['number', 'string'])
+  const { position, limit, ...page } = placeOf(field, args, ['number', 'string'])
   const [afterRank, afterId] = position ?? [null, null]
-  return { first, scope, isFirst: position === null, params: { limit: first + 1, afterRank, afterId } }
+  return { ...page, params: { limit, afterRank, afterId } }
 }
 
 /** The page of the rows that were fetched; `edge` makes each edge, `idOf` gives the id that breaks ties. */
@@ -65,11 +69,9 @@ export interface FarEndPageRequest extends Omit<PageRequest, 'params'> {
 
 /** As `pageRequest`, for the order by far ends. */
 export function pageByFarEnd(field: string, args: PageArguments): FarEndPageRequest {
-  const first = within('first', args.first, 1, limits.first)
-  const scope = cursorScope(field, { ...args })
-  const position = args.after == null ? null : decodeCursor(args.after, scope, ['string', 'string'])
+  const { position, limit, ...page } = placeOf(field, args, ['string', 'string'])
   const [afterFar, afterId] = position ?? [null, null]
-  return { first, scope, isFirst: position === null, params: { limit: first + 1, afterFar, afterId } }
+  return { ...page, params: { limit, afterFar, afterId } }
 }
 
 /** As `pageOf`, for the order by far ends; `idsOf` gives the id of the far end and then the relation's. */
@@ -90,10 +92,9 @@ export interface IdPageRequest extends Omit<PageRequest, 'params'> {
 
 /** As `pageRequest`, for the order by ids. */
 export function pageById(field: string, args: PageArguments): IdPageRequest {
-  const first = within('first', args.first, 1, limits.first)
-  const scope = cursorScope(field, { ...args })
-  const [afterId] = args.after == null ? [null] : decodeCursor(args.after, scope, ['string'])
-  return { first, scope, isFirst: args.after == null, params: { limit: first + 1, afterId } }
+  const { position, limit, ...page } = placeOf(field, args, ['string'])
+  const [afterId] = position ?? [null]
+  return { ...page, params: { limit, afterId } }
 }
 
 /** As `pageOf`, for the order by ids. */
@@ -109,6 +110,14 @@ export function pageOfIds<Row extends { readonly id: string }>(
     ({ id }) => [id],
     (node, cursor) => ({ cursor, node }),
   )
+}
+
+/** Where a page begins, whatever its order: the cursor's position in `shape`, null at the first one. */
+function placeOf<const Shape extends CursorShape>(field: string, args: PageArguments, shape: Shape) {
+  const first = within('first', args.first, 1, limits.first)
+  const scope = cursorScope(field, { ...args })
+  const position = args.after == null ? null : decodeCursor(args.after, scope, shape)
+  return { first, scope, isFirst: position === null, position, limit: first + 1 }
 }
 
 /** One row more than the page tells that there is a next one. */
