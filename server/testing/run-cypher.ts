@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { expect } from 'vitest'
 
 interface Address {
   readonly uri: string
@@ -32,6 +33,35 @@ export async function runningCount(address: Address, statement: string): Promise
     address,
     'SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.statement = $statement RETURN status',
     { statement },
+  )
+  return rows.length
+}
+
+/** Does things while somebody else holds an entity: lets go of it when all of them wait for it. */
+export async function whileHeld<T>(
+  address: Address,
+  id: string,
+  work: () => readonly Promise<T>[],
+): Promise<T[]> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password))
+  const session = driver.session()
+  try {
+    const transaction = session.beginTransaction()
+    await transaction.run('MATCH (e:Entity {id: $id}) SET e.held = true REMOVE e.held', { id })
+    const started = work()
+    await expect.poll(() => blockedCount(address), { timeout: 20_000 }).toBe(started.length)
+    await transaction.commit()
+    return await Promise.all(started)
+  } finally {
+    await session.close()
+    await driver.close()
+  }
+}
+
+async function blockedCount(address: Address): Promise<number> {
+  const rows = await runCypher(
+    address,
+    "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status",
   )
   return rows.length
 }

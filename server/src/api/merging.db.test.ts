@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { openTestApp, type TestApp } from '../../testing/test-app.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { wholeGraph } from '../../testing/whole-graph.ts'
-import { runCypher } from '../../testing/run-cypher.ts'
+import { runCypher, whileHeld } from '../../testing/run-cypher.ts'
 import type { Database } from '../db/database.ts'
 
 // Two entities become one, and two again: nothing is lost on the way.
@@ -259,15 +259,36 @@ describe('a merge', () => {
 
   test('of the same two by two people at once is one merge, and so is its split', async () => {
     const before = await graph()
-    expect(codesOf(await Promise.all([merge('gamma', 'alpha'), merge('alpha', 'gamma')]))).toEqual([
-      'ENTITY_MERGED',
+    const both = await whileHeld(inject('database'), 'alpha', () => [
+      merge('gamma', 'alpha'),
+      merge('alpha', 'gamma'),
     ])
+    expect(codesOf(both)).toEqual(['ENTITY_MERGED'])
     const { entity } = (await ask('{ entity(id: "alpha") { mergedFrom { id } } }')) as {
       entity: { mergedFrom: { id: string }[] }
     }
     const id = entity.mergedFrom[0]?.id ?? ''
     expect(codesOf(await Promise.all([split(id), split(id)]))).toEqual(['NOT_MERGED'])
     expect(await graph()).toEqual(before)
+  })
+
+  test('that comes first has what is written at the same time refused, and nothing is written to what is aside', async () => {
+    const { entity } = (await ask('{ entity(id: "alpha") { revision } }')) as { entity: { revision: number } }
+    const writes = () => [
+      mutate('changeEntity', { id: 'alpha', revision: entity.revision, names: [{ value: 'A', lang: 'en' }] }),
+      mutate('addRelation', {
+        subject: 'alpha',
+        type: 'SELLS_TO',
+        object: 'gamma',
+        key: 'new',
+        claims: [claim],
+      }),
+    ]
+    // Whoever is first, nothing is lost: either both are refused, or the merge takes along what they wrote.
+    const answers = await whileHeld(inject('database'), 'alpha', () => [merge('gamma', 'alpha'), ...writes()])
+    expect(codesOf(answers.slice(1)).filter((code) => code !== 'ENTITY_MERGED')).toEqual([])
+    const asideWithTies = 'MATCH (e:MergedEntity)--(other) WHERE NOT other:Identity RETURN e.id AS id'
+    expect(await runCypher(inject('database'), asideWithTies)).toEqual([])
   })
 
   test('that fails in the middle leaves the graph as it was', async () => {

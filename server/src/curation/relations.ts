@@ -2,7 +2,13 @@ import { relationKeyOf, tieIdOf } from '../dataset/graph-ids.ts'
 import { refolded, type HeldRelation } from '../dataset/refold.ts'
 import { parallel } from '../dataset/stored-dataset.ts'
 import type { RunInTransaction } from '../db/database.ts'
-import { claimsById, createRelations, holdRelation, refoldRelation } from '../db/generated/statements.ts'
+import {
+  claimsById,
+  createRelations,
+  holdEntities,
+  holdRelation,
+  refoldRelation,
+} from '../db/generated/statements.ts'
 import type { ImportedClaim, RetractionRecord } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
 import { curate, curation, type Curator, type Hand } from './change.ts'
@@ -23,6 +29,7 @@ export function addRelation(curator: Curator, input: Input<'addRelation'>): Prom
   const key = relationKeyOf(given, role)
   const id = tieIdOf(subject, type, object, key)
   return curate(curator, async (run, hand) => {
+    await run(holdEntities, { ids: [subject, object] })
     const groups = await groundOf(run, input, { id, subjectId: subject, type, objectId: object, key })
     const claims: ImportedClaim[] = []
     for (const [index, claim] of input.claims.entries()) {

@@ -130,6 +130,8 @@ export class Database {
     try {
       return await session.executeWrite((transaction) => work(runIn(transaction)), {
         timeout: this.timeout * 6,
+        // So that those who wait for all that runs, such as a large import that begins, see it.
+        metadata: { statement: 'write' },
       })
     } catch (error) {
       throw databaseError(error, 'write')

@@ -9785,7 +9785,23 @@ ORDER BY member.mergedAt, member.id
 } AS members`,
 }
 
-/** Everything that the graph holds of an entity, to be changed: held until the transaction ends. Its revision goes up by one. */
+/** Holds entities that something is to be written about until the transaction ends, so that none of them is merged or changed meanwhile. Always in the order of their ids: two who hold the same ones wait for each other instead of for ever. */
+export const holdEntities: Statement<{ ids: readonly string[] }, { held: number }, 'one'> = {
+  name: 'holdEntities',
+  mode: 'write',
+  rows: 'one',
+  params: ["ids"],
+  columns: ["held"],
+  text: `MATCH (entity:Entity)
+WHERE entity.id IN $given.ids
+WITH entity
+ORDER BY entity.id
+SET entity.held = true
+REMOVE entity.held
+RETURN count(entity) AS held`,
+}
+
+/** Everything that the graph holds of an entity, to be changed: held until the transaction ends. Its revision goes up by one. None where it was merged into another while somebody else held it. */
 export const holdEntity: Statement<{ id: string }, { entity: ImportedEntity }, 'optional'> = {
   name: 'holdEntity',
   mode: 'write',
@@ -9794,6 +9810,8 @@ export const holdEntity: Statement<{ id: string }, { entity: ImportedEntity }, '
   columns: ["entity"],
   text: `MATCH (entity:Entity {id: $given.id})
 SET entity.revision = coalesce(entity.revision, 0) + 1
+WITH entity
+WHERE NOT entity:MergedEntity
 RETURN entity {.*} AS entity`,
 }
 

@@ -14,7 +14,7 @@ import {
   type RecordToWrite,
 } from './merge-batch.ts'
 import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
-import { readHeld } from './read-held.ts'
+import { holdAndRead, readHeld } from './read-held.ts'
 import { untilReadersAreGone } from './readers.ts'
 import { beats, stayAlive } from './stay-alive.ts'
 import { takeBack } from './take-back.ts'
@@ -140,7 +140,7 @@ export class ImportWriter implements ImportTarget {
       await begin(run, this.#options)
       let soFar = nothingDone
       for (const [number, rows] of batches.entries()) {
-        const merged = mergeBatch(rows, await readHeld(run, rows, this.#merge), this.#merge)
+        const merged = mergeBatch(rows, await holdAndRead(run, rows, this.#merge), this.#merge)
         soFar = await this.#writeNew(run, merged, { number, keepsHistory: keepsHistory(rows) }, soFar)
       }
       if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })

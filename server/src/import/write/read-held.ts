@@ -32,6 +32,17 @@ export async function readHeld(
   }
 }
 
+/** The same, held until the transaction ends: people may write meanwhile. */
+export async function holdAndRead(
+  run: RunInTransaction,
+  records: readonly RecordToWrite[],
+  options: MergeOptions,
+): Promise<Held> {
+  const { entities, ends } = idsOf(records, options, nothingMerged)
+  await run(statements.holdEntities, { ids: [...entities, ...ends] })
+  return readHeld(run, records, options)
+}
+
 async function readMerged(
   run: RunInTransaction,
   { entities, ends, relations }: ReturnType<typeof idsOf>,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { SmallFiles } from '../../../testing/import/small-files.ts'
-import { runCypher } from '../../../testing/run-cypher.ts'
+import { runCypher, whileHeld } from '../../../testing/run-cypher.ts'
 import { openTestApp } from '../../../testing/test-app.ts'
 import { openDatabaseWith } from '../../../testing/test-database.ts'
 import { wholeGraph } from '../../../testing/whole-graph.ts'
@@ -401,6 +401,16 @@ describe('entities that were merged', () => {
       'dana fair-act 1',
       'dana norland 1',
     ])
+  })
+
+  test('at the same time as an import take along what it brought, or it goes to whom they are now', async () => {
+    await whileHeld<unknown>(inject('database'), 'alpha', () => [
+      mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'alpha' })),
+      bring(ties),
+    ])
+    const astray = `MATCH (e:MergedEntity) WHERE EXISTS { (e)--(:Entity) } OR EXISTS { (:Entity {id: e.id}) } RETURN e.id`
+    expect(await runCypher(inject('database'), astray)).toEqual([])
+    expect((await bring(ties)).written?.importId).toBe(null)
   })
 
   test('come apart as they came in, and then their import can be taken back', async () => {
