@@ -70,15 +70,30 @@ const explorer = new RegExp(
   [
     `client/src/(api/(?!imports|generated/\\w+-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
     'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
-    '@tanstack/(query-core/build/modern/(mutation(?!Observer)|queryCa|queryCl)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
+    '@tanstack/(query-core/build/modern/(?!mutationObserver|infiniteQueryObserver|queriesObserver)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
   ].join('|'),
 )
+
+/** What every button needs of React Aria. */
+const pressed = [
+  'interactions/(usePress|createKeyboardShortcutHandler|textSelection|useFocusable|useKeyboard|createEventHandler|focusSafely|context)',
+  'utils/(chain|filterDOMProps|useId|runAfterTransition|mergeProps|useObjectRef|getMetaValue|useValueEffect|mergeRefs|useEffectEvent|getNonce|useSyncRef|useControlledState)',
+  'collections/Hidden',
+  'i18n/(useDefaultLocale|I18nProvider|utils)',
+  'live-announcer/LiveAnnouncer',
+  'button/useButton',
+  'utils',
+  'Button',
+  'ProgressBar',
+]
 
 /** Small parts that the page shares with much of what comes later: each would be a chunk of its own. Nothing of them may import from the entry's chunk either. */
 const widgets = new RegExp(
   [
     'client/src/views/(widgets/(type-mark|use-vocabulary|button|icon|icons)|states/(failed|error-words))\\.',
     'lucide-static/icons/',
+    `react-(aria|stately|aria-components)/dist/private/(${pressed.join('|')})\\.`,
+    'clsx/dist',
     '@tanstack/react-query/build/modern/(QueryClientProvider|useQuery|useBaseQuery|utils|errorBoundaryUtils|QueryErrorResetBoundary|IsRestoringProvider|suspense)\\.',
   ].join('|'),
 )

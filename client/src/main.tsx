@@ -20,6 +20,7 @@ import { bindPage } from './state/bind-page.ts'
 import { notify } from './state/notices.ts'
 import { browserKeep, createPreferences } from './state/preferences.ts'
 import { createSession, type Session } from './state/session.ts'
+import { afterFirstPicture, firstPictureShown } from './views/widgets/first-picture.ts'
 
 const preferences = createPreferences(browserKeep(), navigator.languages)
 const session = createSession()
@@ -50,6 +51,9 @@ function mountCanvas(element: HTMLElement): () => void {
       console.error(error)
       notify(session, { kind: 'problem', message: 'notice.canvasMissing', details: {} })
     }
+    await opened
+    // A frame comes a moment after what it shows is known.
+    window.setTimeout(firstPictureShown, 200)
   }
   void load()
   return () => {
@@ -126,11 +130,10 @@ void document.fonts.ready.then(() => canvas?.restyle())
 const explorer: Explorer = { session, preferences, api, context, run, mountCanvas }
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
-void openFirst(window.location.hash)
-// What is done most comes soon after the picture: a browser asks no second time for code that it could not get, while the server
-// was away, say.
-const preload = () => Promise.all([import('./commands/expand-work.ts'), import('./commands/paths-work.ts')])
-window.setTimeout(() => void preload().catch(() => undefined), 1500)
+const opened = openFirst(window.location.hash)
+afterFirstPicture(() =>
+  Promise.all([import('./commands/expand-work.ts'), import('./commands/paths-work.ts')]),
+)
 // Not awaited here: bundlers keep chunks from sharing the code of a module that waits.
 void loadMessages(preferences.getState().lang).then(() =>
   createRoot(root).render(

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { afterFirstPicture } from '../widgets/first-picture.ts'
 import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
 import { Skeleton } from './skeleton.tsx'
 
@@ -14,5 +15,4 @@ export function Inspector() {
   )
 }
 
-// A failure is no matter yet: whoever opens the inspector asks again, and hears of it.
-window.setTimeout(() => void preloadPanel(load).catch(() => undefined), 1500)
+afterFirstPicture(() => preloadPanel(load))

@@ -2,6 +2,7 @@ import { Suspense, useMemo } from 'react'
 import { useSession } from '../../explorer.ts'
 import { relationsAmong } from '../../graph/graph.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { afterFirstPicture } from '../widgets/first-picture.ts'
 import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
 
 const load = async () => (await import('./choice-said.tsx')).ChoiceSaid
@@ -25,5 +26,4 @@ export function Said() {
   )
 }
 
-// A failure is no matter yet: whoever chooses something asks again.
-window.setTimeout(() => void preloadPanel(load).catch(() => undefined), 1500)
+afterFirstPicture(() => preloadPanel(load))
