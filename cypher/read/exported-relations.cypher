@@ -9,14 +9,7 @@
 // return claims: ExportedClaim[]
 MATCH (identity:Relation)
 WHERE identity.id IN $ids
-MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-// With both ends known: else the planner goes through all that a hub has for each of its relations.
-CALL (identity, s, o) {
-  MATCH (s)-[r]->(o)
-  WHERE r.id = identity.id
-  RETURN r
-}
+//> tie
 WITH identity, r, o,
   //> seen
   AS seen

@@ -8,15 +8,15 @@
 // return target: EntityRecord
 UNWIND $ids AS id
 MATCH (identity:Relation {id: id})
-MATCH (s:Entity {id: identity.subjectId})
-MATCH (s)-[r]->(t:Entity {id: identity.objectId})
-WHERE r.id = id AND type(r) <> 'RETIRED'
+//> tie
+WITH s, r, o
+WHERE type(r) <> 'RETIRED'
 RETURN
   //> relation
   AS relation,
   head([entity IN [s] |
     //> entity
   ]) AS source,
-  head([entity IN [t] |
+  head([entity IN [o] |
     //> entity
   ]) AS target

@@ -7,8 +7,5 @@
 // return claims: ImportedClaim[]
 MATCH (identity:Relation)
 WHERE identity.id IN $ids
-MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
+//> tie
 //> held

@@ -7,10 +7,7 @@
 // return claims: number
 UNWIND [{id: $id, into: $into, merged: $merged}] AS row
 MATCH (identity:Relation {id: row.id})
-MATCH (s:Entity {id: identity.subjectId})
-OPTIONAL MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
+//> tie
 OPTIONAL MATCH (member:Identity {id: row.merged})
 OPTIONAL MATCH (into:Relation {id: row.into})
 WITH identity, r, member, into

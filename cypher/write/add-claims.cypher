@@ -12,10 +12,8 @@ MATCH (identity:Relation {id: row.identity.id})
 WHERE all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
   // People may have changed it since it was read.
   AND coalesce(identity.revision, 0) = coalesce(row.identity.revision, 0)
-MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[old]->(o)
-WHERE old.id = identity.id
+//> tie
+WITH batch, row, identity, s, o, r AS old
 CREATE (batch)-[:KEEPS]->(summary:SummaryBefore)
 SET summary = properties(old), summary.relationshipType = type(old)
 CREATE (batch)-[:KEEPS]->(before:RelationBefore)

@@ -8,10 +8,5 @@
 MATCH (identity:Relation {id: $id})
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity
-MATCH (s:Entity {id: identity.subjectId})
-WITH identity, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, s, o
-MATCH (s)-[r]->(o)
-WHERE r.id = identity.id
+//> tie
 //> held

@@ -7,14 +7,8 @@ UNWIND $ties AS row
 MATCH (identity:Relation {id: row.id})
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity, row
-MATCH (s:Entity {id: identity.subjectId})
-OPTIONAL MATCH (o:Entity {id: identity.objectId})
-// With both ends known: else the planner goes through all that a hub has for each of its relations.
-CALL (identity, s, o) {
-  MATCH (s)-[old]->(o)
-  WHERE old.id = identity.id
-  RETURN old
-}
+//> tie
+WITH identity, row, r AS old
 MATCH (from:Entity {id: row.subjectId})
 OPTIONAL MATCH (to:Entity {id: row.objectId})
 WITH identity, row, old, from, to

@@ -7,10 +7,8 @@
 // return retracted: number
 WITH $relation AS row
 MATCH (identity:Relation {id: row.identity.id})
-MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[old]->(o)
-WHERE old.id = identity.id
+//> tie
+WITH row, identity, s, o, r AS old
 //> anew
 WITH identity, row
 CALL (identity, row) {

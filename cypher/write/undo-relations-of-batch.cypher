@@ -14,10 +14,8 @@ CALL (batch) {
 CALL (batch) {
   MATCH (batch)-[:KEEPS]->(summary:SummaryBefore)
   MATCH (identity:Relation {id: summary.id})
-  MATCH (s:Entity {id: identity.subjectId})
-  MATCH (o:Entity {id: identity.objectId})
-  MATCH (s)-[now]->(o)
-  WHERE now.id = summary.id
+  //> tie
+  WITH summary, s, o, r AS now
   DELETE now
   CREATE (s)-[r:$(summary.relationshipType)]->(o)
   SET r = properties(summary)
@@ -34,10 +32,7 @@ CALL (batch) {
 CALL (batch) {
   UNWIND batch.relations AS id
   MATCH (identity:Relation {id: id})
-  MATCH (s:Entity {id: identity.subjectId})
-  MATCH (o:Entity {id: identity.objectId})
-  MATCH (s)-[r]->(o)
-  WHERE r.id = id
+  //> tie
   DELETE r
   WITH identity
   OPTIONAL MATCH (claim:Claim)-[:ABOUT]->(identity)

@@ -876,7 +876,7 @@ export const copiedRelations: Statement<{ ids: readonly string[] }, { properties
   text: `MATCH (identity:Relation)
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
@@ -2335,7 +2335,7 @@ export const exportedRelations: Statement<{ ids: readonly string[]; withRetired:
   text: `MATCH (identity:Relation)
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
@@ -2385,7 +2385,7 @@ export const exportedRelationsUnderLens: Statement<{ ids: readonly string[]; wit
   text: `MATCH (identity:Relation)
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
 CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
@@ -5621,8 +5621,14 @@ export const relationsById: Statement<{ ids: readonly string[]; fields: FieldsPa
   text: `UNWIND $given.ids AS id
 MATCH (identity:Relation {id: id})
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (s)-[r]->(t:Entity {id: identity.objectId})
-WHERE r.id = id AND type(r) <> 'RETIRED'
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN r
+}
+WITH s, r, o
+WHERE type(r) <> 'RETIRED'
 RETURN
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
@@ -5641,7 +5647,7 @@ summaries: CASE WHEN $given.fields.summary THEN entity.summaries END,
 degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (entity)-[:RETIRED]-() } END
 } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
 ]) AS source,
-head([entity IN [t] |
+head([entity IN [o] |
 CASE WHEN $given.fields.entityDetails THEN entity {
 .id, .type, .names, .nameLangs, .nameKinds, .nameScripts, .grammar, .externalSchemes, .externalValues, .lat, .lng, .revision,
 summaryLangs: CASE WHEN $given.fields.summary THEN entity.summaryLangs END,
@@ -8378,9 +8384,12 @@ export const storedRelations: Statement<{ ids: readonly string[] }, { identity: 
   text: `MATCH (identity:Relation)
 WHERE identity.id IN $given.ids
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 RETURN identity {.*} AS identity,
 {roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])} AS role,
 COLLECT {
@@ -9505,8 +9514,11 @@ export const absorbTie: Statement<{ id: string; into: string; merged: string }, 
 MATCH (identity:Relation {id: row.id})
 MATCH (s:Entity {id: identity.subjectId})
 OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 OPTIONAL MATCH (member:Identity {id: row.merged})
 OPTIONAL MATCH (into:Relation {id: row.into})
 WITH identity, r, member, into
@@ -9538,9 +9550,13 @@ MATCH (identity:Relation {id: row.identity.id})
 WHERE all(item IN row.claims WHERE EXISTS { (:Source {id: item.sourceId}) })
 AND coalesce(identity.revision, 0) = coalesce(row.identity.revision, 0)
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[old]->(o)
-WHERE old.id = identity.id
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN r
+}
+WITH batch, row, identity, s, o, r AS old
 CREATE (batch)-[:KEEPS]->(summary:SummaryBefore)
 SET summary = properties(old), summary.relationshipType = type(old)
 CREATE (batch)-[:KEEPS]->(before:RelationBefore)
@@ -9826,11 +9842,12 @@ export const holdRelation: Statement<{ id: string }, { identity: ImportedIdentit
 SET identity.revision = coalesce(identity.revision, 0) + 1
 WITH identity
 MATCH (s:Entity {id: identity.subjectId})
-WITH identity, s
-MATCH (o:Entity {id: identity.objectId})
-WITH identity, s, o
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
 WHERE r.id = identity.id
+RETURN r
+}
 RETURN identity {.*} AS identity,
 {roleLangs: coalesce(r.roleLangs, []), roles: coalesce(r.roles, [])} AS role,
 COLLECT {
@@ -9994,10 +10011,11 @@ WITH identity, row
 MATCH (s:Entity {id: identity.subjectId})
 OPTIONAL MATCH (o:Entity {id: identity.objectId})
 CALL (identity, s, o) {
-MATCH (s)-[old]->(o)
-WHERE old.id = identity.id
-RETURN old
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN r
 }
+WITH identity, row, r AS old
 MATCH (from:Entity {id: row.subjectId})
 OPTIONAL MATCH (to:Entity {id: row.objectId})
 WITH identity, row, old, from, to
@@ -10032,9 +10050,13 @@ export const refoldRelation: Statement<{ relation: ImportedRelation; retracted: 
   text: `WITH $given.relation AS row
 MATCH (identity:Relation {id: row.identity.id})
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[old]->(o)
-WHERE old.id = identity.id
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN r
+}
+WITH row, identity, s, o, r AS old
 DELETE old
 CREATE (s)-[r:$(row.relationshipType)]->(o)
 SET r = row.summary, r.validFrom = date(row.summary.validFrom), r.validTo = date(row.summary.validTo),
@@ -10455,9 +10477,13 @@ CALL (batch) {
 MATCH (batch)-[:KEEPS]->(summary:SummaryBefore)
 MATCH (identity:Relation {id: summary.id})
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
-MATCH (s)-[now]->(o)
-WHERE now.id = summary.id
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
+MATCH (s)-[r]->(o)
+WHERE r.id = identity.id
+RETURN r
+}
+WITH summary, s, o, r AS now
 DELETE now
 CREATE (s)-[r:$(summary.relationshipType)]->(o)
 SET r = properties(summary)
@@ -10475,9 +10501,12 @@ CALL (batch) {
 UNWIND batch.relations AS id
 MATCH (identity:Relation {id: id})
 MATCH (s:Entity {id: identity.subjectId})
-MATCH (o:Entity {id: identity.objectId})
+OPTIONAL MATCH (o:Entity {id: identity.objectId})
+CALL (identity, s, o) {
 MATCH (s)-[r]->(o)
-WHERE r.id = id
+WHERE r.id = identity.id
+RETURN r
+}
 DELETE r
 WITH identity
 OPTIONAL MATCH (claim:Claim)-[:ABOUT]->(identity)
