@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Section>> = {
   growth: async () => (await import('./api/measure-growth.ts')).measureGrowth(sizes)(),
   paths: async () => (await import('./api/measure-paths.ts')).measurePaths(most)(),
   import: async () => (await import('./import/measure-import.ts')).measureImport(most)(),
+  export: async () => (await import('./export.ts')).measureExport(Math.min(most, 100_000))(),
   page: async () => (await import('./page.ts')).measurePage(),
   client: async () => (await import('./client/measure-client.ts')).measureClient(),
   graphiql: async () => (await import('./graphiql.ts')).measureGraphiql(),

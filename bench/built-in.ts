@@ -100,7 +100,7 @@ export async function measureApi(): Promise<Section> {
       )
     }
     return {
-      title: 'The API beside the bare driver',
+      title: 'The API beside the bare driver, on the built-in data',
       method: `The built-in data set; one request at a time over a kept connection; ${warmUp} rounds to warm up, then ${rounds} counted, HTTP and driver in
 turn within each round. The driver runs the very statement of the field, with the same parameters.`,
       columns: ['question', 'HTTP, ms (p50 / p95)', 'driver, ms (p50 / p95)', 'ratio at p50'],
