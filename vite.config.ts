@@ -39,6 +39,7 @@ const lazyCommands = [
   'export-work',
   'embed-code',
   'open-asked',
+  'ask-view-work',
   'fold-work',
   'line-up-work',
   'offer-groups',

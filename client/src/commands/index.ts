@@ -1,4 +1,5 @@
 import { arrange, arrangeAs } from './arrange.ts'
+import { askView } from './ask-view.ts'
 import { bundleAs, openBundle } from './bundle.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
@@ -89,6 +90,7 @@ export const commands = {
   arrangeAs,
   lineUp,
   openView,
+  askView,
   undo,
   redo,
   goToStep,

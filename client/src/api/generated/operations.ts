@@ -270,6 +270,7 @@ export type ConnectQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   maxLength: number;
   limit: number;
+  filter?: RelationFilter | null | undefined;
 }>;
 
 
@@ -1184,8 +1185,8 @@ export const RelationTypesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
 export const ConnectDocument = new TypedDocumentString(`
-    query Connect($ids: [ID!]!, $maxLength: Int!, $limit: Int!) {
-  connect(ids: $ids, maxLength: $maxLength, limit: $limit) {
+    query Connect($ids: [ID!]!, $maxLength: Int!, $limit: Int!, $filter: RelationFilter) {
+  connect(ids: $ids, maxLength: $maxLength, limit: $limit, filter: $filter) {
     nodes {
       ...EntityFields
     }
