@@ -18,6 +18,7 @@ const parts: Record<string, () => Promise<Section>> = {
   paths: async () => (await import('./api/measure-paths.ts')).measurePaths(most)(),
   import: async () => (await import('./import/measure-import.ts')).measureImport(most)(),
   page: async () => (await import('./page.ts')).measurePage(),
+  lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
   client: async () => (await import('./client/measure-client.ts')).measureClient(),
   graphiql: async () => (await import('./graphiql.ts')).measureGraphiql(),
   layout: async () => (await import('./layout.ts')).measureLayout(),

@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { exports } from '../client/src/exports/exports.ts'
 import { clickEntity, pictureOf, untilAddress, untilShown } from './canvas.ts'
-import { expectAccessible, languages, plain, shareVisit, typeInto, untilHeard, withBrowser } from './visit.ts'
+import {
+  expectAccessible,
+  languages,
+  plain,
+  printed,
+  shareVisit,
+  typeInto,
+  untilHeard,
+  withBrowser,
+} from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -52,6 +61,25 @@ describe.each(languages)('a reader of %s who takes the picture along', (lang) =>
     expect(drawing.texts).not.toContain(t('status.DENIED'))
     expect(drawing.name).toBe(lang === 'he' ? 'rtl' : 'ltr')
     expect(svg.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/(href|src)=|url\((?!data:)/)
+  })
+
+  test('prints the picture as a PDF of its own size, whose words are text', async () => {
+    const { page } = shared
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    await page.getByRole('menuitem', { name: t('choice.exportAs.pdf'), exact: true }).press('Enter')
+    const html = await printed(page)
+    const paper = await page.context().newPage()
+    await paper.setContent(html)
+    const { width, height } = (await paper.locator('svg').boundingBox()) ?? { width: 0, height: 0 }
+    const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1')
+    await paper.close()
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+    const [, ...size] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
+    const off = size.map((points, at) => Number(points) / 0.75 - ([width, height][at] ?? 0))
+    expect(off.every((pixels) => Math.abs(pixels) < 2)).toBe(true)
+    // Fonts with a way back to letters: what is drawn can be selected and found.
+    expect(pdf).toMatch(/\/ToUnicode/)
+    expect(shared.complaints).toEqual([])
   })
 
   test('gets a page that opens without a network and without scripts: picture, sentences, table and numbered sources', async () => {
@@ -152,7 +180,7 @@ describe.each(languages)('a reader of %s who takes the picture along', (lang) =>
     const asked = JSON.parse(await variables.inputValue())
     await typeInto(variables, JSON.stringify({ ...asked, filter: { contested: true } }))
     await variables.press('Control+Enter')
-    await panel.getByText(plain(t('query.mistake.noWords', { name: 'contested' }))).waitFor()
+    await untilHeard(page, t('query.mistake.noWords', { name: 'contested' }))
     await expectAccessible(page, '#panel-inspector')
     expect(await pictureOf(page)).toEqual(before)
     expect(JSON.parse(await variables.inputValue()).filter).toEqual({ contested: true })

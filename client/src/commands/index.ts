@@ -44,6 +44,7 @@ import {
   nextStep,
   previousStep,
   printStory,
+  saveStoryPage,
   writeStory,
 } from './story.ts'
 import { setStyle } from './style.ts'
@@ -111,6 +112,7 @@ export const commands = {
   previousStep,
   goToStoryStep,
   printStory,
+  saveStoryPage,
   closeStory,
   copyLink,
   copyEmbed,

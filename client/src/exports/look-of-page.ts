@@ -10,8 +10,11 @@ const faces = [
   { file: latin, range: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122' },
 ]
 
+/** What a picture needs icons for. */
+type Drawn = Pick<Subject, 'entities' | 'groups' | 'rules'>
+
 /** The page's colours, icons and letters, all carried inside of the picture. */
-export async function lookOfPage({ entities, groups, rules }: Subject): Promise<Look> {
+export async function lookOfPage({ entities, groups, rules }: Drawn): Promise<Look> {
   const ruled = rules.flatMap(({ channel, look }) => (channel === 'icon' ? [look] : []))
   const names = [
     ...new Set([

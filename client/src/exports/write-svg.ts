@@ -13,6 +13,9 @@ import type { ExportRule, Subject } from './subject.ts'
 /** What a picture is drawn with: colours, the vocabulary's icons, and the letters as CSS that needs nothing from elsewhere. */
 export type Look = { ink: Ink; icons: IconFiles; fontFace: string }
 
+/** What stands round a picture: all that it is read by, or its legend alone, where title and sources stand beside it. */
+export type Frame = 'whole' | 'legend'
+
 const margin = 40
 const leastWidth = 640
 const most = { sources: 12 }
@@ -20,8 +23,9 @@ const row = 24
 const character = 7.4
 
 /** A picture of what is seen, with title, legend, date and sources; all words are text, each in its own direction. */
-export function writeSvg(subject: Subject, t: Translate, look: Look): string {
+export function writeSvg(subject: Subject, t: Translate, look: Look, frame: Frame = 'whole'): string {
   const { groups, lines, lang, title } = subject
+  const isWhole = frame === 'whole'
   const folded = new Set(groups.flatMap(({ members }) => members))
   const entities = subject.entities.filter((each) => !folded.has(each))
   const { ink, icons, fontFace } = look
@@ -31,13 +35,13 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
   ])
   const box = boxOf(marks.values())
   const width = Math.max(leastWidth, box.width) + 2 * margin
-  const foot = drawFoot(subject, t, look, width - 2 * margin)
-  const head = 76
+  const foot = drawFoot(subject, t, look, width - 2 * margin, isWhole)
+  const head = isWhole ? 76 : margin
   const height = head + box.height + margin + foot.height + margin
   const isRtl = languages[lang].dir === 'rtl'
   const start = isRtl ? width - margin : margin
   const shift = { x: (width - box.width) / 2 - box.x, y: head - box.y }
-  const frame = {
+  const canvas = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
     width: Math.round(width),
@@ -46,11 +50,11 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
     role: 'img',
   }
   return [
-    `<svg${attributes(frame)}>`,
+    `<svg${attributes(canvas)}>`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${fontFace}${rules(ink)}</style>`,
     `<rect width="100%" height="100%" fill="${escapeXml(ink.ground)}"/>`,
-    text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir }),
+    ...(isWhole ? [text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir })] : []),
     `<g${attributes({ transform: `translate(${Math.round(shift.x)} ${Math.round(shift.y)})` })}>`,
     ...drawLines(lines, marks, ink),
     ...entities.map((each) => drawMark(each, ink, icons)),
@@ -78,7 +82,13 @@ function rules({ ink, soft, ground }: Ink): string {
 type Foot = { parts: string[]; height: number }
 
 /** Legend, sources and date, from the side where reading begins; x grows in the reading direction. */
-function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: number): Foot {
+function drawFoot(
+  subject: Subject,
+  t: Translate,
+  { ink, icons }: Look,
+  width: number,
+  isWhole: boolean,
+): Foot {
   const { lang, sources, date, link, relations, rules } = subject
   const dir = languages[lang].dir
   const sign = dir === 'rtl' ? -1 : 1
@@ -105,6 +115,7 @@ function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: n
     const sample = sampleOf(channel, look, ink, icons)
     entry(sample, t('style.counted', { words, count }), channel === 'line' || channel === 'width' ? 42 : 28)
   }
+  if (!isWhole) return { parts, height: y }
   ;[x, y] = [0, y + row * 1.6]
   const line = (words: string, lang: string): void => {
     parts.push(text(words, { x: 0, y, class: 'small', direction: dir, 'xml:lang': lang }))

@@ -72,11 +72,13 @@ export function QueryForm({ question, endpoint }: Props) {
         {field('variables')}
       </Code>
       {mistakes.length > 0 && (
-        <ul className="query-mistakes" role="alert">
-          {mistakes.map((each) => (
-            <li key={JSON.stringify(each)}>{t(`query.mistake.${each.words}`, each.details)}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="query-mistakes">
+            {mistakes.map((each) => (
+              <li key={JSON.stringify(each)}>{t(`query.mistake.${each.words}`, each.details)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {draft && draft.from !== from && <p className="soft">{t('query.changed')}</p>}
       <div className="tool-buttons">
