@@ -39,6 +39,7 @@ const lazyCommands = [
   'export-work',
   'embed-code',
   'open-asked',
+  'arrange-on-earth',
   'ask-view-work',
   'fold-work',
   'line-up-work',

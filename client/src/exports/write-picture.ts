@@ -30,6 +30,7 @@ export async function writeStoryPage(editions: readonly Edition[], medium: Mediu
     entities: pictures.flatMap(({ entities }) => entities),
     groups: pictures.flatMap(({ groups }) => groups),
     rules: pictures.flatMap(({ rules }) => rules),
+    onMap: pictures.some(({ onMap }) => onMap),
   })
   const ink = medium === 'paper' ? inkOfPaper(document.documentElement) : look.ink
   return writeStory(editions, { ...look, ink }, medium)

@@ -55,9 +55,9 @@ function edition(lang: 'he' | 'en', title: string): Edition {
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
 it('a story is a page in each of its languages: pictures, sentences with numbers, and all that they rest on', () => {
-  const page = parse(writeStory([edition('he', 'סיפור'), edition('en', 'A story')], look, 'screen'))
-  expect([page.documentElement.lang, page.documentElement.dir, page.title]).toEqual(['he', 'rtl', 'סיפור'])
-  const told = [...page.querySelectorAll('article')].map((article) => ({
+  const story = parse(writeStory([edition('he', 'סיפור'), edition('en', 'A story')], look, 'screen'))
+  expect([story.documentElement.lang, story.documentElement.dir, story.title]).toEqual(['he', 'rtl', 'סיפור'])
+  const told = [...story.querySelectorAll('article')].map((article) => ({
     dir: article.dir,
     titles: [...article.querySelectorAll('h1, h2')].map(({ textContent }) => textContent),
     pictures: article.querySelectorAll('figure svg').length,
@@ -80,7 +80,7 @@ it('a story is a page in each of its languages: pictures, sentences with numbers
       notes: ['en-n1', 'en-n2'],
     },
   ])
-  const note = page.getElementById('en-n1')
+  const note = story.getElementById('en-n1')
   expect(note?.textContent.replaceAll(/[\u2066-\u2069\s]+/g, ' ')).toBe(
     'One says כתבה ארוכה, The Paper, 2025 · p. 3 · cited through כתבה ארוכה ',
   )
@@ -89,15 +89,16 @@ it('a story is a page in each of its languages: pictures, sentences with numbers
 
 it('its script is the only one that its page lets run, and paper has none', () => {
   expect(storyScriptHash).toBe(`sha256-${createHash('sha256').update(storyScript).digest('base64')}`)
-  const story = [edition('en', 'A story')]
+  const told = [edition('en', 'A story')]
   const policy = (html: string) => parse(html).querySelector('meta[http-equiv]')?.getAttribute('content')
-  expect(policy(writeStory(story, look, 'screen'))).toContain(`script-src '${storyScriptHash}'`)
-  expect(parse(writeStory(story, look, 'paper')).querySelector('script')).toBe(null)
-  expect(policy(writeStory(story, look, 'paper'))).not.toContain('script-src')
+  expect(policy(writeStory(told, look, 'screen'))).toContain(`script-src '${storyScriptHash}'`)
+  expect(parse(writeStory(told, look, 'paper')).querySelector('script')).toBe(null)
+  expect(policy(writeStory(told, look, 'paper'))).not.toContain('script-src')
 })
 
+const page = (size: string): string => writePrint(`<svg viewBox="0 0 ${size}"/>`, 'A & B', 'he')
+
 it('a picture for print is a page of its size, within what a PDF can hold', () => {
-  const page = (size: string) => writePrint(`<svg viewBox="0 0 ${size}"/>`, 'A & B', 'he')
   expect(page('800 600')).toContain('@page{size:800px 600px;margin:0}')
   expect(page('38000 600')).toContain('@page{size:19000px 300px;margin:0}')
   expect(parse(page('800 600')).title).toBe('A & B')

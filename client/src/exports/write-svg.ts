@@ -8,10 +8,11 @@ import { drawGroup, drawMark, drawSmallMark, markOf, markOfGroup, type IconFiles
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
 import { drawn } from '../graph/style.ts'
+import { mapFrame, unplacedAt } from '../layout/project.ts'
 import type { ExportRule, Subject } from './subject.ts'
 
 /** What a picture is drawn with: colours, the vocabulary's icons, and the letters as CSS that needs nothing from elsewhere. */
-export type Look = { ink: Ink; icons: IconFiles; fontFace: string }
+export type Look = { ink: Ink; icons: IconFiles; fontFace: string; outline?: string }
 
 /** What stands round a picture: all that it is read by, or its legend alone, where title and sources stand beside it. */
 export type Frame = 'whole' | 'legend'
@@ -56,6 +57,7 @@ export function writeSvg(subject: Subject, t: Translate, look: Look, frame: Fram
     `<rect width="100%" height="100%" fill="${escapeXml(ink.ground)}"/>`,
     ...(isWhole ? [text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir })] : []),
     `<g${attributes({ transform: `translate(${Math.round(shift.x)} ${Math.round(shift.y)})` })}>`,
+    ...(subject.onMap ? drawGround(subject, box, t, look) : []),
     ...drawLines(lines, marks, ink),
     ...entities.map((each) => drawMark(each, ink, icons)),
     ...groups.map((each) => drawGroup(each, ink, icons)),
@@ -66,6 +68,28 @@ export function writeSvg(subject: Subject, t: Translate, look: Look, frame: Fram
     '</svg>',
     '',
   ].join('\n')
+}
+
+/** The part of the map that the picture stands on, and what it says of those who have no place. */
+function drawGround({ entities, lang }: Subject, box: Box, t: Translate, { ink, outline }: Look): string[] {
+  const { x, y, width, height } = box
+  const { left, top, right, bottom } = mapFrame
+  const view = { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}`, overflow: 'hidden' }
+  const frame = { x: left, y: top, width: right - left, height: bottom - top, fill: 'none' }
+  const shores = {
+    d: outline ?? '',
+    fill: ink.soft,
+    'fill-opacity': 0.1,
+    stroke: ink.soft,
+    'stroke-opacity': 0.4,
+  }
+  const below = entities.filter((each) => each.y > bottom)
+  const middle = below.reduce((sum, each) => sum + each.x, 0) / Math.max(1, below.length)
+  const place = { x: middle, y: unplacedAt.y, class: 'name', direction: languages[lang].dir }
+  return [
+    `<svg${attributes(view)}><path${attributes(shores)}/><rect${attributes({ ...frame, stroke: ink.soft, 'stroke-opacity': 0.3 })}/></svg>`,
+    ...(below.length > 0 ? [text(t('map.unplaced'), place)] : []),
+  ]
 }
 
 function rules({ ink, soft, ground }: Ink): string {
@@ -152,7 +176,9 @@ function text(words: string, place: Readonly<Record<string, string | number>>): 
   return `<text${attributes(place)}>${escapeXml(words)}</text>`
 }
 
-function boxOf(marks: Iterable<Mark>): { x: number; y: number; width: number; height: number } {
+type Box = { x: number; y: number; width: number; height: number }
+
+function boxOf(marks: Iterable<Mark>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y, radius, label } of marks) {
     const side = Math.max(radius, label.side)

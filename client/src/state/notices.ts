@@ -39,6 +39,8 @@ export const noticeSlots = {
   /** More entities than a picture can tell. */
   'notice.crowded': ['count'],
   'notice.canvasMissing': [],
+  /** Nobody of whom is to be arranged has a place. */
+  'notice.nowhere': [],
   'notice.unknownEntities': ['count', 'ids'],
   /** The parts of a link that were not understood. */
   'notice.addressDropped': ['count', 'parts'],

@@ -276,6 +276,20 @@ export type ConnectQueryVariables = Exact<{
 
 export type ConnectQuery = { connect: { truncated: boolean, nodes: Array<EntityFieldsFragment> } | null };
 
+export type PlacesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesQuery = { nodes: Array<
+    | { id: string, place: { lat: number, lng: number } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type CitedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   langs?: Array<string> | string | null | undefined;
@@ -1205,6 +1219,19 @@ export const ConnectDocument = new TypedDocumentString(`
   }
   degree
 }`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      place {
+        lat
+        lng
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CitedDocument = new TypedDocumentString(`
     query Cited($ids: [ID!]!, $langs: [LangTag!]) {
   nodes(ids: $ids) {
