@@ -82,7 +82,7 @@ it('a story is a page in each of its languages: pictures, sentences with numbers
   ])
   const note = story.getElementById('en-n1')
   expect(note?.textContent.replaceAll(/[\u2066-\u2069\s]+/g, ' ')).toBe(
-    'One says כתבה ארוכה, The Paper, 2025 · p. 3 · cited through כתבה ארוכה ',
+    'One saysכתבה ארוכה, The Paper, 2025 · p. 3 · cited through כתבה ארוכה ',
   )
   expect(note?.querySelector('a')?.getAttribute('href')).toBe(source.url)
 })
