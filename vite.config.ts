@@ -39,6 +39,8 @@ const lazyCommands = [
   'export-work',
   'embed-code',
   'open-asked',
+  'arrange-on-earth',
+  'ask-view-work',
   'fold-work',
   'line-up-work',
   'offer-groups',

@@ -19,6 +19,7 @@ const parts: Record<string, () => Promise<Section>> = {
   import: async () => (await import('./import/measure-import.ts')).measureImport(most)(),
   export: async () => (await import('./export.ts')).measureExport(Math.min(most, 100_000))(),
   page: async () => (await import('./page.ts')).measurePage(),
+  lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
   client: async () => (await import('./client/measure-client.ts')).measureClient(),
   graphiql: async () => (await import('./graphiql.ts')).measureGraphiql(),
   layout: async () => (await import('./layout.ts')).measureLayout(),

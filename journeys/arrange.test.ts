@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { layouts } from '../client/src/layout/layouts.ts'
-import { clickEntity, pictureOf, untilStill, viewOf } from './canvas.ts'
+import { clickEntity, pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
 import { expectAccessible, languages, shareVisit, untilHeard, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
 
@@ -41,6 +42,29 @@ describe.each(languages)('a reader of %s who puts the picture in order', (lang) 
       expect(shared.complaints).toEqual([])
     },
   )
+
+  test('sees the world under a picture on a map, in a link and in a drawing as well, and no longer when arranged otherwise', async () => {
+    const page = await shared.open(start)
+    await choose(page, t('choice.arrangeAs.geographic'))
+    await untilAddress(page, ({ map }) => map === 'world')
+    await untilStill(page)
+    const { places } = await pictureOf(page)
+    const across = ['openai', 'china'].map((id) => places[id]?.x ?? 0)
+    expect(across).toEqual(across.toSorted((a, b) => a - b))
+    await shared.open(new URL(page.url()).hash.slice(1))
+    await expect.poll(() => isGroundDrawn(page)).toBe(true)
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    await page.getByRole('menuitem', { name: t('choice.exportAs.svg'), exact: true }).press('Enter')
+    const svg = await readFile(await (await download).path(), 'utf8')
+    expect(svg).toContain(t('map.unplaced'))
+    expect(/<path d="(M[^"]*)"/.exec(svg)?.[1]?.length).toBeGreaterThan(20_000)
+    await choose(page, t('choice.arrangeAs.circle'))
+    await untilAddress(page, ({ map }) => map === undefined)
+    await expect.poll(() => isGroundDrawn(page)).toBe(false)
+    expect(shared.complaints).toEqual([])
+  })
 
   test('arranges and lines up only what is selected, from the menu of the selection', async () => {
     const page = await shared.open(start)
@@ -105,4 +129,14 @@ async function firstDates(ids: readonly string[]): Promise<ReadonlyMap<string, s
 
 function placesOf(page: Page): Record<string, string> {
   return viewOf(page.url()).places
+}
+
+/** Whether anything is drawn under the picture. */
+async function isGroundDrawn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const ground = document.querySelector<HTMLCanvasElement>('canvas.ground')
+    if (!ground || ground.hidden) return false
+    const { data } = ground.getContext('2d')?.getImageData(0, 0, ground.width, ground.height) ?? { data: [] }
+    return data.some((value) => value > 0)
+  })
 }

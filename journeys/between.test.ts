@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { pictureOf, untilAddress, untilShown } from './canvas.ts'
-import { expectAccessible, languages, phone, shareVisit, textOf, visit, withBrowser } from './visit.ts'
+import {
+  expectAccessible,
+  languages,
+  phone,
+  shareVisit,
+  textOf,
+  untilHeard,
+  visit,
+  withBrowser,
+} from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -112,6 +121,31 @@ describe.each(languages)('a reader of %s who looks closer at how some are tied',
     await untilShown(page, 'ai-race')
     await page.keyboard.press('Control+z')
     await untilShown(page, 'ai-race', false)
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('asks what ties three without what is alleged, and within fewer steps', async () => {
+    const page = await shared.open('e=openai,kazakhstan,vast-data&sel=openai,kazakhstan,vast-data')
+    const form = page.getByRole('region', { name: t('paths.connectTitle') })
+    await form.getByRole('combobox', { name: t('paths.steps') }).selectOption('1')
+    await form.getByRole('button', { name: t('command.connect') }).press('Enter')
+    const details = { name: 'OpenAI', count: 3, steps: 1, limited: 'no' }
+    await untilHeard(page, t('notice.nothingConnects', details))
+    await form.getByRole('button', { name: t('paths.limits') }).press('Enter')
+    const types = form.getByRole('group', { name: t('paths.avoidTypes') }).getByRole('checkbox')
+    const count = await types.count()
+    for (let at = 0; at < count; at += 1) await types.nth(at).press('Space')
+    await form.getByRole('combobox', { name: t('paths.steps') }).selectOption('4')
+    await form.getByRole('button', { name: t('command.connect') }).press('Enter')
+    await untilHeard(page, t('notice.nothingConnects', { ...details, steps: 4, limited: 'yes' }))
+    await expectAccessible(page, '#panel-inspector')
+    for (let at = 0; at < count; at += 1) await types.nth(at).press('Space')
+    await form
+      .getByRole('group', { name: t('paths.avoidStatuses') })
+      .getByRole('checkbox', { name: t('status.ALLEGED') })
+      .press('Space')
+    await form.getByRole('button', { name: t('command.connect') }).press('Enter')
+    await untilShown(page, 'ai-race')
     expect(shared.complaints).toEqual([])
   })
 })

@@ -2,8 +2,17 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { exports } from '../client/src/exports/exports.ts'
-import { clickEntity, pictureOf } from './canvas.ts'
-import { expectAccessible, languages, plain, shareVisit, untilHeard, withBrowser } from './visit.ts'
+import { clickEntity, pictureOf, untilAddress, untilShown } from './canvas.ts'
+import {
+  expectAccessible,
+  languages,
+  plain,
+  printed,
+  shareVisit,
+  typeInto,
+  untilHeard,
+  withBrowser,
+} from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -52,6 +61,25 @@ describe.each(languages)('a reader of %s who takes the picture along', (lang) =>
     expect(drawing.texts).not.toContain(t('status.DENIED'))
     expect(drawing.name).toBe(lang === 'he' ? 'rtl' : 'ltr')
     expect(svg.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/(href|src)=|url\((?!data:)/)
+  })
+
+  test('prints the picture as a PDF of its own size, whose words are text', async () => {
+    const { page } = shared
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    await page.getByRole('menuitem', { name: t('choice.exportAs.pdf'), exact: true }).press('Enter')
+    const html = await printed(page)
+    const paper = await page.context().newPage()
+    await paper.setContent(html)
+    const { width, height } = (await paper.locator('svg').boundingBox()) ?? { width: 0, height: 0 }
+    const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1')
+    await paper.close()
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+    const [, ...size] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
+    const off = size.map((points, at) => Number(points) / 0.75 - ([width, height][at] ?? 0))
+    expect(off.every((pixels) => Math.abs(pixels) < 2)).toBe(true)
+    // Fonts with a way back to letters: what is drawn can be selected and found.
+    expect(pdf).toMatch(/\/ToUnicode/)
+    expect(shared.complaints).toEqual([])
   })
 
   test('gets a page that opens without a network and without scripts: picture, sentences, table and numbered sources', async () => {
@@ -122,13 +150,13 @@ describe.each(languages)('a reader of %s who takes the picture along', (lang) =>
     await page.getByRole('button', { name: t('tool.menu') }).press('Enter')
     await page.getByRole('menuitem', { name: t('choice.openTool.query') }).press('Enter')
     const panel = page.getByRole('region', { name: t('choice.openTool.query') })
-    const part = (name: string) => panel.getByRole('region', { name, exact: true }).locator('pre')
+    const part = (name: string) => panel.getByRole('textbox', { name, exact: true })
     await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
     await part(t('query.operation')).focus()
     await page.getByRole('tooltip').waitFor({ state: 'detached' })
     await expectAccessible(page)
-    const query = await part(t('query.operation')).innerText()
-    const variables = JSON.parse(await part(t('query.variables')).innerText())
+    const query = await part(t('query.operation')).inputValue()
+    const variables = JSON.parse(await part(t('query.variables')).inputValue())
     const response = await fetch(new URL('graphql', inject('appUrl')), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -141,6 +169,31 @@ describe.each(languages)('a reader of %s who takes the picture along', (lang) =>
     await panel.getByRole('button', { name: t('query.copy', { name: t('query.curl') }) }).press('Enter')
     await untilHeard(page, t('notice.textCopied'))
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl 'http.*\/graphql' -H/)
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('edits the question by keyboard: the canvas follows, a slip is named and loses nothing, and it is one step', async () => {
+    const { page } = shared
+    const before = await pictureOf(page)
+    const panel = page.getByRole('region', { name: t('choice.openTool.query') })
+    const variables = panel.getByRole('textbox', { name: t('query.variables'), exact: true })
+    const asked = JSON.parse(await variables.inputValue())
+    await typeInto(variables, JSON.stringify({ ...asked, filter: { contested: true } }))
+    await variables.press('Control+Enter')
+    await untilHeard(page, t('query.mistake.noWords', { name: 'contested' }))
+    await expectAccessible(page, '#panel-inspector')
+    expect(await pictureOf(page)).toEqual(before)
+    expect(JSON.parse(await variables.inputValue()).filter).toEqual({ contested: true })
+    const ids = [...asked.ids.filter((id: string) => id !== 'kazakhstan'), 'openai', 'vast-data']
+    await typeInto(variables, JSON.stringify({ ...asked, ids, filter: { minConfidence: 50 } }))
+    await panel.getByRole('button', { name: t('query.apply') }).press('Enter')
+    await untilHeard(page, t('notice.asked', { added: 1, removed: 1 }))
+    await untilAddress(page, ({ min, places }) => min === '50' && !('kazakhstan' in places))
+    await untilShown(page, 'vast-data')
+    expect(JSON.parse(await variables.inputValue()).filter).toEqual({ minConfidence: 50 })
+    await page.getByRole('application').press('Control+z')
+    await untilShown(page, 'kazakhstan')
+    expect((await pictureOf(page)).entities).toEqual(before.entities)
     expect(shared.complaints).toEqual([])
   })
 

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { untilShown, untilStill } from './canvas.ts'
-import { expectAccessible, languages, textOf, visit, withBrowser } from './visit.ts'
+import { expectAccessible, languages, printed, textOf, visit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -64,13 +65,43 @@ describe.each(languages)('a reader of %s with a story to tell', (lang) => {
     await friend.page.getByRole('application').press('PageUp')
     await untilHeardIn(friend.page, told[other].text)
 
-    await friend.page.emulateMedia({ media: 'print' })
-    const paper = friend.page.getByRole('article').filter({ hasText: told[other].title }).last()
-    expect(await paper.isVisible()).toBe(true)
-    expect(await textOf(paper)).toMatch(
-      new RegExp(`^${told[other].title} 1\\. ${told[other].step} ${told[other].text}`),
+    await friend.page.getByRole('application').press('Control+p')
+    const paper = await friend.page.context().newPage()
+    await paper.setContent(await printed(friend.page))
+    await paper.emulateMedia({ media: 'print' })
+    const article = paper.getByRole('article')
+    expect(await textOf(article.getByRole('heading', { level: 1 }))).toBe(told[other].title)
+    expect(await textOf(article.locator('.step').first())).toContain(
+      `${told[other].step} ${told[other].text} 1`,
     )
-    expect(await friend.page.getByRole('application').isVisible()).toBe(false)
+    expect(await paper.locator('figure svg').filter({ visible: true }).count()).toBe(2)
+    expect(await paper.locator('#' + other + '-n1').isVisible()).toBe(true)
+    await paper.close()
+
+    const saving = friend.page.waitForEvent('download')
+    await reading.getByRole('button', { name: theirs('command.saveStoryPage') }).press('Enter')
+    const html = await readFile(await (await saving).path(), 'utf8')
+    expect(html.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/src=|url\((?!data:)/)
+    const opened = await friend.page.context().newPage()
+    const asked: string[] = []
+    opened.on('request', (request) => void asked.push(request.url()))
+    await opened.setContent(html)
+    const step = opened.locator('.step.now')
+    await step.getByText(told[other].text).waitFor()
+    expect(await opened.locator('html').getAttribute('dir')).toBe(other === 'he' ? 'rtl' : 'ltr')
+    await expectAccessible(opened)
+    await opened.keyboard.press(other === 'he' ? 'ArrowLeft' : 'ArrowRight')
+    await step.getByText(theirs('story.at', { number: 2, count: 2 })).waitFor()
+    expect(await step.getByRole('heading').evaluate((heading) => heading === document.activeElement)).toBe(
+      true,
+    )
+    await opened.keyboard.press('Home')
+    await step.getByText(told[other].text).waitFor()
+    await opened.getByRole('link', { name: names[lang] }).press('Enter')
+    await step.getByText(told[lang].text).waitFor()
+    expect(await opened.locator('html').getAttribute('dir')).toBe(lang === 'he' ? 'rtl' : 'ltr')
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+    await opened.close()
     expect(friend.complaints).toEqual([])
     await friend.close()
     await close()

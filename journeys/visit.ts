@@ -80,6 +80,7 @@ export async function visit(
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
+  await watchPrint(context)
   await before?.(context)
   await page.goto(at ? `${url}#${at}` : url)
   return { page, complaints, close: () => context.close() }
@@ -134,6 +135,25 @@ export async function untilHeard(page: Page, words: string): Promise<void> {
     const text = told.map(({ textContent }) => textContent ?? '').join('\n')
     return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '').includes(wanted)
   }, plain(words))
+}
+
+/** What the page gave the browser to print, as HTML: no dialog can be answered here. */
+export async function printed(page: Page): Promise<string> {
+  const handle = await page.waitForFunction(() => (window as { printed?: string }).printed)
+  const html = String(await handle.jsonValue())
+  await page.evaluate(() => delete (window as { printed?: string }).printed)
+  return html
+}
+
+/** Keeps what is printed, in whichever frame, in place of a dialog. */
+async function watchPrint(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.print = () => {
+      const top = window.top as { printed?: string } | null
+      if (top) top.printed = document.documentElement.outerHTML
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
 }
 
 /** Opens a tool by its name, from the palette. */

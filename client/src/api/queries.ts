@@ -205,7 +205,11 @@ async function inParts<Node>(
 }
 
 /** The filter of a question for paths; the types that are left are asked for only where some are avoided. */
-async function filterOf(send: Send, limits: PathLimits, signal: AbortSignal): Promise<RelationFilter | null> {
+export async function filterOf(
+  send: Send,
+  limits: PathLimits,
+  signal: AbortSignal,
+): Promise<RelationFilter | null> {
   const { avoidTypes = [] } = limits
   if (avoidTypes.length === 0) return pathFilter(limits, [])
   const { vocabulary } = await send(RelationTypesDocument, {}, signal)

@@ -1,5 +1,10 @@
 import cytoscape, { type Core } from 'cytoscape'
 import type { Camera, CommandContext, Run } from '../commands/command.ts'
+import { tellProblem } from '../commands/run.ts'
+import { loadPanelMessages, translate } from '../i18n/i18n.ts'
+import { languages } from '../i18n/languages.ts'
+import { mapFrame } from '../layout/project.ts'
+import type { View } from '../state/view.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
 import { drawnOf } from '../state/drawn.ts'
@@ -9,6 +14,7 @@ import { createCamera } from './camera.ts'
 import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
 import { createGlide } from './glide.ts'
 import { hoverFocus } from './hover-focus.ts'
+import type { Ground } from './ground.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { bindLasso } from './lasso.ts'
@@ -131,6 +137,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       if (selection !== before.view.selection) camera.hold()
     }),
     bindLasso({ cy, context, element: stage, accent: () => tokens.accent }),
+    bindGroundWhenNeeded(),
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
     exposeProbe(cy, element),
   ]
@@ -147,6 +154,41 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       cy.destroy()
       stage.remove()
     },
+  }
+
+  /** The map under the picture: its code and outline come with the first view that stands on one. */
+  function bindGroundWhenNeeded(): () => void {
+    let end: (() => void) | null = null
+    const look = ({ view: { onMap } }: { view: View }): void => {
+      if (!onMap || end) return
+      end = () => {}
+      bringGround().then(
+        (bound) => (end = bound),
+        (error: unknown) => {
+          end = null
+          tellProblem(session, 'arrangeAs', error)
+        },
+      )
+    }
+    look(session.getState())
+    const stop = session.subscribe(look)
+    return () => {
+      stop()
+      end?.()
+    }
+  }
+
+  async function bringGround(): Promise<() => void> {
+    const [{ bindGround }] = await Promise.all([import('./ground.ts'), loadPanelMessages()])
+    return isGone ? () => {} : bindGround(cy, stage, groundNow)
+  }
+
+  function groundNow(): Ground {
+    const { onMap, places } = session.getState().view
+    if (!onMap) return null
+    const { lang } = preferences.getState()
+    const isAnyBelow = [...places.values()].some(({ y }) => y > mapFrame.bottom)
+    return { tokens, words: isAnyBelow ? translate(lang, 'map.unplaced') : '', dir: languages[lang].dir }
   }
 
   function restyle(): void {

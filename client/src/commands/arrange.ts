@@ -1,5 +1,6 @@
 import type { LayoutId } from '../layout/layouts.ts'
 import { layouts } from '../layout/layouts.ts'
+import { notify } from '../state/notices.ts'
 import { commit } from '../state/session.ts'
 import type { Command, CommandContext } from './command.ts'
 import { withPoints } from './move.ts'
@@ -41,11 +42,21 @@ async function arrangeBy(context: CommandContext, by: LayoutId, selected: readon
   const picture = await pictureToArrange(context)
   const marks = new Set(selected.map((id) => picture.markOf.get(id) ?? id))
   const only = marks.size >= least ? marks : null
-  const points = await working(session, 'notice.arranging', {}, (signal) => {
+  const points = await working(session, 'notice.arranging', {}, async (signal) => {
     const options = { layout: by, aspect: camera.aspect(), signal, ...(only && { only }) }
+    if (by === 'geographic') {
+      const { placesOnEarth } = await import('./arrange-on-earth.ts')
+      const onEarth = await placesOnEarth(context, [...(only ?? picture.places.keys())], signal)
+      return onEarth.size > 0 ? layout.arrange(picture.graph, picture.places, { ...options, onEarth }) : null
+    }
     return layout.arrange(picture.graph, picture.places, options)
   })
+  if (!points) return void notify(session, { kind: 'problem', message: 'notice.nowhere', details: {} })
   const details = { count: points.size, layout: by }
-  commit(session, 'arrange', details, (now) => withPoints(now, picture.spread(points)))
+  commit(session, 'arrange', details, (now) => ({
+    ...withPoints(now, picture.spread(points)),
+    // What is arranged in part leaves the ground of the rest as it is.
+    onMap: by === 'geographic' || (only !== null && now.onMap),
+  }))
   camera.fit()
 }

@@ -19,6 +19,8 @@ export async function saveAs(context: CommandContext, format: ExportId): Promise
     signal.throwIfAborted()
     return { name: fileName(subject.title, subject.date, found.extension), content }
   })
+  if (format === 'pdf' && typeof content === 'string')
+    return (await import('./print-page.ts')).printPage(content)
   await saveFile.run(context, { name, content, type: found.type })
 }
 

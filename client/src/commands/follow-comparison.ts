@@ -22,7 +22,7 @@ export function followComparison(context: CommandContext): () => void {
     const settle = (comparison: Comparison | null): void => {
       if (followed === asked) session.setState({ comparison })
     }
-    answer(context, compare).then(settle, (error: unknown) => {
+    askComparison(context, compare).then(settle, (error: unknown) => {
       tellProblem(session, 'compare', error)
       // Without an answer, or stopped by the reader, there is nothing to look at.
       if (followed === asked) void endCompare.run(context)
@@ -32,7 +32,8 @@ export function followComparison(context: CommandContext): () => void {
   return session.subscribe(look)
 }
 
-async function answer(context: CommandContext, question: CompareQuestion): Promise<Comparison> {
+/** The answer to a comparison over what a session shows. */
+export async function askComparison(context: CommandContext, question: CompareQuestion): Promise<Comparison> {
   const { session, api } = context
   const { graph, view } = session.getState()
   if (question.by === 'true') return compareMoments(question, graph, view.places)

@@ -1,5 +1,5 @@
 import { readStyle } from '../graph/style-text.ts'
-import { looksOf, measuresOf, type Style } from '../graph/style.ts'
+import { looksOf, measuresOf, type Looks, type Style } from '../graph/style.ts'
 import { measureInWorker } from '../importance/measure-in-worker.ts'
 import { tiesOf } from '../importance/ties-of.ts'
 import { seen, type Seen } from '../state/seen.ts'
@@ -39,13 +39,7 @@ export function followStyle({ session }: CommandContext): () => void {
     measuring = new AbortController()
     const { signal } = measuring
     try {
-      const found = await Promise.all(
-        wanted.map(async (id) => {
-          const values = await measureInWorker({ measure: id, ties }, signal, () => {})
-          return [id, new Map(ids.map((each, at) => [each, values[at] ?? 0]))] as const
-        }),
-      )
-      measures = Object.fromEntries(found)
+      measures = await measureAll(wanted, { ids, ties }, signal)
       show()
     } catch (error) {
       if (signal.aborted) return
@@ -67,4 +61,29 @@ export function followStyle({ session }: CommandContext): () => void {
   }
   look(session.getState())
   return session.subscribe(look)
+}
+
+/** What a style makes of what is seen, with all that it has to measure; null for the usual look. */
+export async function looksFor(
+  text: string,
+  { graph, visible }: Seen,
+  signal: AbortSignal,
+): Promise<Looks | null> {
+  if (text === '') return null
+  const { style } = readStyle(text)
+  return looksOf(graph, visible, style, await measureAll(measuresOf(style), tiesOf(graph, visible), signal))
+}
+
+async function measureAll(
+  wanted: readonly MeasureId[],
+  { ids, ties }: ReturnType<typeof tiesOf>,
+  signal: AbortSignal,
+): Promise<Measures> {
+  const found = await Promise.all(
+    wanted.map(async (id) => {
+      const values = await measureInWorker({ measure: id, ties }, signal, () => {})
+      return [id, new Map(ids.map((each, at) => [each, values[at] ?? 0]))] as const
+    }),
+  )
+  return Object.fromEntries(found)
 }

@@ -1,4 +1,5 @@
 import { arrange, arrangeAs } from './arrange.ts'
+import { askView } from './ask-view.ts'
 import { bundleAs, openBundle } from './bundle.ts'
 import { collapse } from './collapse.ts'
 import type { AnyCommand } from './command.ts'
@@ -43,6 +44,7 @@ import {
   nextStep,
   previousStep,
   printStory,
+  saveStoryPage,
   writeStory,
 } from './story.ts'
 import { setStyle } from './style.ts'
@@ -89,6 +91,7 @@ export const commands = {
   arrangeAs,
   lineUp,
   openView,
+  askView,
   undo,
   redo,
   goToStep,
@@ -109,6 +112,7 @@ export const commands = {
   previousStep,
   goToStoryStep,
   printStory,
+  saveStoryPage,
   closeStory,
   copyLink,
   copyEmbed,

@@ -74,7 +74,8 @@ function viewOf(
   places: ReadonlyMap<string, Place>,
   filters: Filters,
 ): View {
-  const { removedRelations, path, compare, style, bundles, apart, expansions, focus, selection } = opening
+  const { removedRelations, path, compare, style, bundles, apart, expansions, focus, selection, onMap } =
+    opening
   const groups = withoutMembers(opening.groups, (id) => !places.has(id))
   const chosen = selection.entities.filter((id) => places.has(id))
   const { relations } = session.getState().graph
@@ -93,6 +94,7 @@ function viewOf(
     compare,
     style,
     bundles,
+    onMap,
     apart,
     groups,
     expansions: expansions.flatMap((expansion) => {

@@ -155,7 +155,7 @@ function relationWithClaims(id: string, after: string | null, first = 50) {
 
 // The documents' own names choose the answer, as the server's fields would.
 function answer(document: string, variables: Record<string, unknown>): unknown {
-  if (document.includes('query Subgraph')) return { subgraph: subgraph(variables['ids'] as string[]) }
+  if (/query (Subgraph|View)\b/.test(document)) return { subgraph: subgraph(variables['ids'] as string[]) }
   if (document.includes('query Neighborhood'))
     return { neighborhood: neighborhood(variables as Neighborhood) }
   if (document.includes('query Paths')) {
@@ -165,6 +165,8 @@ function answer(document: string, variables: Record<string, unknown>): unknown {
     const { id, after, first } = variables as { id: string; after?: string; first?: number }
     return { relation: relationWithClaims(id, after ?? null, first) }
   }
+  if (document.includes('query RelationTypes'))
+    return { vocabulary: { relationTypes: [...new Set(ties.map(([, type]) => type))].map((id) => ({ id })) } }
   if (document.includes('query Connect')) return { connect: subgraph(ids) }
   if (document.includes('query Folded')) return { subgraph: subgraph(variables['ids'] as string[]) }
   if (document.includes('query Evidence')) return { nodes: [] }

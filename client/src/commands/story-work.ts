@@ -1,18 +1,21 @@
+import type { Medium } from '../exports/write-story.ts'
+import { loadMessages } from '../i18n/i18n.ts'
 import { endsOf } from '../graph/bundles.ts'
 import { relationsOfPair } from '../graph/drawn.ts'
 import { relationsAmong } from '../graph/graph.ts'
 import { notify } from '../state/notices.ts'
 import { drawnOf } from '../state/drawn.ts'
-import { langsFor } from '../state/preferences.ts'
+import type { Lang } from '../state/preferences.ts'
 import type { Sentence, Story, StoryStep } from '../state/saved.ts'
 import { seen } from '../state/seen.ts'
 import { commitSaved, type Focus } from '../state/session.ts'
-import { citedClaims, titleOf } from '../state/story-words.ts'
+import { titleOf } from '../state/story-words.ts'
 import { nothingSelected } from '../state/view.ts'
 import type { CommandContext } from './command.ts'
-import { addressNow } from './hand-over.ts'
+import { addressNow, saveFile } from './hand-over.ts'
 import { openView } from './open-view.ts'
 import { bringSaved, findSaved, newId, showTool, translator } from './saved-work.ts'
+import { working } from './working.ts'
 
 /** What a change did to a story: its words `log.changeStory`. */
 export type StoryChange = 'words' | 'claims' | 'addStep' | 'moveStep' | 'deleteStep' | 'takeStep'
@@ -74,16 +77,46 @@ export function retaken(context: CommandContext, step: StoryStep): StoryStep {
   return { ...step, address, entities, relations }
 }
 
+/** Prints the story in the reader's language, as far as it is told in it: steps with their pictures, then numbered sources. */
 export async function printStory(context: CommandContext): Promise<void> {
-  const { api, preferences } = context
+  const { lang } = context.preferences.getState()
+  const page = await pageOf(context, 'paper', () => [lang])
+  if (page) await (await import('./print-page.ts')).printPage(page.html)
+}
+
+/** Saves the story as a page that opens anywhere, in every language that it is told in. */
+export async function saveStoryPage(context: CommandContext): Promise<void> {
+  const { languagesOf } = await import('../exports/gather-story.ts')
+  const page = await pageOf(context, 'screen', languagesOf)
+  if (!page) return
+  const { fileName } = await import('../exports/file-name.ts')
+  const { title, savedAt } = page
+  const name = fileName(title, savedAt.slice(0, 10), 'html')
+  await saveFile.run(context, { name, content: page.html, type: 'text/html' })
+}
+
+async function pageOf(
+  context: CommandContext,
+  medium: Medium,
+  langsFor: (story: Story, lang: Lang) => readonly Lang[],
+): Promise<{ html: string; title: string; savedAt: string } | null> {
   const story = await openStory(context)
-  if (!story) return
-  showTool(context, 'story')
-  const ids = citedClaims(story)
-  if (ids.length > 0)
-    await api.client.ensureQueryData(api.queries.cited(ids, langsFor(preferences.getState().lang)))
-  // What is printed is drawn with the tool: two frames after it has all that it tells.
-  requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
+  if (!story) return null
+  const { lang } = context.preferences.getState()
+  const html = await working(context.session, 'notice.exporting', {}, async (signal) => {
+    const [{ gatherStory }, { writeStoryPage }] = await Promise.all([
+      import('../exports/gather-story.ts'),
+      import('../exports/write-picture.ts'),
+      loadMessages('he', 'en'),
+    ])
+    const page = await writeStoryPage(
+      await gatherStory(context, story, langsFor(story, lang), signal),
+      medium,
+    )
+    signal.throwIfAborted()
+    return page
+  })
+  return { html, title: titleOf(story, lang), savedAt: story.savedAt }
 }
 
 async function openStory(context: CommandContext): Promise<Story | null> {

@@ -94,11 +94,21 @@ export const closeStory: Command = {
   run: ({ session }) => session.setState({ story: null, storyFocus: null }),
 }
 
-/** Prints the story that is open: its steps, and its sources with their numbers. */
+/** Prints the story that is open: its steps with their pictures, and its sources with their numbers. */
 export const printStory: Command = {
   id: 'printStory',
   icon: 'printer',
+  keys: ['Mod+p'],
   target: 'page',
   implied: (context) => (openStory(context) ? undefined : null),
   run: async (context) => (await work()).printStory(context),
+}
+
+/** Saves the story that is open as one page that opens without a network, with all its pictures. */
+export const saveStoryPage: Command = {
+  id: 'saveStoryPage',
+  icon: 'file-text',
+  target: 'page',
+  implied: (context) => (openStory(context) ? undefined : null),
+  run: async (context) => (await work()).saveStoryPage(context),
 }

@@ -21,3 +21,14 @@ export function inkOf(page: Element): Ink {
     palette: Object.fromEntries(names.map((name) => [name, read(`--palette-${name}`)])),
   }
 }
+
+/** The colours for paper: those of the light page, whichever is seen. */
+export function inkOfPaper(page: HTMLElement): Ink {
+  const { theme } = page.dataset
+  page.dataset['theme'] = 'light'
+  try {
+    return inkOf(page)
+  } finally {
+    page.dataset['theme'] = theme
+  }
+}

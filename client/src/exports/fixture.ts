@@ -77,6 +77,7 @@ export const subject: Subject = {
     isDim: false,
   })),
   rules: [],
+  onMap: false,
   sources: [
     {
       id: 's:1',

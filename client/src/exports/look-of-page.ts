@@ -10,8 +10,11 @@ const faces = [
   { file: latin, range: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122' },
 ]
 
+/** What a picture needs icons and an outline for. */
+type Drawn = Pick<Subject, 'entities' | 'groups' | 'rules' | 'onMap'>
+
 /** The page's colours, icons and letters, all carried inside of the picture. */
-export async function lookOfPage({ entities, groups, rules }: Subject): Promise<Look> {
+export async function lookOfPage({ entities, groups, rules, onMap }: Drawn): Promise<Look> {
   const ruled = rules.flatMap(({ channel, look }) => (channel === 'icon' ? [look] : []))
   const names = [
     ...new Set([
@@ -30,7 +33,9 @@ export async function lookOfPage({ entities, groups, rules }: Subject): Promise<
         `@font-face{font-family:'Rubik Variable';font-weight:300 900;unicode-range:${range};src:url(data:font/woff2;base64,${data}) format('woff2')}`,
     )
     .join('')
-  return { ink: inkOf(document.documentElement), icons: new Map(icons), fontFace }
+  const ink = inkOf(document.documentElement)
+  const outline = onMap ? (await import('../layout/world-outline.ts')).worldOutline() : ''
+  return { ink, icons: new Map(icons), fontFace, outline }
 }
 
 function base64(bytes: ArrayBuffer): string {

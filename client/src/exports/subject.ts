@@ -81,6 +81,8 @@ export type Subject = {
   groups: readonly ExportGroup[]
   lines: readonly ExportLine[]
   sources: readonly ExportSource[]
+  /** Whether it stands on a map of the world. */
+  onMap: boolean
   /** The rules of the style in words, with how many each fits. */
   rules: readonly ExportRule[]
 }
@@ -207,7 +209,7 @@ export function subjectOf(given: Given): Subject {
       { source, target, relations: own, color: common(colors, 'gray'), leadsBack: line.leadsBack, isDim },
     ]
   })
-  return { lang, title, date, link, entities, relations, groups, lines, sources, rules }
+  return { lang, title, date, link, entities, relations, groups, lines, sources, rules, onMap: view.onMap }
 }
 
 type Relations = Extract<NonNullable<Evidence[number]>, { claims?: unknown }>

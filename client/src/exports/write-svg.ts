@@ -8,10 +8,14 @@ import { drawGroup, drawMark, drawSmallMark, markOf, markOfGroup, type IconFiles
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
 import { drawn } from '../graph/style.ts'
+import { mapFrame, unplacedAt } from '../layout/project.ts'
 import type { ExportRule, Subject } from './subject.ts'
 
 /** What a picture is drawn with: colours, the vocabulary's icons, and the letters as CSS that needs nothing from elsewhere. */
-export type Look = { ink: Ink; icons: IconFiles; fontFace: string }
+export type Look = { ink: Ink; icons: IconFiles; fontFace: string; outline?: string }
+
+/** What stands round a picture: all that it is read by, or its legend alone, where title and sources stand beside it. */
+export type Frame = 'whole' | 'legend'
 
 const margin = 40
 const leastWidth = 640
@@ -20,8 +24,9 @@ const row = 24
 const character = 7.4
 
 /** A picture of what is seen, with title, legend, date and sources; all words are text, each in its own direction. */
-export function writeSvg(subject: Subject, t: Translate, look: Look): string {
+export function writeSvg(subject: Subject, t: Translate, look: Look, frame: Frame = 'whole'): string {
   const { groups, lines, lang, title } = subject
+  const isWhole = frame === 'whole'
   const folded = new Set(groups.flatMap(({ members }) => members))
   const entities = subject.entities.filter((each) => !folded.has(each))
   const { ink, icons, fontFace } = look
@@ -31,13 +36,13 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
   ])
   const box = boxOf(marks.values())
   const width = Math.max(leastWidth, box.width) + 2 * margin
-  const foot = drawFoot(subject, t, look, width - 2 * margin)
-  const head = 76
+  const foot = drawFoot(subject, t, look, width - 2 * margin, isWhole)
+  const head = isWhole ? 76 : margin
   const height = head + box.height + margin + foot.height + margin
   const isRtl = languages[lang].dir === 'rtl'
   const start = isRtl ? width - margin : margin
   const shift = { x: (width - box.width) / 2 - box.x, y: head - box.y }
-  const frame = {
+  const canvas = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
     width: Math.round(width),
@@ -46,12 +51,13 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
     role: 'img',
   }
   return [
-    `<svg${attributes(frame)}>`,
+    `<svg${attributes(canvas)}>`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${fontFace}${rules(ink)}</style>`,
     `<rect width="100%" height="100%" fill="${escapeXml(ink.ground)}"/>`,
-    text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir }),
+    ...(isWhole ? [text(title, { x: start, y: 44, class: 'title', direction: languages[lang].dir })] : []),
     `<g${attributes({ transform: `translate(${Math.round(shift.x)} ${Math.round(shift.y)})` })}>`,
+    ...(subject.onMap ? drawGround(subject, box, t, look) : []),
     ...drawLines(lines, marks, ink),
     ...entities.map((each) => drawMark(each, ink, icons)),
     ...groups.map((each) => drawGroup(each, ink, icons)),
@@ -62,6 +68,28 @@ export function writeSvg(subject: Subject, t: Translate, look: Look): string {
     '</svg>',
     '',
   ].join('\n')
+}
+
+/** The part of the map that the picture stands on, and what it says of those who have no place. */
+function drawGround({ entities, lang }: Subject, box: Box, t: Translate, { ink, outline }: Look): string[] {
+  const { x, y, width, height } = box
+  const { left, top, right, bottom } = mapFrame
+  const view = { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}`, overflow: 'hidden' }
+  const frame = { x: left, y: top, width: right - left, height: bottom - top, fill: 'none' }
+  const shores = {
+    d: outline ?? '',
+    fill: ink.soft,
+    'fill-opacity': 0.1,
+    stroke: ink.soft,
+    'stroke-opacity': 0.4,
+  }
+  const below = entities.filter((each) => each.y > bottom)
+  const middle = below.reduce((sum, each) => sum + each.x, 0) / Math.max(1, below.length)
+  const place = { x: middle, y: unplacedAt.y, class: 'name', direction: languages[lang].dir }
+  return [
+    `<svg${attributes(view)}><path${attributes(shores)}/><rect${attributes({ ...frame, stroke: ink.soft, 'stroke-opacity': 0.3 })}/></svg>`,
+    ...(below.length > 0 ? [text(t('map.unplaced'), place)] : []),
+  ]
 }
 
 function rules({ ink, soft, ground }: Ink): string {
@@ -78,7 +106,13 @@ function rules({ ink, soft, ground }: Ink): string {
 type Foot = { parts: string[]; height: number }
 
 /** Legend, sources and date, from the side where reading begins; x grows in the reading direction. */
-function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: number): Foot {
+function drawFoot(
+  subject: Subject,
+  t: Translate,
+  { ink, icons }: Look,
+  width: number,
+  isWhole: boolean,
+): Foot {
   const { lang, sources, date, link, relations, rules } = subject
   const dir = languages[lang].dir
   const sign = dir === 'rtl' ? -1 : 1
@@ -105,6 +139,7 @@ function drawFoot(subject: Subject, t: Translate, { ink, icons }: Look, width: n
     const sample = sampleOf(channel, look, ink, icons)
     entry(sample, t('style.counted', { words, count }), channel === 'line' || channel === 'width' ? 42 : 28)
   }
+  if (!isWhole) return { parts, height: y }
   ;[x, y] = [0, y + row * 1.6]
   const line = (words: string, lang: string): void => {
     parts.push(text(words, { x: 0, y, class: 'small', direction: dir, 'xml:lang': lang }))
@@ -141,7 +176,9 @@ function text(words: string, place: Readonly<Record<string, string | number>>): 
   return `<text${attributes(place)}>${escapeXml(words)}</text>`
 }
 
-function boxOf(marks: Iterable<Mark>): { x: number; y: number; width: number; height: number } {
+type Box = { x: number; y: number; width: number; height: number }
+
+function boxOf(marks: Iterable<Mark>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y, radius, label } of marks) {
     const side = Math.max(radius, label.side)

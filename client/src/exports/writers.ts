@@ -11,6 +11,7 @@ export const writers: Readonly<Record<ExportId, () => Promise<Write>>> = {
   png2: () => png(2),
   png4: () => png(4),
   svg: async () => (await import('./write-picture.ts')).writePicture,
+  pdf: async () => (await import('./write-picture.ts')).writePrintedPicture,
   html: async () => (await import('./write-picture.ts')).writePage,
   notes: async () => {
     const { writeNotes } = await import('./write-notes.ts')

@@ -6,6 +6,7 @@ import type { Point } from './layout.ts'
 import { layouts, type LayoutId } from './layouts.ts'
 import { eachOverlap, type Body } from './overlaps.ts'
 import { roomOf } from './problem.ts'
+import { mapFrame } from './project.ts'
 import { solve } from './solve.ts'
 
 const layout = createLayout(async (problem) => solve(problem))
@@ -136,5 +137,32 @@ describe('the layouts', () => {
     const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
     const radii = [...points.values()].map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y))
     expect(Math.max(...radii) / Math.min(...radii)).toBeLessThan(1.1)
+  })
+})
+
+describe('on a map', () => {
+  it('whoever has a place stands there, and the others in rows below, by type', async () => {
+    const onEarth = new Map([
+      ['state', { lat: 39.8, lng: -98.6 }],
+      ['f1', { lat: 31.5, lng: 34.8 }],
+    ])
+    const points = await layout.arrange(graph, here, { layout: 'geographic', onEarth })
+    expect([points.get('state'), points.get('f1')]).toEqual([
+      { x: -887, y: -438 },
+      { x: 313, y: -346 },
+    ])
+    const below = [...points].filter(([id]) => !onEarth.has(id))
+    expect(below.every(([, { y }]) => y > mapFrame.bottom)).toBe(true)
+    expect(below.toSorted(([, a], [, b]) => a.y - b.y || a.x - b.x).map(([id]) => id[0])).toEqual([
+      ...'fffppppppppp',
+    ])
+  })
+
+  it('pins and bystanders stay, and the map does not move to them', async () => {
+    const pinned = new Map(here).set('f1', { x: 5, y: 7, pinned: true })
+    const onEarth = new Map([['state', { lat: 0, lng: 0 }]])
+    const only = new Set(['state', 'f1'])
+    const points = await layout.arrange(graph, pinned, { layout: 'geographic', onEarth, only })
+    expect([...points.keys()]).toEqual(['state'])
   })
 })

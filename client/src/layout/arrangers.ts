@@ -2,6 +2,7 @@ import type { Arranger } from './arranger.ts'
 import { circle } from './arrange-circle.ts'
 import { columns } from './arrange-columns.ts'
 import { concentric } from './arrange-concentric.ts'
+import { geographic } from './arrange-geographic.ts'
 import { hierarchy } from './arrange-hierarchy.ts'
 import { timeline } from './arrange-timeline.ts'
 import type { LayoutId } from './layouts.ts'
@@ -13,4 +14,5 @@ export const arrangers: Readonly<Record<Exclude<LayoutId, 'force'>, Arranger>> =
   columns,
   timeline,
   circle,
+  geographic,
 }

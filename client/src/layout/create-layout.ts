@@ -1,12 +1,19 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Layout, Point } from './layout.ts'
+import type { OnEarth } from './project.ts'
 import { firstDates, roomOf, tiesAmong, type Item, type Problem } from './problem.ts'
 
 /** Answers a layout question; rejects with the signal's reason where it is aborted. */
 export type Solver = (problem: Problem, signal?: AbortSignal) => Promise<Point[]>
 
 /** Where something stands before, and whether it has to stay; `isBystander` where it is not asked about at all. */
-type Standing = { id: string; point: Point | null; isFixed: boolean; isBystander?: boolean }
+type Standing = {
+  id: string
+  point: Point | null
+  isFixed: boolean
+  isBystander?: boolean
+  onEarth?: OnEarth | null
+}
 
 const usualAspect = 1.5
 
@@ -40,10 +47,16 @@ export function createLayout(solver: Solver): Layout {
       const added = ids.filter((id) => !places.has(id)).map((id) => ({ id, point: null, isFixed: false }))
       return ask(graph, [...old, ...added], { kind: 'place' })
     },
-    arrange: (graph, places, { layout = 'force', only, aspect = usualAspect, signal } = {}) => {
+    arrange: (graph, places, { layout = 'force', only, aspect = usualAspect, onEarth, signal } = {}) => {
       const standing = [...places].map(([id, { x, y, pinned }]) => {
         const isBystander = only !== undefined && !only.has(id)
-        return { id, point: { x, y }, isFixed: pinned || isBystander, isBystander }
+        return {
+          id,
+          point: { x, y },
+          isFixed: pinned || isBystander,
+          isBystander,
+          onEarth: onEarth?.get(id) ?? null,
+        }
       })
       return ask(graph, standing, { kind: 'arrange', layout, aspect }, signal)
     },

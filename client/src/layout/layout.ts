@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Place } from '../state/view.ts'
 import type { LayoutId } from './layouts.ts'
+import type { OnEarth } from './project.ts'
 
 /** A point of the map. */
 export type Point = { x: number; y: number }
@@ -10,6 +11,8 @@ export type ArrangeOptions = {
   layout?: LayoutId
   only?: ReadonlySet<string>
   aspect?: number
+  /** Where entities are on the earth, for `geographic`. */
+  onEarth?: ReadonlyMap<string, OnEarth>
   signal?: AbortSignal
 }
 

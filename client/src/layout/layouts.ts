@@ -10,6 +10,7 @@ export const layouts = [
   { id: 'columns', icon: 'columns-3' },
   { id: 'timeline', icon: 'calendar-range' },
   { id: 'circle', icon: 'circle-dashed' },
+  { id: 'geographic', icon: 'globe' },
 ] as const
 
 export type LayoutId = (typeof layouts)[number]['id']

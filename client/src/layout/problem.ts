@@ -2,6 +2,7 @@ import { labelLines } from '../graph/label-lines.ts'
 import type { Entity, Graph } from '../graph/graph.ts'
 import type { Point } from './layout.ts'
 import type { LayoutId } from './layouts.ts'
+import type { OnEarth } from './project.ts'
 
 /** The mark's radius on the map; the canvas draws it so. */
 export const markRadius = 22
@@ -24,6 +25,8 @@ export type Item = {
   type: string
   /** The first date of its relations on the map, as precisely as it is known; null where none is dated. */
   time: string | null
+  /** Where it is on the earth, for layouts that ask for that. */
+  onEarth?: OnEarth | null
   /** It only stands there: it is fixed, and no part of what is arranged. */
   isBystander: boolean
 }

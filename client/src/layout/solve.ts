@@ -29,8 +29,13 @@ function particlesOf(problem: Problem): Particle[] {
   const { kind, layout, items, ties, aspect } = problem
   if (kind === 'place') return placed(problem)
   if (layout === 'force') return arranged(problem)
-  const points = structured(items, ties, Math.min(2.5, Math.max(0.4, aspect)), arrangers[layout])
-  return items.map((item, at) => particle({ ...item, point: points[at] ?? null }, { x: 0, y: 0 }))
+  const wide = Math.min(2.5, Math.max(0.4, aspect))
+  const arrange = arrangers[layout]
+  // A map lies where it lies: the picture is not moved to where it stood, or round its pins.
+  const points = layout === 'geographic' ? arrange(items, ties, wide) : structured(items, ties, wide, arrange)
+  return items.map((item, at) =>
+    particle({ ...item, point: (item.isFixed ? item.point : points[at]) ?? null }, { x: 0, y: 0 }),
+  )
 }
 
 /** Rounding could let bodies touch by half a unit; the room's margin of 8 covers that. */

@@ -78,6 +78,7 @@ function someView(next: (below: number) => number): View {
       types: next(2) === 0 ? null : ['SELLS_TO', pick()],
       added: [pick(), ...some(pick)],
     })),
+    onMap: next(2) === 0,
     style: ['', 'width~amount,type~a%2Cb~~~color~red'][next(2)] ?? '',
     compare:
       [
@@ -120,6 +121,7 @@ describe('the address', () => {
         groups: view.groups,
         bundles: view.bundles,
         apart: view.apart,
+        onMap: view.onMap,
         at: null,
         lang: 'he',
         dropped: [],

@@ -37,6 +37,7 @@ export function fromAddress(address: string): Opening {
     style: '',
     groups: [],
     bundles: 'auto',
+    onMap: false,
     apart: new Set(),
     at: null,
     focus: null,

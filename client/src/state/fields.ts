@@ -10,6 +10,7 @@ import type { Lang } from './preferences.ts'
 /** What an address asks for. `places` holds null where the address names an entity without saying where it stands. */
 export type Opening = {
   bundles: BundleMode
+  onMap: boolean
   apart: Set<string>
   groups: Group[]
   places: Map<string, Place | null>
@@ -251,6 +252,14 @@ export const fields: readonly Field[] = [
           return false
         return Boolean(opening.groups.push({ kind, name, members }))
       }),
+  },
+  {
+    key: 'map',
+    write: ({ onMap }) => (onMap ? 'world' : null),
+    read: (text, opening) => {
+      if (text === 'world') opening.onMap = true
+      else opening.dropped.push(`map=${text}`)
+    },
   },
   {
     key: 'bundle',

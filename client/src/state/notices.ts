@@ -12,9 +12,9 @@ export const noticeSlots = {
   'notice.nothingToExpand': ['name'],
   'notice.collapsed': ['name', 'count'],
   'notice.nothingToCollapse': ['name', 'count'],
-  /** What ties `count` entities: `entities` that were brought, or nobody within `steps`. */
+  /** What ties `count` entities: `entities` that were brought, or nobody within `steps`; whether some ties were not walked. */
   'notice.connected': ['name', 'count', 'entities', 'steps'],
-  'notice.nothingConnects': ['name', 'count', 'steps'],
+  'notice.nothingConnects': ['name', 'count', 'steps', 'limited'],
   'notice.removed': ['name', 'count'],
   'notice.relationRemoved': ['source', 'target'],
   /** `command` is the step's; its words are `log.<command>`, filled by the rest of the details. */
@@ -33,10 +33,14 @@ export const noticeSlots = {
   'notice.savedNotKept': [],
   'notice.fileOpened': ['name', 'count'],
   'notice.fileRefused': ['name', 'why'],
+  /** What an edited question brought and took off. */
+  'notice.asked': ['added', 'removed'],
   'notice.canvasFull': ['most'],
   /** More entities than a picture can tell. */
   'notice.crowded': ['count'],
   'notice.canvasMissing': [],
+  /** Nobody of whom is to be arranged has a place. */
+  'notice.nowhere': [],
   'notice.unknownEntities': ['count', 'ids'],
   /** The parts of a link that were not understood. */
   'notice.addressDropped': ['count', 'parts'],
@@ -53,6 +57,7 @@ export const stepSlots = {
   showStart: ['count'],
   showEntities: ['name', 'count'],
   openView: ['count'],
+  askView: ['added', 'removed'],
   expand: ['name', 'rank', 'entities', 'added', 'total'],
   collapse: ['name', 'count'],
   remove: ['name', 'count'],
@@ -76,7 +81,7 @@ export const stepSlots = {
   closePaths: [],
   compare: ['by', 'a', 'b'],
   endCompare: [],
-  connect: ['name', 'count', 'entities'],
+  connect: ['name', 'count', 'entities', 'steps', 'avoided', 'isTimed', 'time'],
   clearCanvas: ['count'],
   saveView: ['title'],
   newStory: ['title'],

@@ -43,6 +43,8 @@ export type View = Bundling & {
   style: string
   /** What is folded into one; an entity is in one group at most. */
   groups: readonly Group[]
+  /** Whether the picture stands on a map of the world (`layout/project.ts`). */
+  onMap: boolean
 }
 
 export const nothingSelected: Selection = { entities: [], relation: null }
@@ -57,6 +59,7 @@ export const emptyView: View = {
   expansions: [],
   style: '',
   groups: [],
+  onMap: false,
   bundles: 'auto',
   apart: new Set(),
 }

@@ -270,10 +270,25 @@ export type ConnectQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   maxLength: number;
   limit: number;
+  filter?: RelationFilter | null | undefined;
 }>;
 
 
 export type ConnectQuery = { connect: { truncated: boolean, nodes: Array<EntityFieldsFragment> } | null };
+
+export type PlacesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesQuery = { nodes: Array<
+    | { id: string, place: { lat: number, lng: number } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
 
 export type CitedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1184,8 +1199,8 @@ export const RelationTypesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
 export const ConnectDocument = new TypedDocumentString(`
-    query Connect($ids: [ID!]!, $maxLength: Int!, $limit: Int!) {
-  connect(ids: $ids, maxLength: $maxLength, limit: $limit) {
+    query Connect($ids: [ID!]!, $maxLength: Int!, $limit: Int!, $filter: RelationFilter) {
+  connect(ids: $ids, maxLength: $maxLength, limit: $limit, filter: $filter) {
     nodes {
       ...EntityFields
     }
@@ -1204,6 +1219,19 @@ export const ConnectDocument = new TypedDocumentString(`
   }
   degree
 }`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      place {
+        lat
+        lng
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CitedDocument = new TypedDocumentString(`
     query Cited($ids: [ID!]!, $langs: [LangTag!]) {
   nodes(ids: $ids) {

@@ -1,13 +1,19 @@
+import { Suspense } from 'react'
+import { canConnect } from '../../commands/connect.ts'
 import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { Actions } from './actions.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { GroupPage } from './group-page.tsx'
 import { PairTies, useRelationsOfPair } from './pair-ties.tsx'
+import { Skeleton } from './skeleton.tsx'
 import { useGroupOf } from './selected-group.ts'
 import { useWalk } from './walk.ts'
+
+const ConnectForm = lazyPanel(async () => (await import('../paths/connect-form.tsx')).ConnectForm)
 
 /** Several entities: who they are, and what can be done with all of them; or the group that they are folded into. */
 export function EntitiesPage({ ids }: { ids: readonly string[] }) {
@@ -55,6 +61,11 @@ function SeveralPage({ ids }: { ids: readonly string[] }) {
         </Button>
       </Actions>
       {from !== undefined && to !== undefined && more.length === 0 && <Between pair={[from, to]} />}
+      {canConnect(shown) && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <ConnectForm ids={shown} />
+        </Suspense>
+      )}
       <ul className="ties">
         {shown.flatMap((id) => {
           const entity = graph.entities.get(id)

@@ -13,9 +13,7 @@ type Props = { limits: PathLimits; onChange(limits: PathLimits): void }
 /** Which ways are looked for, and what they may not go by: types, statuses, another time. */
 export function PathLimitsField({ limits, onChange }: Props) {
   const t = useText()
-  const { relationTypes } = useVocabulary()
-  const { mode = 'SHORTEST', avoidTypes = [], avoidStatuses = [], during } = limits
-  const [isOpen, setOpen] = useState(avoidTypes.length + avoidStatuses.length > 0 || during !== undefined)
+  const { mode = 'SHORTEST' } = limits
   return (
     <div className="path-limits">
       <label className="field">
@@ -31,6 +29,19 @@ export function PathLimitsField({ limits, onChange }: Props) {
           ))}
         </select>
       </label>
+      <AvoidFields limits={limits} onChange={onChange} />
+    </div>
+  )
+}
+
+/** What a way may not go by, folded until it is asked for. */
+export function AvoidFields({ limits, onChange }: Props) {
+  const t = useText()
+  const { relationTypes } = useVocabulary()
+  const { avoidTypes = [], avoidStatuses = [], during } = limits
+  const [isOpen, setOpen] = useState(avoidTypes.length + avoidStatuses.length > 0 || during !== undefined)
+  return (
+    <>
       <Button
         look="quiet"
         icon={isOpen ? 'chevron-up' : 'chevron-down'}
@@ -67,7 +78,7 @@ export function PathLimitsField({ limits, onChange }: Props) {
           />
         </>
       )}
-    </div>
+    </>
   )
 }
 

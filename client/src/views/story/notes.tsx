@@ -12,12 +12,10 @@ type Props = {
   /** The notes to show. */
   shown: readonly string[]
   claims: ReadonlyMap<string, CitedClaim>
-  /** Whether a note leads to its evidence; on paper it does not. */
-  isLinked?: boolean
 }
 
 /** Numbered notes: what each claim says, and who says so. */
-export function Notes({ ids, shown, claims, isLinked = true }: Props) {
+export function Notes({ ids, shown, claims }: Props) {
   const t = useText()
   const { session } = useExplorer()
   if (shown.length === 0) return null
@@ -33,14 +31,12 @@ export function Notes({ ids, shown, claims, isLinked = true }: Props) {
                   <LangText text={claim.statement} />
                 </p>
                 <SourceLine source={claim.source} via={claim.via} locator={claim.locator} />
-                {isLinked && (
-                  <AriaButton
-                    className="story-evidence"
-                    onPress={() => select(session, { entities: [], relation: claim.relation.id })}
-                  >
-                    {t('story.evidence')}
-                  </AriaButton>
-                )}
+                <AriaButton
+                  className="story-evidence"
+                  onPress={() => select(session, { entities: [], relation: claim.relation.id })}
+                >
+                  {t('story.evidence')}
+                </AriaButton>
               </>
             ) : (
               <p className="soft">{t('story.unknownClaim', { id })}</p>

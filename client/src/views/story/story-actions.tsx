@@ -19,6 +19,9 @@ export function StoryActions({ story, isEdited }: { story: Story; isEdited: bool
       <Button icon="printer" onPress={() => void run(commands.printStory, undefined)}>
         {t('command.printStory')}
       </Button>
+      <Button icon="file-text" onPress={() => void run(commands.saveStoryPage, undefined)}>
+        {t('command.saveStoryPage')}
+      </Button>
       <Button icon="download" onPress={() => void run(commands.saveAsFile, { id: story.id })}>
         {t('story.file')}
       </Button>

@@ -8,7 +8,6 @@ import { Skeleton } from '../inspector/skeleton.tsx'
 import { Button } from '../widgets/button.tsx'
 import { StoryEditor } from './story-editor.tsx'
 import { StoryReader } from './story-reader.tsx'
-import { StoryPrint } from './story-print.tsx'
 import '../saved/saved.css'
 import './story.css'
 
@@ -23,12 +22,7 @@ export function StoryPanel() {
   if (!open || story?.kind !== 'story')
     return <Stories stories={saved.filter((item) => item.kind === 'story')} />
   const step = Math.max(0, Math.min(open.step, story.steps.length - 1))
-  return (
-    <>
-      {open.isEdited ? <StoryEditor story={story} step={step} /> : <StoryReader story={story} step={step} />}
-      <StoryPrint story={story} />
-    </>
-  )
+  return open.isEdited ? <StoryEditor story={story} step={step} /> : <StoryReader story={story} step={step} />
 }
 
 function Stories({ stories }: { stories: readonly Story[] }) {

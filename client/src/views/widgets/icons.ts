@@ -17,6 +17,7 @@ import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw'
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw'
+import globe from 'lucide-static/icons/globe.svg?raw'
 import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw'
 import columns3 from 'lucide-static/icons/columns-3.svg?raw'
 import command from 'lucide-static/icons/command.svg?raw'
@@ -105,6 +106,7 @@ export const icons = {
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,
   'circle-dashed': circleDashed,
+  globe,
   'columns-3': columns3,
   command,
   contrast,
