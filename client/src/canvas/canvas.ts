@@ -12,7 +12,7 @@ import { hoverFocus } from './hover-focus.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { bindLasso } from './lasso.ts'
-import { drawnNow, marksOf } from './marks.ts'
+import { changedIn, drawnNow, marksOf } from './marks.ts'
 import { bindMinimap } from './minimap.ts'
 import { createOverlay } from './overlay.ts'
 import { pictureOf, type Picture } from './picture.ts'
@@ -41,6 +41,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   const vocabulary = watchVocabulary(context)
   let tokens: Tokens = readTokens(element)
   let picture: Picture = emptyPicture
+  let changed: ReadonlySet<string> = new Set()
   let palette = 'usual'
   let hovered: Hovered = null
   let isDragging = false
@@ -62,6 +63,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     picture,
     tokens,
     focused: marksOf(context, [session.getState().walker?.entity ?? ''])[0] ?? null,
+    changed,
   }))
 
   function draw(): void {
@@ -92,6 +94,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     glide.finish()
     const ways = sync(cy, picture, next)
     picture = next
+    changed = changedIn(drawnOf(now), state.news?.marked)
     glide.start(ways)
     overlay.draw()
     tellState()
@@ -132,7 +135,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     }),
     bindLasso({ cy, context, element: stage, accent: () => tokens.accent }),
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
-    exposeProbe(cy, element),
+    exposeProbe(cy, element, () => [...changed]),
   ]
   draw()
   camera.fit()
