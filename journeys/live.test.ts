@@ -59,7 +59,6 @@ describe.each(languages)('a reader of %s, while others write', (lang) => {
     await first.waitFor()
     expect(await textOf(first)).toContain(plain(t('history.ENTITY_CHANGED')))
     await expectAccessible(page)
-    await page.screenshot({ path: `/tmp/live-resume/${lang}.png` })
     await first.getByRole('button').press('Enter')
     await untilChanged(page, [])
     expect((await pictureOf(page)).entities).toEqual(before.entities)
