@@ -35,6 +35,8 @@ const lazyCommands = [
   'follow-lens',
   'follow-comparison',
   'follow-style',
+  'follow-news',
+  'own-writes',
   'style-work',
   'export-work',
   'embed-code',
@@ -51,7 +53,7 @@ const lazyCommands = [
   'story-work',
   'bind-drop',
 ]
-const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words', 'drawn']
+const lazyState = ['keep-saved', 'saved-file', 'story-words', 'style-words', 'drawn', 'news']
 const graph = [
   'graph',
   'visible',
@@ -70,7 +72,7 @@ const graph = [
  */
 const explorer = new RegExp(
   [
-    `client/src/(api/(?!imports|generated/\\w+-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
+    `client/src/(api/(?!imports|news|generated/\\w+-)|commands/(?!${lazyCommands.join('|')})|state/(?!preferences|${lazyState.join('|')})|graph/(${graph.join('|')})\\.)`,
     'client/src/(exports/exports|layout/(layouts|line-ups|problem))\\.',
     '@tanstack/(query-core/build/modern/(?!mutationObserver|infiniteQueryObserver|queriesObserver)|react-query/build/modern/(queryO|infiniteQueryO)ptions)',
   ].join('|'),

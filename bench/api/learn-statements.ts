@@ -8,6 +8,7 @@ import type { Cardinality, ResultOf, Statement } from '../../server/src/db/state
 import { toParameters } from '../../server/src/db/values.ts'
 import { Imports } from '../../server/src/import/jobs/imports.ts'
 import { createLog } from '../../server/src/log.ts'
+import { NewsFeed } from '../../server/src/news/news-feed.ts'
 import type { Address } from '../../server/src/neo4j/train-class-archive.ts'
 import type { Operation } from './http-client.ts'
 
@@ -36,6 +37,7 @@ export async function learnStatements(
     readiness: new Readiness(database),
     importGate,
     imports: new Imports(database, () => undefined),
+    news: new NewsFeed(database),
     log,
     schemaText: await readFile('schema.graphql', 'utf8'),
     clientFolder: 'dist/client',

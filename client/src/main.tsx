@@ -131,9 +131,11 @@ const explorer: Explorer = { session, preferences, api, context, run, mountCanva
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
 const opened = openFirst(window.location.hash)
-afterFirstPicture(() =>
-  Promise.all([import('./commands/expand-work.ts'), import('./commands/paths-work.ts')]),
-)
+afterFirstPicture(async () => {
+  const { followNews } = await import('./commands/follow-news.ts')
+  followNews(context)
+  await Promise.all([import('./commands/expand-work.ts'), import('./commands/paths-work.ts')])
+})
 // Not awaited here: bundlers keep chunks from sharing the code of a module that waits.
 void loadMessages(preferences.getState().lang).then(() =>
   createRoot(root).render(

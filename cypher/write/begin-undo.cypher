@@ -3,11 +3,12 @@
 // rows: one
 // param id: string
 // param silence: number
+// param by: string | null
 // return begun: number
 OPTIONAL MATCH (other:Import {running: true})
 WHERE other.id <> $id OR other.beatAt > timestamp() - $silence
 WITH other
 WHERE other IS NULL
 MATCH (import:Import {id: $id})
-SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp()
+SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp(), import.undoneBy = coalesce($by, import.undoneBy)
 RETURN count(import) AS begun

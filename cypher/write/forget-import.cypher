@@ -1,9 +1,10 @@
-// doc: Takes away the record of an import of which nothing is left.
+// doc: Takes away the record of an import of which nothing is left, and says what it was.
 // mode: write
-// rows: one
+// rows: optional
 // param id: string
-// return forgotten: number
+// return import: ImportRecord
 MATCH (import:Import {id: $id})
 WHERE NOT EXISTS { (:ImportBatch {importId: $id}) }
+WITH import, import {.*} AS record
 DELETE import
-RETURN count(*) AS forgotten
+RETURN record AS import

@@ -188,6 +188,11 @@ export const errorTable = {
     sentence:
       '{who} has sent more requests than one may in a minute: try again in {seconds} seconds. REQUESTS_PER_MINUTE sets how many.',
   },
+  TOO_MANY_LISTENERS: {
+    status: 429,
+    sentence:
+      'More listen to news at the moment than this server has room for, or more from your address: close a page that listens, or ask history from time to time.',
+  },
   UNKNOWN_TOKEN: {
     status: 404,
     sentence: 'There is no token "{value}". "kesher token list" lists those that there are.',

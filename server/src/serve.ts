@@ -13,6 +13,7 @@ import { planAll, warmUp } from './db/warm-up.ts'
 import { describeContent, prepareDatabase } from './dataset/prepare.ts'
 import { batchTimeout, Imports } from './import/jobs/imports.ts'
 import { createLog, type Logger } from './log.ts'
+import { NewsFeed } from './news/news-feed.ts'
 import type { DatabaseAddress } from './start-database.ts'
 
 /** How long whoever comes first has the machine to themselves before everything is planned, in milliseconds. */
@@ -31,7 +32,7 @@ export interface Serving {
   readonly listener: RequestListener
   /** Puts schema and data in place and says what the database holds. Throws FOREIGN_DATABASE and database errors. */
   prepare(): Promise<string>
-  /** From now on `/ready` says no. */
+  /** From now on `/ready` says no, and nobody listens to news. */
   stopping(): void
   close(): Promise<void>
 }
@@ -47,12 +48,14 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
   const imports = new Imports(importDatabase, ({ id, error }) =>
     log.warn({ job: id, code: error?.code, error: error?.cause }, 'an import failed'),
   )
+  const news = new NewsFeed(database)
   const app = createApp({
     database,
     vocabulary,
     readiness,
     importGate,
     imports,
+    news,
     log,
     corsOrigins: config.corsOrigins,
     author: config.author,
@@ -85,7 +88,11 @@ export async function openServing({ config, address, root }: ServeOptions): Prom
         .catch((error: unknown) => log.debug({ error }, 'warm-up ended early'))
       return content
     },
-    stopping: () => readiness.stopping(),
+    stopping: () => {
+      readiness.stopping()
+      // Else whoever listens would hold the port open.
+      news.close()
+    },
     close: async () => {
       await imports.close()
       await app.dispose()

@@ -6,6 +6,7 @@ import { Vocabulary } from '../src/api/vocabulary.ts'
 import type { Database } from '../src/db/database.ts'
 import { Imports } from '../src/import/jobs/imports.ts'
 import { createLog } from '../src/log.ts'
+import { NewsFeed } from '../src/news/news-feed.ts'
 
 /** An answer to a GraphQL operation, with the parts that tests look at. */
 export interface Answer {
@@ -52,6 +53,7 @@ export async function openTestApp(
     readiness,
     importGate,
     imports,
+    news: new NewsFeed(database, 50),
     log,
     schemaText,
     clientFolder,

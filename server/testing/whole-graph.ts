@@ -3,14 +3,17 @@ import { runCypher } from './run-cypher.ts'
 
 type Address = Parameters<typeof runCypher>[0]
 
-/** Everything that the database of the run holds, as sorted lines: nodes, then relationships, with every property. */
+/** Everything that the database of the run holds, as sorted lines: nodes, then relationships, with every property, but for the word that is left of what became of it. */
 export function wholeGraph(): Promise<string[]> {
   return wholeGraphOf(inject('database'))
 }
 
 /** As `wholeGraph`, of another database. */
 export async function wholeGraphOf(address: Address): Promise<string[]> {
-  const nodes = await runCypher(address, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')
+  const nodes = await runCypher(
+    address,
+    'MATCH (n) WHERE NOT n:News AND NOT n:NewsClock RETURN labels(n) AS labels, properties(n) AS properties',
+  )
   const relationships = await runCypher(
     address,
     `MATCH (a)-[r]->(b)

@@ -24,6 +24,7 @@ async function generateAll(): Promise<GeneratedFile[]> {
     await generateOperations(schema, 'import-operations'),
     await generateOperations(schema, 'curate-operations'),
     await generateOperations(schema, 'same-operations'),
+    await generateOperations(schema, 'news-operations'),
     generateImportSchema(),
   ]
   return files.map((file) => ({ ...file, text: `${file.header ?? header}${file.text.trim()}\n` }))

@@ -18,7 +18,7 @@ import type { Ground } from './ground.ts'
 import { createIcons } from './icons.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { bindLasso } from './lasso.ts'
-import { drawnNow, marksOf } from './marks.ts'
+import { changedIn, drawnNow, marksOf } from './marks.ts'
 import { bindMinimap } from './minimap.ts'
 import { createOverlay } from './overlay.ts'
 import { pictureOf, type Picture } from './picture.ts'
@@ -47,6 +47,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   const vocabulary = watchVocabulary(context)
   let tokens: Tokens = readTokens(element)
   let picture: Picture = emptyPicture
+  let changed: ReadonlySet<string> = new Set()
   let palette = 'usual'
   let hovered: Hovered = null
   let isDragging = false
@@ -68,6 +69,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     picture,
     tokens,
     focused: marksOf(context, [session.getState().walker?.entity ?? ''])[0] ?? null,
+    changed,
   }))
 
   function draw(): void {
@@ -98,6 +100,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     glide.finish()
     const ways = sync(cy, picture, next)
     picture = next
+    changed = changedIn(drawnOf(now), state.news?.marked)
     glide.start(ways)
     overlay.draw()
     tellState()
@@ -139,7 +142,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     bindLasso({ cy, context, element: stage, accent: () => tokens.accent }),
     bindGroundWhenNeeded(),
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
-    exposeProbe(cy, element),
+    exposeProbe(cy, element, () => [...changed]),
   ]
   draw()
   camera.fit()

@@ -34,3 +34,14 @@ export function movedBy(
 ): ReadonlyMap<string, Point> {
   return spread(context.session.getState().view, pointsNow(context), moved)
 }
+
+/** The marks and lines that stand for some entities and relations: those that others changed. */
+export function changedIn(
+  { markOf, lines }: Drawn,
+  ids: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  if (!ids || ids.size === 0) return new Set()
+  const marks = [...ids].map((id) => markOf.get(id) ?? id)
+  const drawn = [...lines].filter(([, { relations }]) => relations.some(({ id }) => ids.has(id)))
+  return new Set([...marks, ...drawn.map(([id]) => id)])
+}

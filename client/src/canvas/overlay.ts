@@ -7,7 +7,7 @@ const leastZoom = 0.3
 const shoulder = 19
 const badgeHeight = 17
 
-/** What the overlay draws over the marks: badges, pins, and the ring of the keyboard's focus. */
+/** What the overlay draws over the marks: badges, pins, the signs of what others changed, and the ring of the keyboard's focus. */
 export type Overlay = {
   draw(): void
   /** The entity whose badge is at a point of the canvas (pixels), or null. */
@@ -15,7 +15,8 @@ export type Overlay = {
   destroy(): void
 }
 
-type Scene = { picture: Picture; tokens: Tokens; focused: string | null }
+/** `changed`: the marks and lines that others changed. */
+type Scene = { picture: Picture; tokens: Tokens; focused: string | null; changed: ReadonlySet<string> }
 
 /**
  * A second, transparent canvas drawn anew with each frame of Cytoscape. As background pictures of the marks, each
@@ -39,7 +40,7 @@ export function createOverlay(cy: Core, container: HTMLElement, scene: () => Sce
     }
     pen.setTransform(ratio, 0, 0, ratio, 0, 0)
     pen.clearRect(0, 0, width, height)
-    const { picture, tokens, focused } = scene()
+    const { picture, tokens, focused, changed } = scene()
     const zoom = cy.zoom()
     for (const [id, { badge, isPinned, classes }] of picture.marks) {
       if (classes.includes('hidden')) continue
@@ -50,8 +51,17 @@ export function createOverlay(cy: Core, container: HTMLElement, scene: () => Sce
       if (zoom < leastZoom) continue
       if (badge > 0) drawBadge(pen, x + shoulder * zoom, y - shoulder * zoom, zoom, badgeText(badge), tokens)
       if (isPinned) drawPin(pen, x - shoulder * zoom, y - shoulder * zoom, zoom, tokens)
+      if (changed.has(id)) drawChanged(pen, x - 27 * zoom, y, zoom, tokens)
     }
     pen.globalAlpha = 1
+    if (zoom < leastZoom) return
+    for (const id of changed) {
+      const line = picture.lines.get(id)
+      if (!line || line.classes.includes('hidden')) continue
+      const { x, y } = cy.getElementById(id).renderedMidpoint()
+      // Above the verb, which stands in the middle.
+      drawChanged(pen, x, y - 15 * scale(zoom), zoom, tokens)
+    }
   }
   const badgeAt = (x: number, y: number): string | null => {
     const zoom = cy.zoom()
@@ -122,6 +132,32 @@ function drawPin(pen: CanvasRenderingContext2D, x: number, y: number, zoom: numb
   pen.lineWidth = 1.6 * size
   pen.strokeStyle = tokens.ink
   pen.stroke()
+}
+
+/** What others changed: a diamond with a dot, so that it is not told by its colour alone. */
+function drawChanged(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  zoom: number,
+  { ground, accent }: Tokens,
+): void {
+  const reach = 8.5 * scale(zoom)
+  pen.beginPath()
+  pen.moveTo(x, y - reach)
+  pen.lineTo(x + reach, y)
+  pen.lineTo(x, y + reach)
+  pen.lineTo(x - reach, y)
+  pen.closePath()
+  pen.fillStyle = accent
+  pen.fill()
+  pen.lineWidth = 2
+  pen.strokeStyle = ground
+  pen.stroke()
+  pen.beginPath()
+  pen.arc(x, y, 2.4 * scale(zoom), 0, 2 * Math.PI)
+  pen.fillStyle = ground
+  pen.fill()
 }
 
 function drawFocus(pen: CanvasRenderingContext2D, x: number, y: number, zoom: number, tokens: Tokens): void {

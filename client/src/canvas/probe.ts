@@ -11,6 +11,8 @@ export type Probe = {
   entities(): string[]
   relations(): string[]
   zoom(): number
+  /** The marks and lines that carry the sign of a change by others. */
+  changed(): string[]
 }
 
 declare global {
@@ -19,7 +21,7 @@ declare global {
   }
 }
 
-export function exposeProbe(cy: Core, element: HTMLElement): () => void {
+export function exposeProbe(cy: Core, element: HTMLElement, changed: () => string[]): () => void {
   const onPage = (point: Point): Point => {
     const { left, top } = element.getBoundingClientRect()
     return { x: left + point.x, y: top + point.y }
@@ -36,6 +38,7 @@ export function exposeProbe(cy: Core, element: HTMLElement): () => void {
     entities: () => cy.nodes(':visible').map((node) => node.id()),
     relations: () => cy.edges(':visible').map((edge) => edge.id()),
     zoom: () => cy.zoom(),
+    changed,
   }
   window.kesherProbe = probe
   return () => {

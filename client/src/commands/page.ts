@@ -63,6 +63,7 @@ const toolIcons: Readonly<Record<ToolId, string>> = {
   add: 'plus',
   same: 'copy',
   log: 'history',
+  news: 'eye',
   importance: 'target',
   style: 'contrast',
   compare: 'git-compare',

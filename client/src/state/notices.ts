@@ -38,6 +38,8 @@ export const noticeSlots = {
   'notice.canvasFull': ['most'],
   /** More entities than a picture can tell. */
   'notice.crowded': ['count'],
+  /** What others did: `count` things that are shown, by `by`; `added` relations to be drawn, `gone` ones to be taken away. */
+  'notice.news': ['by', 'count', 'names', 'added', 'gone'],
   'notice.canvasMissing': [],
   /** Nobody of whom is to be arranged has a place. */
   'notice.nowhere': [],

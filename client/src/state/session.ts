@@ -3,6 +3,7 @@ import { emptyGraph, merge, type Entity, type Graph, type Relation } from '../gr
 import type { Comparison } from '../graph/comparison.ts'
 import type { Filters, Lens } from '../graph/filters.ts'
 import type { Looks } from '../graph/style.ts'
+import type { News } from './news.ts'
 import { withSaved, type Saved, type SavedChange } from './saved.ts'
 import { emptyView, type Selection, type View } from './view.ts'
 
@@ -94,6 +95,8 @@ export type Session = {
   story: OpenStory | null
   /** What stands out in the step of the story. */
   storyFocus: Focus | null
+  /** What others did since the page came; null until they did something. */
+  news: News | null
   /** What the canvas or a key asks the page to ask; the page sets it back to null. */
   request: PageRequest | null
 }
@@ -120,6 +123,7 @@ export function createSession(): SessionStore {
     saved: null,
     story: null,
     storyFocus: null,
+    news: null,
     request: null,
   }))
 }

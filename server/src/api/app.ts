@@ -6,6 +6,7 @@ import { Tokens } from '../access/tokens.ts'
 import type { Database } from '../db/database.ts'
 import type { Imports } from '../import/jobs/imports.ts'
 import type { Logger } from '../log.ts'
+import type { NewsFeed } from '../news/news-feed.ts'
 import { createContext, type ApiContext } from './context.ts'
 import type { ImportGate } from './import-gate.ts'
 import { limits } from './limits.ts'
@@ -40,6 +41,7 @@ export interface AppOptions {
   readonly readiness: Readiness
   readonly importGate: ImportGate
   readonly imports: Imports
+  readonly news: NewsFeed
   readonly log: Logger
   /** The text of `schema.graphql`. */
   readonly schemaText: string
@@ -79,6 +81,7 @@ export function createApp(options: AppOptions): App {
         vocabulary,
         importGate,
         imports: options.imports,
+        news: options.news,
         author: options.author,
         writableAt: options.writableAt,
       }),

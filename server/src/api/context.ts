@@ -1,10 +1,13 @@
 import { setMaxListeners } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import type { YogaInitialContext } from 'graphql-yoga'
+import { addressKey } from '../access/rate-limit.ts'
 import type { Role, Viewer } from '../access/token.ts'
 import type { Curator } from '../curation/change.ts'
 import type { Database, StatementRun } from '../db/database.ts'
 import type { Cardinality, ResultOf, Statement } from '../db/statement.ts'
 import type { Imports } from '../import/jobs/imports.ts'
+import type { NewsFeed } from '../news/news-feed.ts'
 import { Batches } from './batches.ts'
 import type { ImportGate } from './import-gate.ts'
 import { viewerOf } from './plugins/use-access.ts'
@@ -28,6 +31,11 @@ export interface ApiContext {
   readonly viewer: Pick<Viewer, 'name' | 'role'> | null
   readonly mayWrite: boolean
   readonly imports: Imports
+  readonly news: NewsFeed
+  /** The network's address of who asks, as far as such are told apart. */
+  readonly address: string
+  /** The steps in the history that the request has written so far. */
+  readonly changeIds: string[]
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal
   /** Throws UNAUTHENTICATED, FORBIDDEN or CROSS_SITE where who asks has not that role. */
@@ -38,12 +46,13 @@ export interface ApiContext {
 
 /** The context of one request. */
 export function createContext(
-  { request }: YogaInitialContext,
+  { request, req }: YogaInitialContext & { readonly req?: IncomingMessage },
   {
     database,
     vocabulary,
     importGate,
     imports,
+    news,
     author,
     writableAt,
   }: {
@@ -51,6 +60,7 @@ export function createContext(
     readonly vocabulary: Vocabulary
     readonly importGate: ImportGate
     readonly imports: Imports
+    readonly news: NewsFeed
     readonly author: string
     readonly writableAt: ReadonlySet<string> | null
   },
@@ -63,6 +73,7 @@ export function createContext(
   setMaxListeners(0, signal)
   const end = performance.now() + database.timeout
   const runs: StatementRun[] = []
+  const changeIds: string[] = []
   const run: Run = async (statement, params) => {
     const look = importGate.look()
     if (look) await look
@@ -79,6 +90,7 @@ export function createContext(
       if (look) await look
       return database.write(work)
     },
+    onChange: (id) => changeIds.push(id),
   }
   return {
     run,
@@ -93,6 +105,9 @@ export function createContext(
       if (error) throw error
     },
     imports,
+    news,
+    address: addressKey(req?.socket.remoteAddress ?? 'unknown'),
+    changeIds,
     signal,
     runs,
   }

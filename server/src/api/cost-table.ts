@@ -85,6 +85,9 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'Query.vocabulary': { work: 20 },
   'Query.graphInfo': { work: 20 },
   'Query.history': { work: (args) => 200 + pageWork(args), sizes: page },
+  // Looking again and again, and whatever is caught up with.
+  'Subscription.news': { work: 500 },
+  'NewsItem.files': { times: 2 },
   'Query.viewer': {},
   'Query.tokens': { work: 20, times: 20 },
   'Mutation.revokeToken': { work: write },

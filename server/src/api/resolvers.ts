@@ -8,6 +8,7 @@ import { importQueries, importSubscription } from './queries/imports.ts'
 import { judgementQueries } from './queries/judgements.ts'
 import { listQueries } from './queries/lists.ts'
 import { candidateQueries } from './queries/merge-candidates.ts'
+import { newsSubscription } from './queries/news.ts'
 import { nodeQueries } from './queries/nodes.ts'
 import { pathQueries } from './queries/paths.ts'
 import { pictureQueries } from './queries/pictures.ts'
@@ -47,7 +48,7 @@ export const resolvers: Resolvers = {
     ...accessQueries,
   },
   Mutation: { ...mutations, ...identityMutations, ...importMutations },
-  Subscription: importSubscription,
+  Subscription: { ...importSubscription, ...newsSubscription },
   Entity: entity,
   Relation: relation,
   Claim: claim,

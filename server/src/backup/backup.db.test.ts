@@ -101,7 +101,7 @@ test('a graph comes back property by property, and its imports can still be take
   await restoreGraph(database, path, options)
   await bring('more.csv', 'from,to,type\nGamma,Dana,funds\n')
   const [last] = await database.run(imports, {})
-  await undoImport(database, last?.import.id ?? '', true)
+  await undoImport(database, last?.import.id ?? '', { by: 'test', isAlone: true })
   expect(await wholeGraph()).toEqual(copied)
 })
 

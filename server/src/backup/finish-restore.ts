@@ -2,6 +2,7 @@ import type { Database, RunInTransaction } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
 import type { ImportRecord, RestoreStage } from '../db/records.ts'
 import { KesherError } from '../errors.ts'
+import { forget } from '../news/tell.ts'
 import { patiently } from '../import/write/patiently.ts'
 import { stayAlive } from '../import/write/stay-alive.ts'
 
@@ -40,7 +41,7 @@ export function finishRestore(database: Database, id: string): Promise<'before' 
       await turn(database, id, ['UNRESTORING'], 'BRINGING_BACK')
     }
     await move(database, id, 'BRINGING_BACK', statements.bringBack)
-    await database.write((run) => run(statements.forgetImport, { id }))
+    await database.write((run) => forget(run, id))
     return 'before'
   })
 }
@@ -53,7 +54,7 @@ export function setAside(database: Database, id: string): Promise<void> {
 /** Takes away what was set aside, and ends the restoring. */
 export async function clear(database: Database, id: string): Promise<void> {
   await remove(database, id, 'CLEARING', statements.removeTiesSetAside, statements.removeSetAside)
-  await database.write((run) => run(statements.forgetImport, { id }))
+  await database.write((run) => forget(run, id))
 }
 
 /** Goes on to another stage. Says whether it was in one of those that lead there. */

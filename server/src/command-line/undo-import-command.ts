@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { undoImport } from '../import/write/take-back.ts'
 import { exitCodes, type Command } from './command.ts'
 import { badCommand, readArgs } from './read-args.ts'
@@ -21,7 +22,7 @@ Exit codes
   run: async (args, output) => {
     const { id, into } = parsed(args)
     const { files } = await withGraph(into, output, ({ database, isAlone }) =>
-      undoImport(database, id, isAlone),
+      undoImport(database, id, { by: userInfo().username, isAlone }),
     )
     output.out(`Taken back: ${id} (${files.join(', ')}).\n`)
     return exitCodes.done

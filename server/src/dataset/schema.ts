@@ -58,6 +58,8 @@ export const ownLabels: readonly string[] = [
   'Identity',
   'MergedEntity',
   'MergedRelation',
+  'News',
+  'NewsClock',
 ]
 
 /** Types of the relationships that only Kesher makes; no type of relation may be called so. */

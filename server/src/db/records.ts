@@ -273,6 +273,32 @@ export interface ChangeRecord {
   readonly after: string | null
 }
 
+export const newsKinds = [...changeKinds, 'IMPORT_FINISHED', 'IMPORT_UNDONE', 'GRAPH_RESTORED'] as const
+
+/** What is told to whoever listens: a step of the history, or an import as a whole. */
+export interface NewsToTell {
+  readonly kind: (typeof newsKinds)[number]
+  /** An instant in UTC as ISO text. */
+  readonly at: string
+  readonly by: string
+  /** What was changed, as in the history; of an import its id. */
+  readonly aboutId: string
+  readonly subjectId: string | null
+  readonly objectId: string | null
+  /** The step in the history; null of an import. */
+  readonly changeId: string | null
+  /** The files of an import. */
+  readonly files: readonly string[]
+}
+
+/** News under its number: in the order of the commits, without a gap. What is not known may be missing. */
+export interface NewsRecord extends Omit<NewsToTell, 'subjectId' | 'objectId' | 'changeId'> {
+  readonly number: number
+  readonly subjectId?: string | null
+  readonly objectId?: string | null
+  readonly changeId?: string | null
+}
+
 /** A change with its place in the order of the API: the latest first. */
 export interface RankedChangeRecord {
   readonly change: ChangeRecord
@@ -374,6 +400,8 @@ export interface ImportRecord extends Omit<ImportToBegin, 'state'> {
   /** The last sign of life of who works on it, in milliseconds by the database's clock. */
   readonly beatAt?: number
   readonly finishedAt?: string
+  /** Who takes it back, while that is under way. */
+  readonly undoneBy?: string
   /** What it did, as JSON text. */
   readonly counts?: string
 }

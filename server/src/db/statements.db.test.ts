@@ -46,6 +46,10 @@ beforeAll(async () => {
     inject('database'),
     `CREATE (c:Change {${ofPeople.map((name) => `${name}: ''`).join(', ')}}) DELETE c`,
   )
+  await runCypher(
+    inject('database'),
+    `CREATE (n:NewsClock:News {heldAt: 0, number: 0, id: ''}), (i:Import {undoneBy: ''}) DELETE n, i`,
+  )
   const ofIdentity = [
     'keptId', 'mergedInto', 'mergedAt', 'absorbedInto', 'recordedSubjectId', 'recordedObjectId', 'recordedRelationIds', 'held',
     'judgement', 'before',

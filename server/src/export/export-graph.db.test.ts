@@ -115,7 +115,7 @@ describe('our own format', () => {
         importId: null,
         counts: { claims: { new: 0 } },
       })
-      await undoImport(database, written?.importId ?? '', true)
+      await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
       expect(await wholeGraph()).toEqual([])
     },
     120_000,

@@ -261,7 +261,7 @@ export type AddEntityMutationVariables = Exact<{
 }>;
 
 
-export type AddEntityMutation = { addEntity: { entity: EntityFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> } };
+export type AddEntityMutation = { addEntity: { changeId: string | null, entity: EntityFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> } };
 
 export type AddRelationMutationVariables = Exact<{
   input: AddRelationInput;
@@ -275,7 +275,7 @@ export type AddSourceMutationVariables = Exact<{
 }>;
 
 
-export type AddSourceMutation = { addSource: { source: { id: string } | null, userErrors: Array<UserErrorFieldsFragment> } };
+export type AddSourceMutation = { addSource: { changeId: string | null, source: { id: string } | null, userErrors: Array<UserErrorFieldsFragment> } };
 
 export type AddClaimMutationVariables = Exact<{
   input: AddClaimInput;
@@ -298,14 +298,14 @@ export type RetractClaimMutationVariables = Exact<{
 
 export type RetractClaimMutation = { retractClaim: WrittenRelationFragment };
 
-export type WrittenRelationFragment = { relation: RelationFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> };
+export type WrittenRelationFragment = { changeId: string | null, relation: RelationFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> };
 
 export type ChangeEntityMutationVariables = Exact<{
   input: ChangeEntityInput;
 }>;
 
 
-export type ChangeEntityMutation = { changeEntity: { entity: (
+export type ChangeEntityMutation = { changeEntity: { changeId: string | null, entity: (
       EntityFieldsFragment
       & EntityTextsFieldsFragment
     ) | null, userErrors: Array<UserErrorFieldsFragment> } };
@@ -315,7 +315,7 @@ export type RestoreEntityMutationVariables = Exact<{
 }>;
 
 
-export type RestoreEntityMutation = { restoreEntity: { entity: EntityFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> } };
+export type RestoreEntityMutation = { restoreEntity: { changeId: string | null, entity: EntityFieldsFragment | null, userErrors: Array<UserErrorFieldsFragment> } };
 
 export type UserErrorFieldsFragment = { code: string, message: string, path: Array<string> };
 
@@ -369,6 +369,7 @@ export const WrittenRelationFragmentDoc = new TypedDocumentString(`
   relation {
     ...RelationFields
   }
+  changeId
   userErrors {
     ...UserErrorFields
   }
@@ -481,6 +482,7 @@ export const AddEntityDocument = new TypedDocumentString(`
     entity {
       ...EntityFields
     }
+    changeId
     userErrors {
       ...UserErrorFields
     }
@@ -513,6 +515,7 @@ export const AddRelationDocument = new TypedDocumentString(`
   relation {
     ...RelationFields
   }
+  changeId
   userErrors {
     ...UserErrorFields
   }
@@ -558,6 +561,7 @@ export const AddSourceDocument = new TypedDocumentString(`
     source {
       id
     }
+    changeId
     userErrors {
       ...UserErrorFields
     }
@@ -578,6 +582,7 @@ export const AddClaimDocument = new TypedDocumentString(`
   relation {
     ...RelationFields
   }
+  changeId
   userErrors {
     ...UserErrorFields
   }
@@ -627,6 +632,7 @@ export const SupersedeClaimDocument = new TypedDocumentString(`
   relation {
     ...RelationFields
   }
+  changeId
   userErrors {
     ...UserErrorFields
   }
@@ -676,6 +682,7 @@ export const RetractClaimDocument = new TypedDocumentString(`
   relation {
     ...RelationFields
   }
+  changeId
   userErrors {
     ...UserErrorFields
   }
@@ -722,6 +729,7 @@ export const ChangeEntityDocument = new TypedDocumentString(`
       ...EntityFields
       ...EntityTextsFields
     }
+    changeId
     userErrors {
       ...UserErrorFields
     }
@@ -770,6 +778,7 @@ export const RestoreEntityDocument = new TypedDocumentString(`
     entity {
       ...EntityFields
     }
+    changeId
     userErrors {
       ...UserErrorFields
     }

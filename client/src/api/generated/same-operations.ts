@@ -113,7 +113,7 @@ export type JudgeSameMutationVariables = Exact<{
 }>;
 
 
-export type JudgeSameMutation = { judgeSame: { userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type JudgeSameMutation = { judgeSame: { changeId: string | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type MergeEntitiesMutationVariables = Exact<{
   input: MergeEntitiesInput;
@@ -121,7 +121,7 @@ export type MergeEntitiesMutationVariables = Exact<{
 }>;
 
 
-export type MergeEntitiesMutation = { mergeEntities: { movedRelations: number, foldedRelations: number, relationsToItself: number, entity: SameEntityFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type MergeEntitiesMutation = { mergeEntities: { movedRelations: number, foldedRelations: number, relationsToItself: number, changeId: string | null, entity: SameEntityFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type SplitEntityMutationVariables = Exact<{
   input: SplitEntityInput;
@@ -129,7 +129,7 @@ export type SplitEntityMutationVariables = Exact<{
 }>;
 
 
-export type SplitEntityMutation = { splitEntity: { entity: SameEntityFragment | null, kept: SameEntityFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SplitEntityMutation = { splitEntity: { changeId: string | null, entity: SameEntityFragment | null, kept: SameEntityFragment | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export const SameEntityFragmentDoc = new TypedDocumentString(`
     fragment SameEntity on Entity {
@@ -334,6 +334,7 @@ export const MergedFromDocument = new TypedDocumentString(`
 export const JudgeSameDocument = new TypedDocumentString(`
     mutation JudgeSame($input: JudgeSameInput!) {
   judgeSame(input: $input) {
+    changeId
     userErrors {
       code
       message
@@ -351,6 +352,7 @@ export const MergeEntitiesDocument = new TypedDocumentString(`
     movedRelations
     foldedRelations
     relationsToItself
+    changeId
     userErrors {
       code
       message
@@ -388,6 +390,7 @@ export const SplitEntityDocument = new TypedDocumentString(`
     kept {
       ...SameEntity
     }
+    changeId
     userErrors {
       code
       message

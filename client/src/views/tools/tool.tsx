@@ -16,6 +16,7 @@ const views: Readonly<Record<ToolId, ComponentType>> = {
   add: lazyPanel(async () => (await import('../curate/add-panel.tsx')).AddPanel),
   same: lazyPanel(async () => (await import('../same/same-panel.tsx')).SamePanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
+  news: lazyPanel(async () => (await import('../news/news-panel.tsx')).NewsPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
   style: lazyPanel(async () => (await import('../style/style-panel.tsx')).StylePanel),
   compare: lazyPanel(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),

@@ -1213,6 +1213,8 @@ export type EntityPayload = {
   readonly __typename?: 'EntityPayload';
   /** The entity; where it has changed in the meantime, as it is now. */
   readonly entity?: Maybe<Entity>;
+  /** The step in the history; null where nothing was written. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   /** Empty where it was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1224,6 +1226,8 @@ export type RelationPayload = {
   readonly relation?: Maybe<Relation>;
   /** The claim that was written or retracted; of a new relation, its first. */
   readonly claim?: Maybe<Claim>;
+  /** The step in the history; null where nothing was written. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   /** Empty where it was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1233,6 +1237,8 @@ export type SourcePayload = {
   readonly __typename?: 'SourcePayload';
   /** The source; where its id is taken, the one that has it. */
   readonly source?: Maybe<Source>;
+  /** The step in the history; null where nothing was written. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   /** Empty where it was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1242,6 +1248,8 @@ export type JudgeSamePayload = {
   readonly __typename?: 'JudgeSamePayload';
   /** The pair as it is judged now; null where nothing is judged of it. */
   readonly pair?: Maybe<Pair>;
+  /** The step in the history; null where nothing was written. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   /** Empty where it was judged. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1257,6 +1265,8 @@ export type MergeEntitiesPayload = {
   readonly foldedRelations: Scalars['Int']['output'];
   /** Of those that moved, how many stood between both, and lead from the entity to itself now. */
   readonly relationsToItself: Scalars['Int']['output'];
+  /** The step in the history; null where nothing was written. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   /** Empty where they were merged. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1270,6 +1280,8 @@ export type SplitEntityPayload = {
   readonly kept?: Maybe<Entity>;
   /** How many relations it has back, those included that had become one with others. */
   readonly movedRelations: Scalars['Int']['output'];
+  /** The step in the history; null where nothing was written. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   /** Empty where it was split off. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1713,6 +1725,11 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** An import, now and whenever it comes further, until it is over; nothing where there is none of that id. */
   readonly importJob: ImportJob;
+  /**
+   * What becomes of the graph from now on, whoever writes it and by whichever server: every step of its history, and every import that is finished or taken
+   * back, each once and in the order in which they were committed. First comes the place from which is listened, without an item.
+   */
+  readonly news: News;
 };
 
 
@@ -1720,6 +1737,81 @@ export type Subscription = {
 export type SubscriptionImportJobArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+/** What is told as it happens, over server-sent events. */
+export type SubscriptionNewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is told to whoever listens: something that became of the graph, or only the place from which is listened. */
+export type News = {
+  readonly __typename?: 'News';
+  /** Where to go on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether something before it can be told no more: the last 10,000 are kept. `history` has all steps. */
+  readonly isGap: Scalars['Boolean']['output'];
+  /** What became of the graph; null where this is only a place. */
+  readonly item?: Maybe<NewsItem>;
+};
+
+/** Something that became of the graph. */
+export type NewsItem = {
+  readonly __typename?: 'NewsItem';
+  /** What was done. */
+  readonly kind: NewsKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** The id of what was changed; of an import, or a safety copy, its own. */
+  readonly aboutId: Scalars['ID']['output'];
+  /** Of a relation, one of its ends; of two entities that were judged, merged or split, the one that stands for both. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** The other one. */
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  /** The step in the history; null of an import. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
+  /** The names of the files of an import; else empty. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What can become of the graph: the kinds of changes, and what happens to it as a whole. */
+export type NewsKind =
+  /** An entity was added. */
+  | 'ENTITY_ADDED'
+  /** What is said of an entity was changed. */
+  | 'ENTITY_CHANGED'
+  /** An entity was made what it was before. */
+  | 'ENTITY_RESTORED'
+  /** A source was added. */
+  | 'SOURCE_ADDED'
+  /** A relation was added with its claims. */
+  | 'RELATION_ADDED'
+  /** A claim was added to a relation. */
+  | 'CLAIM_ADDED'
+  /** A claim took the place of another. */
+  | 'CLAIM_SUPERSEDED'
+  /** A claim was retracted. */
+  | 'CLAIM_RETRACTED'
+  /** Two entities were judged to be the same. */
+  | 'JUDGED_SAME'
+  /** Two entities were judged to be different. */
+  | 'JUDGED_DIFFERENT'
+  /** Two entities were judged to be the same, perhaps. */
+  | 'JUDGED_UNSURE'
+  /** What was judged of two entities was taken back. */
+  | 'JUDGEMENT_WITHDRAWN'
+  /** An entity was merged into another. */
+  | 'ENTITIES_MERGED'
+  /** An entity was split off from the one that it was merged into. */
+  | 'ENTITY_SPLIT'
+  /** An import was finished: all of it is there. */
+  | 'IMPORT_FINISHED'
+  /** An import was taken back. */
+  | 'IMPORT_UNDONE'
+  /** A safety copy took the place of the graph. */
+  | 'GRAPH_RESTORED';
 
 /** Where an import is. */
 export type ImportState =
@@ -2209,6 +2301,9 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  News: ResolverTypeWrapper<News>;
+  NewsItem: ResolverTypeWrapper<NewsItem>;
+  NewsKind: NewsKind;
   ImportState: ImportState;
   ImportJob: ResolverTypeWrapper<ImportJobRow>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
@@ -2320,6 +2415,8 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: ChangeEdgeRow;
   Subscription: Record<PropertyKey, never>;
+  News: News;
+  NewsItem: NewsItem;
   ImportJob: ImportJobRow;
   ImportCount: ImportCount;
   ImportOutcome: ImportOutcome;
@@ -2730,22 +2827,26 @@ export type UserErrorResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type EntityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityPayload'] = ResolversParentTypes['EntityPayload']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RelationPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationPayload'] = ResolversParentTypes['RelationPayload']> = {
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SourcePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type JudgeSamePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgeSamePayload'] = ResolversParentTypes['JudgeSamePayload']> = {
   pair?: Resolver<Maybe<ResolversTypes['Pair']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2754,6 +2855,7 @@ export type MergeEntitiesPayloadResolvers<ContextType = ApiContext, ParentType e
   movedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   foldedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationsToItself?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2761,6 +2863,7 @@ export type SplitEntityPayloadResolvers<ContextType = ApiContext, ParentType ext
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   movedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2847,6 +2950,24 @@ export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   importJob?: SubscriptionResolver<ResolversTypes['ImportJob'], "importJob", ParentType, ContextType, RequireFields<SubscriptionImportJobArgs, 'id'>>;
+  news?: SubscriptionResolver<ResolversTypes['News'], "news", ParentType, ContextType, Partial<SubscriptionNewsArgs>>;
+};
+
+export type NewsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['News'] = ResolversParentTypes['News']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['NewsItem']>, ParentType, ContextType>;
+};
+
+export type NewsItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NewsItem'] = ResolversParentTypes['NewsItem']> = {
+  kind?: Resolver<ResolversTypes['NewsKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportJobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
@@ -3035,6 +3156,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  News?: NewsResolvers<ContextType>;
+  NewsItem?: NewsItemResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportOutcome?: ImportOutcomeResolvers<ContextType>;

@@ -11,22 +11,25 @@ type Names = 'startImport' | 'stopImport' | 'undoImport'
 
 export const importMutations: Required<Pick<MutationResolvers, Names>> = {
   startImport: async (_, { input }, context) => {
-    const { result, userErrors } = await written(async () => start(input, context))
+    const { result, userErrors } = await written(async () => start(input, context), context)
     return { job: result, userErrors }
   },
-  stopImport: async (_, { id }, { imports }) => {
+  stopImport: async (_, { id }, context) => {
     const { result, userErrors } = await written(async () => {
-      const job = imports.jobs.stop(id)
+      const job = context.imports.jobs.stop(id)
       if (!job) throw refused('UNKNOWN_JOB', 'id', { value: id })
       return job
-    })
+    }, context)
     return { job: result, userErrors }
   },
-  undoImport: async (_, { id }, { imports }) => {
-    const { result, userErrors } = await written(() =>
-      imports.undo(id).catch((error: unknown) => {
-        throw asRefusal(error, ['UNKNOWN_IMPORT', 'IMPORT_RUNNING', 'UNDO_BLOCKED'], ['id'])
-      }),
+  undoImport: async (_, { id }, context) => {
+    const { imports, curator } = context
+    const { result, userErrors } = await written(
+      () =>
+        imports.undo(id, curator.by).catch((error: unknown) => {
+          throw asRefusal(error, ['UNKNOWN_IMPORT', 'IMPORT_RUNNING', 'UNDO_BLOCKED'], ['id'])
+        }),
+      context,
     )
     return { import: result, userErrors }
   },

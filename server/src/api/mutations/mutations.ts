@@ -30,11 +30,11 @@ export const mutations: Required<Curation> = {
   restoreEntity: (_, { input }, context, info) =>
     entityBy('restoreEntity', restoreEntity, input, context, info),
   addSource: async (_, { input }, context) => {
-    const { result, userErrors, refusals } = await write('addSource', addSource, input, context)
+    const { result, changeId, userErrors, refusals } = await write('addSource', addSource, input, context)
     // Whoever adds a source that is there already may go on with that one.
     const taken = refusals.find(({ error }) => error.code === 'ID_TAKEN')?.error.details['value']
     const id = result ?? taken
-    return { source: id === undefined ? null : await loadSource(String(id), context), userErrors }
+    return { source: id === undefined ? null : await loadSource(String(id), context), changeId, userErrors }
   },
   addRelation: (_, { input }, context, info) => relationBy('addRelation', addRelation, input, context, info),
   addClaim: (_, { input }, context, info) => relationBy('addClaim', addClaim, input, context, info),
@@ -42,9 +42,13 @@ export const mutations: Required<Curation> = {
     relationBy('supersedeClaim', supersedeClaim, input, context, info),
   retractClaim: (_, { input }, context, info) =>
     relationBy('retractClaim', retractClaim, input, context, info),
-  revokeToken: async (_, { id }, { curator, run, expectRole }) => {
+  revokeToken: async (_, { id }, context) => {
+    const { curator, run, expectRole } = context
     expectRole('admin')
-    const { result, userErrors } = await written(() => revokeToken({ run, write: curator.write }, id))
+    const { result, userErrors } = await written(
+      () => revokeToken({ run, write: curator.write }, id),
+      context,
+    )
     return { token: result, userErrors }
   },
 }
@@ -55,9 +59,9 @@ function write<Name extends InputName, T>(
   name: Name,
   work: Work<Name, T>,
   input: unknown,
-  { curator }: ApiContext,
+  context: ApiContext,
 ): Promise<Written<T>> {
-  return written(async () => work(curator, readInput(name, input)))
+  return written(async () => work(context.curator, readInput(name, input)), context)
 }
 
 async function entityBy<Name extends 'addEntity' | 'changeEntity' | 'restoreEntity'>(
@@ -67,11 +71,11 @@ async function entityBy<Name extends 'addEntity' | 'changeEntity' | 'restoreEnti
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
-  const { result, userErrors } = await write(name, work, input, context)
+  const { result, changeId, userErrors } = await write(name, work, input, context)
   // Who comes second is shown what the first has made of it.
   const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
   const id = result ?? (isConflict ? (input.id ?? null) : null)
-  return { entity: id === null ? null : await loadEntity(id, context, info), userErrors }
+  return { entity: id === null ? null : await loadEntity(id, context, info), changeId, userErrors }
 }
 
 async function relationBy<Name extends 'addRelation' | 'addClaim' | 'supersedeClaim' | 'retractClaim'>(
@@ -81,11 +85,11 @@ async function relationBy<Name extends 'addRelation' | 'addClaim' | 'supersedeCl
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
-  const { result, userErrors } = await write(name, work, input, context)
-  if (result === null) return { relation: null, claim: null, userErrors }
+  const { result, changeId, userErrors } = await write(name, work, input, context)
+  if (result === null) return { relation: null, claim: null, changeId, userErrors }
   const [relation, claim] = await Promise.all([
     loadRelation(result.relationId, context, info),
     loadClaim(result.claimId, context),
   ])
-  return { relation, claim, userErrors }
+  return { relation, claim, changeId, userErrors }
 }

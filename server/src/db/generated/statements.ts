@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
+import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -4399,6 +4399,24 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 ] AS entities
 }
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
+}
+
+/** The news after a number, the oldest first, and the number of the last there is. The clock is read first: whatever it has counted is committed. None, only the number, where `after` is null. */
+export const newsAfter: Statement<{ after: number | null; limit: number }, { last: number; news: NewsRecord[] }, 'one'> = {
+  name: 'newsAfter',
+  mode: 'read',
+  rows: 'one',
+  params: ["after","limit"],
+  columns: ["last","news"],
+  text: `OPTIONAL MATCH (clock:NewsClock {id: 'news'})
+WITH coalesce(clock.number, 0) AS last
+RETURN last, COLLECT {
+MATCH (news:News)
+WHERE news.number > $given.after AND news.number <= last
+RETURN news {.*}
+ORDER BY news.number
+LIMIT $given.limit
+} AS news`,
 }
 
 /** Anything by its id: one row for each id that there is, of the kind that it is. */
@@ -9503,6 +9521,26 @@ export const entityExternalIds: Statement<Record<never, never>, Record<never, ne
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword', \`fulltext.eventually_consistent\`: false}}`,
 }
 
+/** What numbers the news is one node. */
+export const newsClock: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'newsClock',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT newsClock IF NOT EXISTS FOR (n:NewsClock) REQUIRE n.id IS UNIQUE`,
+}
+
+/** News by its number, and in the order of the numbers. */
+export const newsNumber: Statement<Record<never, never>, Record<never, never>, 'none'> = {
+  name: 'newsNumber',
+  mode: 'schema',
+  rows: 'none',
+  params: [],
+  columns: [],
+  text: `CREATE CONSTRAINT newsNumber IF NOT EXISTS FOR (n:News) REQUIRE n.number IS UNIQUE`,
+}
+
 /** Sets a relation of an entity that is merged aside, since another one is the same tie now: its claims are about that one, and remember which it was. */
 export const absorbTie: Statement<{ id: string; into: string; merged: string }, { claims: number }, 'one'> = {
   name: 'absorbTie',
@@ -9607,18 +9645,18 @@ RETURN count(import) AS begun`,
 }
 
 /** Marks an import as being taken back, unless another one is under way. One that was left in the middle, silent for so many milliseconds, is taken over. */
-export const beginUndo: Statement<{ id: string; silence: number }, { begun: number }, 'one'> = {
+export const beginUndo: Statement<{ id: string; silence: number; by: string | null }, { begun: number }, 'one'> = {
   name: 'beginUndo',
   mode: 'write',
   rows: 'one',
-  params: ["id","silence"],
+  params: ["id","silence","by"],
   columns: ["begun"],
   text: `OPTIONAL MATCH (other:Import {running: true})
 WHERE other.id <> $given.id OR other.beatAt > timestamp() - $given.silence
 WITH other
 WHERE other IS NULL
 MATCH (import:Import {id: $given.id})
-SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp()
+SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp(), import.undoneBy = coalesce($given.by, import.undoneBy)
 RETURN count(import) AS begun`,
 }
 
@@ -9769,17 +9807,18 @@ REMOVE import.running, import.beatAt
 RETURN count(import) AS finished`,
 }
 
-/** Takes away the record of an import of which nothing is left. */
-export const forgetImport: Statement<{ id: string }, { forgotten: number }, 'one'> = {
+/** Takes away the record of an import of which nothing is left, and says what it was. */
+export const forgetImport: Statement<{ id: string }, { import: ImportRecord }, 'optional'> = {
   name: 'forgetImport',
   mode: 'write',
-  rows: 'one',
+  rows: 'optional',
   params: ["id"],
-  columns: ["forgotten"],
+  columns: ["import"],
   text: `MATCH (import:Import {id: $given.id})
 WHERE NOT EXISTS { (:ImportBatch {importId: $given.id}) }
+WITH import, import {.*} AS record
 DELETE import
-RETURN count(*) AS forgotten`,
+RETURN record AS import`,
 }
 
 /** All that an entity stands for, held until the transaction ends: the state that it had before anything was merged into it, and what was merged into it or into those, with what each of them was. */
@@ -10385,6 +10424,25 @@ SET each.keptId = $given.kept
 RETURN count(DISTINCT member) AS written`,
 }
 
+/** Leaves word of what this transaction does for whoever listens, under the next number; the last statement of its transaction, since the clock is held until that ends. So numbers are in the order of the commits, without a gap. Only so many are kept. */
+export const tellNews: Statement<{ news: NewsToTell; kept: number }, { number: number }, 'one'> = {
+  name: 'tellNews',
+  mode: 'write',
+  rows: 'one',
+  params: ["news","kept"],
+  columns: ["number"],
+  text: `MERGE (clock:NewsClock {id: 'news'})
+SET clock.heldAt = timestamp()
+WITH clock
+SET clock.number = coalesce(clock.number, 0) + 1
+CREATE (news:News)
+SET news = $given.news, news.number = clock.number
+WITH clock
+OPTIONAL MATCH (old:News {number: clock.number - $given.kept})
+DELETE old
+RETURN clock.number AS number`,
+}
+
 /** Takes a restoring that is under way from one stage to the next; none is turned that is not in that stage. */
 export const turnRestore: Statement<{ id: string; from: readonly string[]; to: string }, { turned: number }, 'one'> = {
   name: 'turnRestore',
@@ -10539,7 +10597,7 @@ RETURN removed`,
 }
 
 /** The statements of the schema, in the order in which they are applied. */
-export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds]
+export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds, newsClock, newsNumber]
 
 /** Everything that can be asked. */
-export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]
+export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

@@ -20,8 +20,8 @@ export class Imports {
   }
 
   /** Takes an import back as a whole. Throws UNKNOWN_IMPORT, IMPORT_RUNNING and UNDO_BLOCKED. */
-  undo(id: string): Promise<ImportRecord> {
-    return undoImport(this.#database, id, false)
+  undo(id: string, by: string): Promise<ImportRecord> {
+    return undoImport(this.#database, id, { by, isAlone: false })
   }
 
   async close(): Promise<void> {

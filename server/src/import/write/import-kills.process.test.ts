@@ -132,7 +132,7 @@ async function untilOpened(): Promise<void> {
 
 async function undoLast(): Promise<void> {
   const [last] = await database.run(imports, {})
-  await undoImport(database, last?.import.id ?? '', true)
+  await undoImport(database, last?.import.id ?? '', { by: 'test', isAlone: true })
 }
 
 /** All that is in the graph, whenever it was brought and by whichever import. */

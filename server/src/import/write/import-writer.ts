@@ -3,6 +3,7 @@ import * as statements from '../../db/generated/statements.ts'
 import type { DatasetRecord, ImportBatchRecord, ImportedRelation } from '../../db/records.ts'
 import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
+import { forget, tellOfImport } from '../../news/tell.ts'
 import type { DatasetRecord as NamedDataset, TypeRecord } from '../records.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
@@ -95,7 +96,7 @@ export class ImportWriter implements ImportTarget {
     this.#endBeats?.()
     const { counts } = this.#done
     if (isNothing(counts)) await takeBack(this.#database, this.#id)
-    else await this.#database.write((run) => run(statements.finishImport, finished(this.#id, counts)))
+    else await this.#database.write((run) => this.#close(run, counts))
     return this.#written()
   }
 
@@ -107,6 +108,13 @@ export class ImportWriter implements ImportTarget {
 
   get #id(): string {
     return this.#options.writer.importId
+  }
+
+  /** Lets readers see the whole, and tells whoever listens. */
+  async #close(run: RunInTransaction, counts: WrittenCounts): Promise<void> {
+    await run(statements.finishImport, finished(this.#id, counts))
+    const { files, writer } = this.#options
+    await tellOfImport(run, 'IMPORT_FINISHED', { id: this.#id, files, by: writer.createdBy })
   }
 
   #written(): Written {
@@ -143,8 +151,8 @@ export class ImportWriter implements ImportTarget {
         const merged = mergeBatch(rows, await holdAndRead(run, rows, this.#merge), this.#merge)
         soFar = await this.#writeNew(run, merged, { number, keepsHistory: keepsHistory(rows) }, soFar)
       }
-      if (isNothing(soFar.counts)) await run(statements.forgetImport, { id: this.#id })
-      else await run(statements.finishImport, finished(this.#id, soFar.counts))
+      if (isNothing(soFar.counts)) await forget(run, this.#id)
+      else await this.#close(run, soFar.counts)
       return soFar
     })
     this.#done = done

@@ -3,6 +3,7 @@ import * as statements from '../../db/generated/statements.ts'
 import type { ImportRecord, LaterWorkRecord } from '../../db/records.ts'
 import { KesherError } from '../../errors.ts'
 import { finishRestore, isRestore } from '../../backup/finish-restore.ts'
+import { forget } from '../../news/tell.ts'
 import { patiently } from './patiently.ts'
 import { untilReadersAreGone } from './readers.ts'
 import { stayAlive } from './stay-alive.ts'
@@ -16,23 +17,27 @@ const mostInOne = 3
 /** Takes back an import that is under way and is one's own, or left by another; as often as the database dies meanwhile. */
 export function takeBack(database: Database, id: string): Promise<void> {
   return patiently(async () => {
-    const { begun } = await database.write((run) => run(statements.beginUndo, { id, silence: 0 }))
+    const { begun } = await database.write((run) => run(statements.beginUndo, { id, silence: 0, by: null }))
     if (begun > 0) await undoBatches(database, id)
   })
 }
 
 /**
  * Takes back an import that is whole: the graph is then as it was before. Throws UNKNOWN_IMPORT, IMPORT_RUNNING, and
- * UNDO_BLOCKED, with nothing done, where something of others stands upon it. `isAlone`: nobody else can be reading.
+ * UNDO_BLOCKED, with nothing done, where something of others stands upon it. `by` takes it back; `isAlone`: nobody else can be reading.
  */
-export async function undoImport(database: Database, id: string, isAlone: boolean): Promise<ImportRecord> {
+export async function undoImport(
+  database: Database,
+  id: string,
+  { by, isAlone }: { readonly by: string; readonly isAlone: boolean },
+): Promise<ImportRecord> {
   const all = (await database.run(statements.imports, {})).map((each) => each.import)
   const found = all.find((each) => each.id === id)
   if (!found) throw new KesherError('UNKNOWN_IMPORT', { value: id })
   const { numbers, keepsHistory } = await database.run(statements.importBatches, { importId: id })
   const isSmall = numbers.length <= mostInOne
   await database.write(async (run) => {
-    const { begun } = await run(statements.beginUndo, { id, silence })
+    const { begun } = await run(statements.beginUndo, { id, silence, by })
     if (begun === 0) throw new KesherError('IMPORT_RUNNING')
     const later = keepsHistory
       ? [...all.filter((each) => isLater(each, found)), ...(await changesSince(run, found))]
@@ -40,7 +45,7 @@ export async function undoImport(database: Database, id: string, isAlone: boolea
     if (later.length > 0) throw blocked(id, later)
     if (!isSmall) return
     for (const number of numbers) await undoBatch(run, id, number)
-    await run(statements.forgetImport, { id })
+    await forget(run, id)
   })
   if (isSmall) return found
   if (!isAlone) await untilReadersAreGone(database)
@@ -90,7 +95,7 @@ async function undoBatches(database: Database, id: string): Promise<void> {
       await undoBatch(run, id, number)
     })
   }
-  await database.write((run) => run(statements.forgetImport, { id }))
+  await database.write((run) => forget(run, id))
 }
 
 async function undoBatch(run: RunInTransaction, importId: string, number: number): Promise<void> {

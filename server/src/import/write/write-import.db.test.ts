@@ -356,7 +356,7 @@ describe('what the graph holds already', () => {
     const before = await wholeGraph()
     const { written } = await bring(files)
     expect(await wholeGraph()).not.toEqual(before)
-    const undone = await undoImport(database, written?.importId ?? '', true)
+    const undone = await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
     expect(undone.files).toEqual(['people.json'])
     expect(await wholeGraph()).toEqual(before)
   })
@@ -381,7 +381,9 @@ describe('entities that were merged', () => {
     await mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'alpha' }))
     await mergeEntities(curator(), readInput('mergeEntities', { keep: 'beta', merge: 'dana' }))
     expect((await bring(ties)).written?.importId).toBe(null)
-    await expect(undoImport(database, first.written?.importId ?? '', true)).rejects.toMatchObject({
+    await expect(
+      undoImport(database, first.written?.importId ?? '', { by: 'test', isAlone: true }),
+    ).rejects.toMatchObject({
       code: 'UNDO_BLOCKED',
     })
     const more = { 'more.csv': 'from,to,type\nDana,Fair Act,FUNDS\nAlpha,Norland,SELLS_TO\n' }
@@ -418,7 +420,7 @@ describe('entities that were merged', () => {
     const { written } = await bring(ties)
     await mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'dana' }))
     await splitEntity(curator(), readInput('splitEntity', { id: 'dana' }))
-    await undoImport(database, written?.importId ?? '', true)
+    await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
     expect(plain(await wholeGraph())).toEqual(plain(before))
   })
 })
@@ -456,7 +458,7 @@ describe('an import that is more than one transaction', () => {
     expect(await bring({ 'staff.csv': large(40) }, { batchRows })).toMatchObject({
       written: { importId: null, relationsSame: 40 },
     })
-    await undoImport(database, written?.importId ?? '', true)
+    await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
     expect(await wholeGraph()).toEqual(before)
   })
 
@@ -571,16 +573,18 @@ test('an import on which later work stands cannot be taken back before that', as
   const second =
     (await bring({ 'more.csv': 'from,to,type\nDana Levi,Alpha,works for\n' })).written?.importId ?? ''
   const after = await wholeGraph()
-  await expect(undoImport(database, first, true)).rejects.toMatchObject({
+  await expect(undoImport(database, first, { by: 'test', isAlone: true })).rejects.toMatchObject({
     code: 'UNDO_BLOCKED',
     details: { value: first, list: 'entity dana-levi, relation r:dana-levi.works-for.alpha' },
   })
   expect(await wholeGraph()).toEqual(after)
-  await undoImport(database, second, true)
+  await undoImport(database, second, { by: 'test', isAlone: true })
   expect(await wholeGraph()).toEqual(between)
-  await undoImport(database, first, true)
+  await undoImport(database, first, { by: 'test', isAlone: true })
   expect(await wholeGraph()).toEqual(before)
-  await expect(undoImport(database, first, true)).rejects.toMatchObject({ code: 'UNKNOWN_IMPORT' })
+  await expect(undoImport(database, first, { by: 'test', isAlone: true })).rejects.toMatchObject({
+    code: 'UNKNOWN_IMPORT',
+  })
 })
 
 test('an import whose entity people have changed since is not taken back, and theirs stays', async () => {
@@ -588,7 +592,7 @@ test('an import whose entity people have changed since is not taken back, and th
   const curator: Curator = { by: 'ann', write: (work) => database.write(work) }
   const change = { id: 'dana-levi', revision: 0, place: { lat: 1, lng: 2 } }
   await changeEntity(curator, readInput('changeEntity', change))
-  await expect(undoImport(database, id, true)).rejects.toMatchObject({
+  await expect(undoImport(database, id, { by: 'test', isAlone: true })).rejects.toMatchObject({
     code: 'UNDO_BLOCKED',
     details: { list: 'entity dana-levi' },
   })
