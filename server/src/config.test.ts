@@ -23,6 +23,7 @@ test('without any setting, a database of our own in the user’s folder for data
     dataFolder: '/data/kesher',
     cacheFolder: undefined,
     author: 'local',
+    importPassword: '',
     writableAt: new Set(['127.0.0.1', 'localhost', '::1', '[::1]']),
     corsOrigins: [],
     requestsPerMinute: 600,

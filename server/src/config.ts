@@ -64,6 +64,12 @@ export const settings = {
     check: author,
     sentence: 'Who writes at this machine, as the history names them.',
   },
+  KESHER_IMPORT_PASSWORD: {
+    default: '',
+    check: anything,
+    sentence: 'The password of the Neo4j that `kesher import neo4j://…` reads. Not set: it is asked for.',
+    secret: true,
+  },
   CORS_ORIGINS: {
     default: '',
     check: origins,
@@ -136,6 +142,8 @@ export interface Config {
   readonly cacheFolder: string | undefined
   /** Who writes, as the history names them. */
   readonly author: string
+  /** The password of a graph of others that is brought in; empty where it is to be asked for. */
+  readonly importPassword: string
   /** The names by which the person at the machine calls this server, and may write; null where others may call it, too. */
   readonly writableAt: ReadonlySet<string> | null
   /** The origins whose pages may ask the API, as browsers write them. */
@@ -176,6 +184,7 @@ export function readConfig(env: Environment, platform: string = process.platform
     dataFolder: read('KESHER_DATA'),
     cacheFolder: read('KESHER_CACHE') || undefined,
     author: read('KESHER_AUTHOR'),
+    importPassword: read('KESHER_IMPORT_PASSWORD'),
     writableAt: loopback.has(host) ? new Set([...loopback, '[::1]']) : null,
     corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
     requestsPerMinute: Number(read('REQUESTS_PER_MINUTE')),
