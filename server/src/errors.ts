@@ -108,6 +108,21 @@ export const errorTable = {
     sentence:
       'The data folder {folder} is in use by another Kesher (process {pid}{where}): stop that one, or set KESHER_DATA to another folder.',
   },
+  FOLDER_OF_OTHERS: {
+    status: 500,
+    sentence:
+      'The folder {folder} holds other things ({content}) and no project of Kesher, whose files would lie among them: name an empty folder, or one that is not there yet.',
+  },
+  NOT_A_PROJECT: {
+    status: 400,
+    sentence:
+      'Nothing was changed: {folder} is no project of Kesher. "kesher projects" lists those that were opened here.',
+  },
+  PROJECT_NOT_DELETED: {
+    status: 500,
+    sentence:
+      'Not all of the project in {folder} could be deleted ({reason}): what is left is of no use any more; delete it again.',
+  },
   FOLDER_NOT_WRITABLE: {
     status: 500,
     sentence:

@@ -71,7 +71,8 @@ test.each([
     'bolt://127.0.0.1:1 does not answer as a Neo4j. Check address and port',
   ],
   [['import', 'x', '--dry-run', '--source', ' '], 1, '--source cannot be " ": it is blank.'],
-  [['start', 'x'], 2, 'The command cannot be understood: start takes no "x".'],
+  [['start', 'x', 'y'], 2, 'The command cannot be understood: start takes one FOLDER, or none.'],
+  [['projects', 'drop', 'x'], 2, 'it takes nothing, "forget FOLDER" or "delete FOLDER"'],
 ] as const)('%j ends with %i and says why', async (args, exitCode, sentence) => {
   const ended = await kesher(...args)
   expect(ended.exitCode).toBe(exitCode)
