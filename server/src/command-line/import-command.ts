@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { KesherError } from '../errors.ts'
 import { formats } from '../import/formats/formats.ts'
 import type { ImportFile } from '../import/import-file.ts'
-import { mappingSchema, type Mapping } from '../import/mapping/mapping.ts'
+import { mappingSchema, type Mapping, type TypeMapping } from '../import/mapping/mapping.ts'
 import type { Finding } from '../import/records.ts'
 import { mappingOf, surveyImport, type SurveyOptions } from '../import/survey-import.ts'
 import { encodings } from '../import/recognise/encoding.ts'
@@ -61,7 +61,7 @@ Options
   --option NAME=VALUE  an option of a format:
 ${optionLines()}
   --mapping FILE       take what columns mean from this JSON file instead of guessing
-  --save-mapping FILE  write what columns mean to this JSON file, to be changed and used again
+  --save-mapping FILE  write what columns mean and how new types are called to this JSON file, to be changed and used again
   --refused FILE       write every refused row and notice to this CSV file
   --strict             refuse the whole where a row is refused
 
@@ -105,7 +105,10 @@ Exit codes
     const outcome = withImportFiles(positionals, values, bring)
     const { reports, written } = await outcome.finally(() => findings?.close())
     if (values['save-mapping'] !== undefined) {
-      await writeFile(values['save-mapping'], `${JSON.stringify(mappingOf(reports), null, 2)}\n`)
+      await writeFile(
+        values['save-mapping'],
+        `${JSON.stringify(mappingOf(reports, typesOf(survey.mapping, written?.words)), null, 2)}\n`,
+      )
     }
     const report = values['dry-run'] ? { files: reports } : { files: reports, written }
     output.out(
@@ -118,6 +121,14 @@ Exit codes
     )
     return isRefused(reports, isStrict) ? exitCodes.refused : exitCodes.done
   },
+}
+
+/** The words of types to be saved: those that came in, else those that were given. */
+function typesOf(mapping: Mapping | null | undefined, words: readonly TypeMapping[] = []): TypeMapping[] {
+  const byType = [...(mapping?.types ?? []), ...words].map(
+    (each) => [`${each.kind} ${each.type}`, each] as const,
+  )
+  return [...new Map(byType).values()]
 }
 
 function optionsOf(given: readonly string[]): Record<string, string> {
