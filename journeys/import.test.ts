@@ -43,7 +43,7 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     await choose(donor, 'subject')
     await choose(party, 'object')
     await choose(day, 'date')
-    await report.getByLabel(t('import.type')).fill('FUNDS')
+    await report.getByLabel(t('import.type')).fill('GAVE_TO')
     await tool.getByRole('button', { name: t('import.compareAgain') }).press('Enter')
     await tool.getByRole('button', { name: t('import.compareAgain') }).waitFor({ state: 'detached' })
     await tool.getByText(t('import.compared')).waitFor()
@@ -57,6 +57,15 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     const lines = (await readFile(await saved.path(), 'utf8')).trim().split('\n')
     expect([saved.suggestedFilename(), lines.length]).toEqual(['refused-rows.csv', 2])
     expect(lines[1]).toContain(rows[lang][1]?.split(',')[0])
+
+    // A type that is new gets words in both languages, the other direction, and a colour.
+    const types = tool.getByRole('group', { name: 'GAVE_TO' })
+    await tool.getByText(t('import.nameTypes', { count: 2 })).press('Enter')
+    await types.getByLabel(t('import.label', { lang: 'he' })).fill('תרם ל')
+    await types.getByLabel(t('import.inverse', { lang: 'he' })).fill('קיבל תרומה מ')
+    await types.getByLabel(t('import.label', { lang: 'en' })).fill('gave to')
+    await types.getByLabel(t('import.inverse', { lang: 'en' })).fill('was given by')
+    await types.getByLabel(t('styleChannel.color')).selectOption('gold')
 
     await tool.getByText(t('import.taken')).press('Enter')
     const [mapping] = await Promise.all([
@@ -102,7 +111,16 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     const meaning = (column: string) => next.getByRole('combobox', { name: column, exact: true })
     await expect.poll(() => meaning(donor).inputValue()).toBe('subject')
     expect(await meaning(party).inputValue()).toBe('object')
-    expect(await next.getByLabel(t('import.type')).inputValue()).toBe('FUNDS')
+    expect(await next.getByLabel(t('import.type')).inputValue()).toBe('GAVE_TO')
+    await tool.getByRole('button', { name: t('import.compareAgain') }).press('Enter')
+    await tool.getByText(t('import.nameTypes', { count: 2 })).press('Enter')
+    const inverse = types.getByLabel(t('import.inverse', { lang }))
+    expect(await inverse.inputValue()).toBe(lang === 'he' ? 'קיבל תרומה מ' : 'was given by')
+
+    // What stands between cells can be said, too: read otherwise, the columns are others.
+    await tool.getByText(t('import.taken')).press('Enter')
+    await tool.getByLabel(t('import.delimiter')).selectOption('semicolon')
+    await next.getByRole('combobox', { name: `${party},${donor}`, exact: true }).waitFor()
     expect(shared.complaints).toEqual([])
   })
 })

@@ -21,8 +21,9 @@ const patience = 240_000
  */
 export async function startApp(settings: Record<string, string> = {}): Promise<RunningApp> {
   const folder = settings['KESHER_DATA'] ?? (await mkdtemp(join(tmpdir(), 'kesher-journey-')))
+  const state = `${folder}-state`
   const child = spawn(process.execPath, ['start.mjs'], {
-    env: { ...process.env, PORT: '0', ...settings, KESHER_DATA: folder },
+    env: { ...process.env, PORT: '0', ...settings, KESHER_DATA: folder, KESHER_STATE: state },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []
@@ -36,6 +37,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<R
     output: () => output.join(''),
     stop: async () => {
       const code = await ended(child)
+      await rm(state, { recursive: true, force: true })
       if (!settings['KESHER_DATA']) await rm(folder, { recursive: true, force: true })
       return code
     },

@@ -16,13 +16,15 @@ test('the README’s table says of every setting what the table of settings says
 })
 
 test('without any setting, a database of our own in the user’s folder for data, on loopback', () => {
-  expect(readConfig({ XDG_DATA_HOME: '/data' }, 'linux')).toEqual({
+  expect(readConfig({ XDG_DATA_HOME: '/data', XDG_STATE_HOME: '/state' }, 'linux')).toEqual({
     host: '127.0.0.1',
     port: 4000,
     neo4j: null,
     dataFolder: '/data/kesher',
+    stateFolder: '/state/kesher',
     cacheFolder: undefined,
     author: 'local',
+    importPassword: '',
     writableAt: new Set(['127.0.0.1', 'localhost', '::1', '[::1]']),
     corsOrigins: [],
     requestsPerMinute: 600,

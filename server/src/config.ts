@@ -53,6 +53,12 @@ export const settings = {
     sentence:
       'The folder of the own database. Not set: `kesher` in the folder that the system has for data of programs.',
   },
+  KESHER_STATE: {
+    default: stateFolder,
+    check: notBlank,
+    sentence:
+      'The folder of the list of projects that were opened. Not set: `kesher` in the folder that the system has for what programs remember.',
+  },
   KESHER_CACHE: {
     default: '',
     check: anything,
@@ -63,6 +69,12 @@ export const settings = {
     default: 'local',
     check: author,
     sentence: 'Who writes at this machine, as the history names them.',
+  },
+  KESHER_IMPORT_PASSWORD: {
+    default: '',
+    check: anything,
+    sentence: 'The password of the Neo4j that `kesher import neo4j://…` reads. Not set: it is asked for.',
+    secret: true,
   },
   CORS_ORIGINS: {
     default: '',
@@ -133,9 +145,13 @@ export interface Config {
     readonly database: string
   } | null
   readonly dataFolder: string
+  /** Where it is remembered which data folders were opened. */
+  readonly stateFolder: string
   readonly cacheFolder: string | undefined
   /** Who writes, as the history names them. */
   readonly author: string
+  /** The password of a graph of others that is brought in; empty where it is to be asked for. */
+  readonly importPassword: string
   /** The names by which the person at the machine calls this server, and may write; null where others may call it, too. */
   readonly writableAt: ReadonlySet<string> | null
   /** The origins whose pages may ask the API, as browsers write them. */
@@ -174,8 +190,10 @@ export function readConfig(env: Environment, platform: string = process.platform
     port: Number(read('PORT')),
     neo4j: uri === '' ? null : { uri, ...own },
     dataFolder: read('KESHER_DATA'),
+    stateFolder: read('KESHER_STATE'),
     cacheFolder: read('KESHER_CACHE') || undefined,
     author: read('KESHER_AUTHOR'),
+    importPassword: read('KESHER_IMPORT_PASSWORD'),
     writableAt: loopback.has(host) ? new Set([...loopback, '[::1]']) : null,
     corsOrigins: read('CORS_ORIGINS').split(',').map(trimmed).filter(Boolean),
     requestsPerMinute: Number(read('REQUESTS_PER_MINUTE')),
@@ -203,6 +221,14 @@ function dataFolder(env: Environment, platform: string): string {
     return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kesher', 'Data')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kesher')
   return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'kesher')
+}
+
+function stateFolder(env: Environment, platform: string): string {
+  if (platform === 'win32')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kesher', 'State')
+  // There, too, data has a folder of its own, which may be deleted.
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kesher State')
+  return join(env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'kesher')
 }
 
 /** An address may hold a password by mistake, and an error is printed. */

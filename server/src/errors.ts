@@ -69,6 +69,29 @@ export const errorTable = {
     sentence:
       'Nothing was changed: later work stands upon the import {value} ({list}). Take back the later imports first.',
   },
+  GRAPH_UNREACHABLE: {
+    status: 503,
+    sentence:
+      'Nothing was written: {graph} does not answer as a Neo4j. Check address and port, whether it runs, and whether it wants TLS (neo4j+s://, bolt+s://).',
+  },
+  GRAPH_REFUSED: {
+    status: 401,
+    sentence:
+      'Nothing was written: {graph} does not let "{user}" in. Check --user, the password (KESHER_IMPORT_PASSWORD, or what was typed) and --database.',
+  },
+  GRAPH_TOO_OLD: {
+    status: 400,
+    sentence: 'Nothing was written: {graph} answers as {version}, and Neo4j 5 or newer is read.',
+  },
+  GRAPH_EMPTY: {
+    status: 400,
+    sentence: 'Nothing was written: {graph} holds no nodes. Check --database.',
+  },
+  GRAPH_OF_KESHER: {
+    status: 400,
+    sentence:
+      'Nothing was written: {graph} is a graph of Kesher. Take it out there by "kesher export FILE.ndjson" and bring that file in here: so its claims, sources and history come along, and a graph cannot be brought into itself.',
+  },
   BAD_CURSOR: { status: 400, sentence: 'The cursor "{cursor}" cannot be used here: {reason}.' },
   NO_JAVA: {
     status: 500,
@@ -84,6 +107,21 @@ export const errorTable = {
     status: 500,
     sentence:
       'The data folder {folder} is in use by another Kesher (process {pid}{where}): stop that one, or set KESHER_DATA to another folder.',
+  },
+  FOLDER_OF_OTHERS: {
+    status: 500,
+    sentence:
+      'The folder {folder} holds other things ({content}) and no project of Kesher, whose files would lie among them: name an empty folder, or one that is not there yet.',
+  },
+  NOT_A_PROJECT: {
+    status: 400,
+    sentence:
+      'Nothing was changed: {folder} is no project of Kesher. "kesher projects" lists those that were opened here.',
+  },
+  PROJECT_NOT_DELETED: {
+    status: 500,
+    sentence:
+      'Not all of the project in {folder} could be deleted ({reason}): what is left is of no use any more; delete it again.',
   },
   FOLDER_NOT_WRITABLE: {
     status: 500,

@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { Door } from '../testing/door.ts'
 import { KesherProcess, processesNaming } from '../testing/kesher-process.ts'
 import { emptyDatabase, runCypher } from '../testing/run-cypher.ts'
+import { recentProjects } from './projects/recent-projects.ts'
 import { startOwnDatabase, type OwnDatabase } from './neo4j/start-own-database.ts'
 
 // Starting and stopping, as a user lives it: the program as a process, its output, its exit code, what it leaves.
@@ -63,6 +64,16 @@ describe('what cannot start says why in one sentence, and leaves nothing running
     other.close()
   })
 
+  test('a data folder with the files of others', async () => {
+    const kesher = start({ KESHER_DATA: 'docs' })
+    expect([await kesher.ended, kesher.output]).toEqual([
+      1,
+      expect.stringContaining(
+        `${resolve('docs')} holds other things (access.md, api.md, backup.md)`,
+      ) as string,
+    ])
+  })
+
   test('an address that is not this machine’s', async () => {
     const kesher = start({ HOST: '192.0.2.1' })
     expect([await kesher.ended, kesher.output]).toEqual([
@@ -84,6 +95,8 @@ describe('with a database of its own', () => {
       data: { entity: { label: { value: 'אנבידיה' } } },
     })
     expect(await (await fetch(`${address}ready`)).json()).toEqual({ status: 'ready' })
+    const { projects } = await recentProjects(`${data}-state`)
+    expect(projects.map((project) => project.folder)).toEqual([data])
     first.kill('SIGTERM')
     expect([await first.ended, await processesNaming(data)]).toEqual([0, 0])
 

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { readConfig, type Config } from './config.ts'
 import { KesherError } from './errors.ts'
 import { HttpServer } from './http-server.ts'
+import { checkDataFolder } from './projects/project-folder.ts'
+import { noteProject } from './projects/recent-projects.ts'
 import { startDatabase } from './start-database.ts'
 import type { Serving } from './serve.ts'
 
@@ -35,6 +37,7 @@ await starting.catch(fail)
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
+  if (config.neo4j === null) await checkDataFolder(config.dataFolder)
   const http = await HttpServer.listen(config.host, config.port)
   cleanUp.push(() => http.drain(config.stopTimeout))
   const launch = startDatabase(config, root, stopAsked.signal)
@@ -60,6 +63,14 @@ async function start(): Promise<void> {
   say(await prepare(serving, config, http.address))
   if (config.writableAt === null) say(listensToOthers)
   say(`Kesher is ready: ${http.address}`)
+  if (config.neo4j === null) await remember(config)
+}
+
+/** A list that cannot be written is a pity, and no reason to stop. */
+async function remember({ stateFolder, dataFolder }: Config): Promise<void> {
+  await noteProject(stateFolder, dataFolder).catch((error: unknown) => {
+    process.stderr.write(`This project does not come onto the list of projects: ${String(error)}\n`)
+  })
 }
 
 /** Tries until a database of one's own is there, or one on a busy machine is in time; the server answers with coded errors meanwhile. */

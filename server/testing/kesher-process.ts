@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -21,8 +22,17 @@ export class KesherProcess {
     const command = [process.execPath, '--import', 'tsx', 'server/src/main.ts']
     const [file = '', ...args] = byNpm ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command
     const started = byNpm ? { npm_lifecycle_event: 'start' } : {}
+    // Nothing of the tests comes onto the list of whoever runs them.
+    const state = { KESHER_STATE: `${settings['KESHER_DATA'] ?? tmpdir()}-state` }
     this.#child = spawn(file, args, {
-      env: { ...Object.fromEntries(inherited), PORT: '0', LOG_LEVEL: 'warn', ...started, ...settings },
+      env: {
+        ...Object.fromEntries(inherited),
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+        ...state,
+        ...started,
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

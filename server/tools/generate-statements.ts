@@ -7,7 +7,7 @@ import { readStatement, type StatementFile } from './read-statement.ts'
 export async function readStatements(): Promise<StatementFile[]> {
   const parts = await readParts()
   const paths: string[] = []
-  for (const folder of ['schema', 'read', 'write']) {
+  for (const folder of ['schema', 'read', 'write', 'foreign']) {
     const files = await readdir(`cypher/${folder}`)
     paths.push(...files.filter((file) => file.endsWith('.cypher')).map((file) => `cypher/${folder}/${file}`))
   }
@@ -61,7 +61,7 @@ export async function generateStatements(): Promise<GeneratedFile> {
   const types = new Set(statements.flatMap(namedTypes))
   const namesOf = (mode: StatementFile['mode']): string =>
     statements
-      .filter((statement) => statement.mode === mode)
+      .filter((statement) => statement.mode === mode && !isForeign(statement))
       .map(({ name }) => name)
       .join(', ')
   return {
@@ -71,9 +71,14 @@ export async function generateStatements(): Promise<GeneratedFile> {
       `import type { Statement } from '../statement.ts'`,
       ...statements.map(declare),
       `/** The statements of the schema, in the order in which they are applied. */\nexport const schemaStatements = [${namesOf('schema')}]`,
-      `/** Everything that can be asked. */\nexport const readStatements = [${namesOf('read')}]`,
+      `/** Everything that can be asked of a graph of Kesher. */\nexport const readStatements = [${namesOf('read')}]`,
     ].join('\n\n'),
   }
+}
+
+/** Whether a statement is for databases of others, of which nothing is planned ahead, and all of which is read. */
+export function isForeign({ path }: Pick<StatementFile, 'path'>): boolean {
+  return path.startsWith('cypher/foreign/')
 }
 
 function declare(statement: StatementFile): string {

@@ -80,6 +80,48 @@ describe('a file that was sent', () => {
     file = await sent('donations.csv', donations)
   })
 
+  test('gives new types the words and colours that were chosen, read by the delimiter that was', async () => {
+    const before = await wholeGraph()
+    const id = await sent('gifts.csv', 'from|to|type\nOmega|Dana Levi|gave to\n')
+    const fields = `state outcome { importId newTypes typeWords { kind type label { lang value } inverse { lang value } color } }`
+    const words = async (input: object) => {
+      const { job: begun, userErrors } = await start({ files: [id], delimiter: 'pipe', ...input })
+      expect(userErrors).toEqual([])
+      return over(begun?.id ?? '', fields)
+    }
+    const gaveTo = {
+      kind: 'relation',
+      type: 'GAVE_TO',
+      label: [{ lang: 'en', value: 'gave to' }],
+      inverse: [],
+    }
+    const thing = { kind: 'entity', type: 'Thing', label: [{ lang: 'en', value: 'Thing' }], inverse: [] }
+    expect(await words({ isComparison: true })).toMatchObject({
+      state: 'DONE',
+      outcome: { newTypes: ['Thing', 'GAVE_TO'], typeWords: [thing, gaveTo] },
+    })
+    const chosen = {
+      ...gaveTo,
+      label: [{ lang: 'he', value: 'תרם ל' }],
+      inverse: [{ lang: 'he', value: 'קיבל תרומה מ' }],
+      color: 'gold',
+    }
+    const unused = { ...chosen, type: 'NOBODY_USES_IT' }
+    const { outcome } = await words({ types: [chosen, unused] })
+    expect(outcome).toMatchObject({ newTypes: ['Thing', 'GAVE_TO'], typeWords: [thing, chosen] })
+    const { data } = await app.ask(`{ vocabulary { relationTypes {
+      id color label(langs: ["he"]) { value } inverseLabel(langs: ["he"]) { value } } } }`)
+    const { relationTypes } = (data as { vocabulary: { relationTypes: { id: string }[] } }).vocabulary
+    expect(relationTypes.filter(({ id: type }) => type === 'GAVE_TO' || type === unused.type)).toEqual([
+      { id: 'GAVE_TO', color: 'gold', label: { value: 'תרם ל' }, inverseLabel: { value: 'קיבל תרומה מ' } },
+    ])
+    const wrong = await start({ files: [id], types: [{ ...chosen, color: 'pink' }] })
+    expect(wrong.userErrors).toEqual([{ code: 'BAD_INPUT', path: ['types', '0', 'color'] }])
+    const undo = `mutation { undoImport(id: "${outcome?.importId}") { userErrors { code } } }`
+    await app.ask(undo, {}, { host: 'test' })
+    expect(await wholeGraph()).toEqual(before)
+  })
+
   test('is compared with the graph: what its columns mean, on real rows, what is refused, and what would be new', async () => {
     const before = await wholeGraph()
     const { job: begun } = await start({ files: [file], isComparison: true })

@@ -59,7 +59,20 @@ test.each([
     1,
     '--mapping cannot be "README.md": it is not JSON',
   ],
-  [['start', 'x'], 2, 'The command cannot be understood: start takes no "x".'],
+  [
+    ['import', 'neo4j://ann:secret@host', '--dry-run'],
+    1,
+    'FILE cannot be "neo4j://…@host": user and password do not',
+  ],
+  [['import', 'bolt://host:7687/movies', '--dry-run'], 1, 'and --database names the database'],
+  [
+    ['import', 'bolt://127.0.0.1:1', '--dry-run', '--user', ''],
+    1,
+    'bolt://127.0.0.1:1 does not answer as a Neo4j. Check address and port',
+  ],
+  [['import', 'x', '--dry-run', '--source', ' '], 1, '--source cannot be " ": it is blank.'],
+  [['start', 'x', 'y'], 2, 'The command cannot be understood: start takes one FOLDER, or none.'],
+  [['projects', 'drop', 'x'], 2, 'it takes nothing, "forget FOLDER" or "delete FOLDER"'],
 ] as const)('%j ends with %i and says why', async (args, exitCode, sentence) => {
   const ended = await kesher(...args)
   expect(ended.exitCode).toBe(exitCode)

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { KesherError } from '../errors.ts'
 import { formats } from '../import/formats/formats.ts'
-import { importFile } from '../import/import-file.ts'
-import { mappingSchema, type Mapping } from '../import/mapping/mapping.ts'
+import type { ImportFile } from '../import/import-file.ts'
+import { mappingSchema, type Mapping, type TypeMapping } from '../import/mapping/mapping.ts'
 import type { Finding } from '../import/records.ts'
 import { mappingOf, surveyImport, type SurveyOptions } from '../import/survey-import.ts'
 import { encodings } from '../import/recognise/encoding.ts'
@@ -17,9 +17,13 @@ import { printReports } from './print-reports.ts'
 import { printWritten } from './print-written.ts'
 import { rowsPrinter } from './rows-printer.ts'
 import { withGraph } from './with-graph.ts'
+import { withImportFiles } from './with-import-files.ts'
 
 const options = {
   into: { type: 'string' },
+  database: { type: 'string' },
+  user: { type: 'string' },
+  source: { type: 'string' },
   space: { type: 'string' },
   'dry-run': { type: 'boolean' },
   compare: { type: 'boolean' },
@@ -39,12 +43,17 @@ export const importCommand: Command = {
   sentence:
     'Brings files of others into the graph, all of them or nothing; says what was new and what was refused.',
   help: `The files of one call belong together: relations may name entities of any of them. What the graph holds already is
-merged, not doubled, and the same files again change nothing. "kesher undo-import" takes an import back.
+merged, not doubled, and the same files again change nothing. "kesher undo-import" takes an import back. Instead of a file it may be
+a Neo4j of others, 5 or newer (neo4j://HOST:PORT, bolt+s://HOST …), which is only read: its labels become types of entities, its
+relationships relations, its properties columns. The password comes from KESHER_IMPORT_PASSWORD, or is asked for.
 
 Options
   --dry-run            read only: what the files hold, and each row that would be refused; needs no database
   --compare            read only, files and graph: how much would be new, changed and the same
   --into FOLDER        the data folder to write into, instead of KESHER_DATA or the server at NEO4J_URI
+  --database NAME      of a Neo4j: which of its databases; its user's own where none is named
+  --user NAME          of a Neo4j: who reads it; neo4j where none is named, and "" where it asks nobody
+  --source TITLE       the source of every claim for which nothing else is named, instead of the file or the address
   --space NAME         the ids are ids of these files alone: NAME, small letters, digits and "-", keeps them apart
   --json               the whole report as JSON: what was recognised, what columns mean and why, refused rows
   --format ID          one of ${formats.map(({ id }) => id).join(', ')}
@@ -52,7 +61,7 @@ Options
   --option NAME=VALUE  an option of a format:
 ${optionLines()}
   --mapping FILE       take what columns mean from this JSON file instead of guessing
-  --save-mapping FILE  write what columns mean to this JSON file, to be changed and used again
+  --save-mapping FILE  write what columns mean and how new types are called to this JSON file, to be changed and used again
   --refused FILE       write every refused row and notice to this CSV file
   --strict             refuse the whole where a row is refused
 
@@ -77,25 +86,29 @@ Exit codes
       ...(findings ? { onFinding: findings.add } : {}),
     }
     const isStrict = values.strict ?? false
-    const files = positionals.map(importFile)
-    const outcome = values['dry-run']
-      ? surveyImport(files, survey).then((reports) => ({ reports, written: undefined }))
-      : withGraph(values.into, output, ({ database, isAlone, signal }) => {
-          const wish = {
-            ...survey,
-            isStrict,
-            space,
-            createdBy: userInfo().username,
-            signal,
-            onProgress: rowsPrinter(process.stderr, values.compare ? 'compared' : 'written'),
-          }
-          return values.compare
-            ? compareImport(database, files, wish)
-            : writeImport(database, files, { ...wish, isAlone })
-        })
+    const bring = async (files: readonly ImportFile[]) =>
+      values['dry-run']
+        ? { reports: await surveyImport(files, survey), written: undefined }
+        : withGraph(values.into, output, ({ database, isAlone, signal }) => {
+            const wish = {
+              ...survey,
+              isStrict,
+              space,
+              createdBy: userInfo().username,
+              signal,
+              onProgress: rowsPrinter(process.stderr, values.compare ? 'compared' : 'written'),
+            }
+            return values.compare
+              ? compareImport(database, files, wish)
+              : writeImport(database, files, { ...wish, isAlone })
+          })
+    const outcome = withImportFiles(positionals, values, bring)
     const { reports, written } = await outcome.finally(() => findings?.close())
     if (values['save-mapping'] !== undefined) {
-      await writeFile(values['save-mapping'], `${JSON.stringify(mappingOf(reports), null, 2)}\n`)
+      await writeFile(
+        values['save-mapping'],
+        `${JSON.stringify(mappingOf(reports, typesOf(survey.mapping, written?.words)), null, 2)}\n`,
+      )
     }
     const report = values['dry-run'] ? { files: reports } : { files: reports, written }
     output.out(
@@ -108,6 +121,14 @@ Exit codes
     )
     return isRefused(reports, isStrict) ? exitCodes.refused : exitCodes.done
   },
+}
+
+/** The words of types to be saved: those that came in, else those that were given. */
+function typesOf(mapping: Mapping | null | undefined, words: readonly TypeMapping[] = []): TypeMapping[] {
+  const byType = [...(mapping?.types ?? []), ...words].map(
+    (each) => [`${each.kind} ${each.type}`, each] as const,
+  )
+  return [...new Map(byType).values()]
 }
 
 function optionsOf(given: readonly string[]): Record<string, string> {

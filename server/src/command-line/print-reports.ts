@@ -48,8 +48,10 @@ function findingLines(word: string, { count, codes, rows }: Findings): string[] 
   return [
     `  ${word}  ${number(count)} (${byCode.join(', ')})`,
     ...rows.slice(0, shownRows).map(({ place, column, value, reason }) => {
-      const table = place.table ? `${place.table}, ` : ''
-      return `    ${table}row ${place.row ?? '?'}${column ? `, ${column}` : ''}${value ? ` "${value}"` : ''}: ${reason}`
+      // What comes from no file has no rows.
+      const row = place.row === null && place.table ? [] : [`row ${place.row ?? '?'}`]
+      const where = [...(place.table ? [place.table] : []), ...row].join(', ')
+      return `    ${where}${column ? `, ${column}` : ''}${value ? ` "${value}"` : ''}: ${reason}`
     }),
     ...(count > shownRows ? [`    … and ${number(count - shownRows)} more (--refused FILE lists all)`] : []),
   ]

@@ -2,10 +2,10 @@ import type { ProgressStream } from '../neo4j/progress-printer.ts'
 
 const plainEvery = 3_000
 
-/** Prints how many rows are written, or compared, and how fast: on a terminal in one line, elsewhere as a line every few seconds. */
+/** Prints how many rows are read, written or compared, and how fast: on a terminal in one line, elsewhere as a line every few seconds. */
 export function rowsPrinter(
   stream: ProgressStream,
-  what: 'written' | 'compared',
+  what: 'read' | 'written' | 'compared',
   now: () => number = Date.now,
 ): (rows: number) => void {
   const begin = now()

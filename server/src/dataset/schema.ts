@@ -32,7 +32,7 @@ export const currency = z
   .string()
   .refine((code) => currencies.has(code), 'not a currency code after ISO 4217')
 export const percent = z.int().min(0, 'at least 0').max(100, 'at most 100')
-const color = z.enum(['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'])
+export const color = z.enum(['blue', 'orange', 'green', 'purple', 'red', 'teal', 'gold', 'gray'])
 export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not a language tag')
 
 const hebrewForms = z.strictObject({ f: text().optional(), mp: text().optional(), fp: text().optional() })

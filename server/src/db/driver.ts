@@ -12,15 +12,15 @@ export const poolSize = 100
 /**
  * Opens the one driver of the process; nothing is connected yet, so it opens while the database is down. The limits were
  * measured: with the driver's own a dead database holds a request for 34 s, with these for 3 s, and a hung socket is
- * bounded by the acquisition limit alone.
+ * bounded by the acquisition limit alone. `patienceMs` is how long a connection may take to come, where nobody else waits.
  */
-export function openDriver({ uri, user, password }: DriverOptions): Driver {
+export function openDriver({ uri, user, password }: DriverOptions, patienceMs?: number): Driver {
   const auth = password === '' ? undefined : neo4j.auth.basic(user, password)
   return neo4j.driver(uri, auth, {
     useBigInt: true,
     maxConnectionPoolSize: poolSize,
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 3_000,
+    connectionTimeout: patienceMs ?? 2_000,
+    connectionAcquisitionTimeout: patienceMs ?? 3_000,
     maxTransactionRetryTime: 2_000,
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,

@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { FileRefusal } from './finding.ts'
+import type { Format } from './formats/format.ts'
 import type { Encoding } from './recognise/encoding.ts'
-import type { Place } from './records.ts'
+import type { Place, SourceHint } from './records.ts'
 
 /** A file on this machine. It is opened more than once: first to see what it is, then to read it. */
 export interface ImportFile {
@@ -12,6 +13,10 @@ export interface ImportFile {
   readonly name: string
   /** Hears how many bytes were read, each time that some are; it is read several times. */
   readonly onBytes?: (bytes: number) => void
+  /** What it is, where whoever made it knows; else it is recognised. */
+  readonly format?: Format
+  /** The source of claims of which no row names one; else the file itself. */
+  readonly source?: SourceHint
 }
 
 const chunkBytes = 262_144

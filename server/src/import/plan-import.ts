@@ -102,7 +102,8 @@ function planned(
   const notices: Finding[] = []
   for (const profile of profiles) {
     const structure = found.format.structure?.[profile.table] ?? {}
-    const guess = guessMapping(profile, { structure, hasEntities })
+    const { hasOpaqueIds = false } = found.format
+    const guess = guessMapping(profile, { structure, hasEntities, hasOpaqueIds })
     recognised.push(...guess.recognised)
     const known = saved && savedFor(profile, saved)
     if (known) notices.push(...differences(profile, known, found.file))

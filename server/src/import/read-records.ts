@@ -1,6 +1,6 @@
 import { applyMapping } from './mapping/apply-mapping.ts'
 import type { PlannedFile } from './plan-import.ts'
-import type { ImportRecord } from './records.ts'
+import type { ImportRecord, SourceHint } from './records.ts'
 
 /** The one neutral stream of a planned file: its entities, relations, sources, types and findings, in its order. */
 export async function* readRecords({
@@ -15,6 +15,14 @@ export async function* readRecords({
       continue
     }
     const mapping = tables.get(item.table)
-    if (mapping) yield* applyMapping(item, mapping)
+    if (!mapping) continue
+    for (const record of applyMapping(item, mapping)) yield withSource(record, file.source)
   }
+}
+
+/** Claims of which the row names no source have that of the file, where it has one. */
+function withSource(record: ImportRecord, source: SourceHint | undefined): ImportRecord {
+  if (!source || record.kind !== 'relation') return record
+  const claims = record.claims.map((claim) => (claim.source ? claim : { ...claim, source }))
+  return { ...record, claims }
 }

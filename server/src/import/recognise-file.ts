@@ -24,6 +24,7 @@ export interface Wishes {
 export async function recogniseFile(file: ImportFile, wishes: Wishes = {}): Promise<RecognisedFile> {
   const bytes = await beginningOf(file, 65_536)
   if (bytes.length === 0) throw new FileRefusal('EMPTY_FILE', placeIn(file))
+  if (file.format) return asMade(file, file.format)
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const text = isZip ? null : await textStart(file, bytes, wishes)
@@ -40,6 +41,16 @@ export async function recogniseFile(file: ImportFile, wishes: Wishes = {}): Prom
       ...(recognised && format.isText ? [recognised] : []),
       ...settled.recognised,
     ],
+  }
+}
+
+function asMade(file: ImportFile, format: Format): RecognisedFile {
+  const because = 'it was read from there'
+  return {
+    file,
+    format,
+    reading: { encoding: 'utf-8', options: {} },
+    recognised: [{ what: 'format', value: format.id, because, isCertain: true }],
   }
 }
 

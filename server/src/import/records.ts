@@ -141,6 +141,8 @@ export interface TypeRecord {
   readonly inverseLabel: Texts
   readonly color: string | null
   readonly icon: string | null
+  /** True where it only gives words to a type, which comes into the vocabulary where something is of it. */
+  readonly isOnlyWords?: true
   // What only a graph of ours tells.
   readonly position?: number | null
   readonly plural?: Texts

@@ -1,7 +1,7 @@
 import { FileRefusal, finding } from './finding.ts'
 import { IdSet } from './id-set.ts'
 import type { ImportFile } from './import-file.ts'
-import type { Mapping, TableMapping } from './mapping/mapping.ts'
+import type { Mapping, TableMapping, TypeMapping } from './mapping/mapping.ts'
 import { planImport, type PlannedFile } from './plan-import.ts'
 import { ReadingProgress } from './reading-progress.ts'
 import { settleEnds } from './settle-ends.ts'
@@ -81,6 +81,7 @@ export async function surveyImport(
       relations: { byKey: new IdSet(), byEnds: new IdSet() },
     }
   })
+  for (const type of mapping?.types ?? []) await give(wordsOf(type))
   for (const [index, { plan, tally, tell }] of tallies.entries()) {
     if (!plan || !hasDescribedEntities(plan)) continue
     await readAll(plan, tally, (record) => {
@@ -95,7 +96,7 @@ export async function surveyImport(
   for (const [index, each] of tallies.entries()) {
     const { plan, tally, tell, relations } = each
     if (!plan || !hasRelations(plan)) continue
-    if (mapping === null) each.plan = settleEnds(plan, entities)
+    if (!mapping?.tables.length) each.plan = settleEnds(plan, entities)
     await readAll(each.plan ?? plan, tally, (record) => {
       if (record.kind === 'relation') return addRelation(record, relations, tally, tell)
       if (record.kind === 'entity' && record.isImplied) return addEntity(record, index, tally, tell)
@@ -178,11 +179,29 @@ export async function surveyImport(
   }
 }
 
-/** What the columns of all the files mean, to be saved; tables that are alike stand once. */
-export function mappingOf(reports: readonly FileReport[]): Mapping {
+/** What the columns of all the files mean and how new types are called, to be saved; tables that are alike stand once. */
+export function mappingOf(reports: readonly FileReport[], types: readonly TypeMapping[] = []): Mapping {
   const tables = new Map<string, TableMapping>()
   for (const table of reports.flatMap((report) => report.tables)) tables.set(JSON.stringify(table), table)
-  return { kesherMapping: 1, tables: [...tables.values()] }
+  return {
+    kesherMapping: 1,
+    tables: [...tables.values()],
+    ...(types.length > 0 ? { types: [...types] } : {}),
+  }
+}
+
+/** What a mapping says of a type, as a file would. */
+function wordsOf({ kind, type, label, inverse = {}, color }: TypeMapping): TypeRecord {
+  return {
+    kind: kind === 'entity' ? 'entityType' : 'relationType',
+    place: { file: '', table: null, row: null },
+    id: type,
+    label,
+    inverseLabel: inverse,
+    color: color ?? null,
+    icon: null,
+    isOnlyWords: true,
+  }
 }
 
 const rowsPerFile = 1e10

@@ -2,6 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MemoryPlan } from './memory-plan.ts'
 
+/** The first line of the configuration, by which a folder is known to be Kesher's. */
+export const configurationHead = '# Written by Kesher at every start.\n'
+
 /** Writes neo4j.conf for this start into `<dataFolder>/conf`; what a user changed there is not kept. */
 export async function writeConfiguration(
   dataFolder: string,
@@ -14,7 +17,7 @@ export async function writeConfiguration(
   const lines = Object.entries({ ...settings(port, memory), ...others }).map(
     ([name, value]) => `${name}=${value}`,
   )
-  await writeFile(join(folder, 'neo4j.conf'), `# Written by Kesher at every start.\n${lines.join('\n')}\n`)
+  await writeFile(join(folder, 'neo4j.conf'), `${configurationHead}${lines.join('\n')}\n`)
 }
 
 function settings(port: number, memory: MemoryPlan): Record<string, string> {

@@ -5,6 +5,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocumentString } from './operations.ts'
+/** A text and its language. */
+export type LangStringInput = {
+  /** The text, up to 4,000 characters. */
+  value: string;
+  /** Its language. */
+  lang: string;
+};
+
 /** Where an import is. */
 export type ImportState =
   /** Others are before it. */
@@ -36,6 +44,10 @@ export type StartImportInput = {
   encoding?: string | null | undefined;
   /** What their tables mean, where it shall not be guessed: tables that are not here are. */
   tables?: Array<ImportTableInput> | null | undefined;
+  /** What stands between the cells of CSV, where it shall not be guessed: `comma`, `semicolon`, `tab` or `pipe`. */
+  delimiter?: string | null | undefined;
+  /** Words and colours of types that the vocabulary does not have yet; those that it has stay as they are. */
+  types?: Array<ImportTypeInput> | null | undefined;
   /** A text of the client's own, up to 200 characters: asked twice with the same, it is one import. */
   key?: string | null | undefined;
 };
@@ -60,6 +72,20 @@ export type ImportTableInput = {
   columns: Array<ImportColumnInput>;
 };
 
+/** How a type that is new to the vocabulary shall be called and coloured. */
+export type ImportTypeInput = {
+  /** What is of it: `entity` or `relation`. */
+  kind: string;
+  /** The type, as the files write it or as `typeWords` calls it. */
+  type: string;
+  /** What it is called, in each language. */
+  label: Array<LangStringInput>;
+  /** How a relation of it reads from its other end, in each language. */
+  inverse?: Array<LangStringInput> | null | undefined;
+  /** Its colour: `blue`, `orange`, `green`, `purple`, `red`, `teal`, `gold` or `gray`; the next one where none is chosen. */
+  color?: string | null | undefined;
+};
+
 /** What a column means. */
 export type ImportColumnInput = {
   /** Its name in the file. */
@@ -78,7 +104,9 @@ export type ImportColumnInput = {
   currency?: string | null | undefined;
 };
 
-export type JobFragment = { id: string, state: ImportState, isComparison: boolean, share: number, rows: number, secondsLeft: number | null, findings: string, problem: { code: string, message: string } | null, outcome: { importId: string | null, newSources: number, newTypes: Array<string>, entities: { new: number, changed: number, same: number }, relations: { new: number, changed: number, same: number }, claims: { new: number, changed: number, same: number } } | null, reports: Array<{ file: string, format: string | null, entities: number, relations: number, refusal: FindingFragment | null, recognised: Array<{ what: string, value: string, isCertain: boolean }>, refused: { count: number, rows: Array<FindingFragment> }, tables: Array<TableFragment> }> };
+export type JobFragment = { id: string, state: ImportState, isComparison: boolean, share: number, rows: number, secondsLeft: number | null, findings: string, problem: { code: string, message: string } | null, outcome: { importId: string | null, newSources: number, entities: { new: number, changed: number, same: number }, relations: { new: number, changed: number, same: number }, claims: { new: number, changed: number, same: number }, typeWords: Array<TypeWordsFragment> } | null, reports: Array<{ file: string, format: string | null, entities: number, relations: number, refusal: FindingFragment | null, recognised: Array<{ what: string, value: string, isCertain: boolean }>, refused: { count: number, rows: Array<FindingFragment> }, tables: Array<TableFragment> }> };
+
+export type TypeWordsFragment = { kind: string, type: string, color: string, label: Array<{ lang: string, value: string }>, inverse: Array<{ lang: string, value: string }> };
 
 export type FindingFragment = { table: string | null, row: number | null, column: string | null, value: string, code: string, reason: string };
 
@@ -117,6 +145,21 @@ export type UndoImportMutationVariables = Exact<{
 
 export type UndoImportMutation = { undoImport: { import: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
+export const TypeWordsFragmentDoc = new TypedDocumentString(`
+    fragment TypeWords on ImportTypeWords {
+  kind
+  type
+  label {
+    lang
+    value
+  }
+  inverse {
+    lang
+    value
+  }
+  color
+}
+    `, {"fragmentName":"TypeWords"}) as unknown as TypedDocumentString<TypeWordsFragment, unknown>;
 export const FindingFragmentDoc = new TypedDocumentString(`
     fragment Finding on ImportFinding {
   table
@@ -180,7 +223,9 @@ export const JobFragmentDoc = new TypedDocumentString(`
       same
     }
     newSources
-    newTypes
+    typeWords {
+      ...TypeWords
+    }
   }
   reports {
     file
@@ -206,7 +251,20 @@ export const JobFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Finding on ImportFinding {
+    fragment TypeWords on ImportTypeWords {
+  kind
+  type
+  label {
+    lang
+    value
+  }
+  inverse {
+    lang
+    value
+  }
+  color
+}
+fragment Finding on ImportFinding {
   table
   row
   column
@@ -270,7 +328,9 @@ export const ImportJobDocument = new TypedDocumentString(`
       same
     }
     newSources
-    newTypes
+    typeWords {
+      ...TypeWords
+    }
   }
   reports {
     file
@@ -295,6 +355,19 @@ export const ImportJobDocument = new TypedDocumentString(`
       ...Table
     }
   }
+}
+fragment TypeWords on ImportTypeWords {
+  kind
+  type
+  label {
+    lang
+    value
+  }
+  inverse {
+    lang
+    value
+  }
+  color
 }
 fragment Finding on ImportFinding {
   table
@@ -367,7 +440,9 @@ export const StartImportDocument = new TypedDocumentString(`
       same
     }
     newSources
-    newTypes
+    typeWords {
+      ...TypeWords
+    }
   }
   reports {
     file
@@ -392,6 +467,19 @@ export const StartImportDocument = new TypedDocumentString(`
       ...Table
     }
   }
+}
+fragment TypeWords on ImportTypeWords {
+  kind
+  type
+  label {
+    lang
+    value
+  }
+  inverse {
+    lang
+    value
+  }
+  color
 }
 fragment Finding on ImportFinding {
   table

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { JobFragment, TableFragment } from '../../api/generated/import-operations.ts'
+import type { JobFragment, TableFragment, TypeWordsFragment } from '../../api/generated/import-operations.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { AccessPanel } from '../access/access-panel.tsx'
 import { useWritable } from '../curate/use-writable.ts'
@@ -9,10 +9,12 @@ import { Button } from '../widgets/button.tsx'
 import { Chooser } from './chooser.tsx'
 import { Earlier } from './earlier.tsx'
 import { JobProgress } from './job-progress.tsx'
+import { NewTypes } from './new-types.tsx'
 import { Outcome } from './outcome.tsx'
 import { Report } from './report.tsx'
 import { Taken } from './taken.tsx'
-import { isOver, useImport } from './use-import.ts'
+import { keyOf } from './type-words.ts'
+import { asItLooks, isOver, useImport, type Writing } from './use-import.ts'
 import '../inspector/field.css'
 import './import.css'
 
@@ -22,7 +24,8 @@ export function ImportPanel() {
   const isWritable = useWritable()
   const work = useImport()
   const { importing, job } = work
-  const [encoding, setEncoding] = useState<string | null>(null)
+  const [writing, setWriting] = useState(asItLooks)
+  const [named, setNamed] = useState<Named>(new Map())
   if (!isWritable) return <AccessPanel />
   return (
     <div className="import">
@@ -31,7 +34,15 @@ export function ImportPanel() {
       {importing && !job && !work.error && <output>{t('import.sending')}</output>}
       {job && !isOver(job) && <JobProgress job={job} onStop={() => work.stop(job.id)} />}
       {job && isOver(job) && (
-        <Over key={job.id} job={job} work={work} encoding={encoding} onEncoding={setEncoding} />
+        <Over
+          key={job.id}
+          job={job}
+          work={work}
+          writing={writing}
+          onWriting={setWriting}
+          named={named}
+          onNamed={setNamed}
+        />
       )}
       {work.error && <Failed error={work.error} />}
       <Earlier />
@@ -39,22 +50,32 @@ export function ImportPanel() {
   )
 }
 
+/** How new types are to be called, by kind and id, also of those that no file of now has. */
+type Named = ReadonlyMap<string, TypeWordsFragment>
+
 type OverProps = {
   job: JobFragment
   work: ReturnType<typeof useImport>
-  encoding: string | null
-  onEncoding(encoding: string | null): void
+  writing: Writing
+  onWriting(writing: Writing): void
+  named: Named
+  onNamed(named: Named): void
 }
 
 /** A job that is over: what it found or did, and what can be done now. */
-function Over({ job, work, encoding, onEncoding }: OverProps) {
+function Over({ job, work, writing, onWriting, named, onNamed }: OverProps) {
   const t = useText()
   const [changed, setChanged] = useState<ReadonlyMap<string, TableFragment>>(new Map())
   const tables = job.reports.flatMap((report) => report.tables)
   const meant = tables.map((table) => changed.get(table.table) ?? table)
   const canWrite = job.isComparison && job.state === 'DONE'
+  const types = [...named.values()]
+  const newTypes = (job.outcome?.typeWords ?? []).map((type) => named.get(keyOf(type)) ?? type)
+  const nameAll = (all: readonly TypeWordsFragment[]): void =>
+    onNamed(new Map([...named, ...all.map((type) => [keyOf(type), type] as const)]))
   const again = (): void => {
-    onEncoding(null)
+    onWriting(asItLooks)
+    onNamed(new Map())
     work.again()
   }
   return (
@@ -63,6 +84,7 @@ function Over({ job, work, encoding, onEncoding }: OverProps) {
         {job.problem ? errorWords(t, job.problem.code, job.problem.message) : t(`import.${stateOf(job)}`)}
       </output>
       {job.outcome && <Outcome outcome={job.outcome} />}
+      {canWrite && newTypes.length > 0 && <NewTypes types={newTypes} onType={(type) => nameAll([type])} />}
       {job.reports.map((report) => (
         <Report
           key={report.file}
@@ -78,11 +100,14 @@ function Over({ job, work, encoding, onEncoding }: OverProps) {
         <Taken
           tables={meant}
           onTables={(all) => setChanged(new Map(all.map((table) => [table.table, table])))}
-          encoding={encoding}
-          onEncoding={(wished) => {
-            onEncoding(wished)
+          types={newTypes}
+          onTypes={nameAll}
+          isCsv={job.reports.some(({ format }) => format === 'csv')}
+          writing={writing}
+          onWriting={(wished) => {
+            onWriting(wished)
             // Read otherwise, the columns may have other names.
-            work.start({ isComparison: true, tables: null, encoding: wished })
+            work.start({ isComparison: true, tables: null, writing: wished, types })
           }}
         />
       )}
@@ -91,7 +116,7 @@ function Over({ job, work, encoding, onEncoding }: OverProps) {
           <Button
             look={changed.size === 0 ? 'strong' : 'plain'}
             isDisabled={work.isBusy}
-            onPress={() => work.start({ isComparison: false, tables: meant, encoding })}
+            onPress={() => work.start({ isComparison: false, tables: meant, writing, types })}
           >
             {t('import.write')}
           </Button>
@@ -100,7 +125,7 @@ function Over({ job, work, encoding, onEncoding }: OverProps) {
           <Button
             look="strong"
             isDisabled={work.isBusy}
-            onPress={() => work.start({ isComparison: true, tables: meant, encoding })}
+            onPress={() => work.start({ isComparison: true, tables: meant, writing, types })}
           >
             {t('import.compareAgain')}
           </Button>

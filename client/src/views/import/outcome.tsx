@@ -35,9 +35,9 @@ export function Outcome({ outcome }: Props) {
           ))}
         </tbody>
       </table>
-      {outcome.newTypes.length > 0 && (
+      {outcome.typeWords.length > 0 && (
         <p className="soft">
-          {t('import.newTypes')} <bdi>{outcome.newTypes.join(', ')}</bdi>
+          {t('import.newTypes')} <bdi>{outcome.typeWords.map(({ type }) => type).join(', ')}</bdi>
         </p>
       )}
     </>

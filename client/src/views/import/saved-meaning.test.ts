@@ -42,7 +42,7 @@ test('what is saved is what the command line takes as a mapping', () => {
 })
 
 test('the file of next month means the same by its columns, whatever its name and their order; new ones keep their meaning', () => {
-  const saved = readMeaning(meaningFile([may])) ?? []
+  const saved = readMeaning(meaningFile([may]))?.tables ?? []
   const { columns, ...rest } = withMeaning(june, saved)
   expect([rest.table, rest.makes, rest.relationType, rest.dateOrder, rest.decimalMark]).toEqual([
     'june.csv',
@@ -59,9 +59,22 @@ test('the file of next month means the same by its columns, whatever its name an
   expect(columns.map(({ values }) => values)).toEqual([['…'], ['…'], ['…']])
 })
 
+test('words and colours of new types are saved as the command line takes them, and come back', () => {
+  const label = [
+    { lang: 'he', value: ' תרם ל ' },
+    { lang: 'en', value: '' },
+  ]
+  const gave = { kind: 'relation', type: 'GAVE_TO', label, inverse: [], color: 'teal' }
+  const text = meaningFile([may], [gave])
+  const kept = { ...gave, label: { he: 'תרם ל' }, inverse: {} }
+  expect(mappingSchema.parse(JSON.parse(text)).types).toEqual([kept])
+  expect(readMeaning(text)?.types).toEqual([{ ...gave, label: [{ lang: 'he', value: 'תרם ל' }] }])
+  expect(readMeaning('{"kesherMapping":1,"tables":[],"types":[{"type":"GAVE_TO"}]}')).toBeNull()
+})
+
 test('a table that shares no column stays as it is', () => {
   const other = { ...june, columns: [{ ...plain, column: 'kilometres', field: 'attribute' }] }
-  expect(withMeaning(other, readMeaning(meaningFile([may])) ?? [])).toEqual(other)
+  expect(withMeaning(other, readMeaning(meaningFile([may]))?.tables ?? [])).toEqual(other)
 })
 
 test.each([

@@ -1,5 +1,6 @@
-import type { TableFragment } from '../../api/generated/import-operations.ts'
+import type { TableFragment, TypeWordsFragment } from '../../api/generated/import-operations.ts'
 import { toInput } from './table-fields.ts'
+import { toTypeInput } from './type-words.ts'
 
 type Column = TableFragment['columns'][number]
 
@@ -8,21 +9,33 @@ type SavedTable = Partial<Omit<TableFragment, 'columns' | 'rows'>> & {
   columns: readonly (Partial<Column> & { column: string; field: string })[]
 }
 
-/** The text of a file that says what the columns of some tables mean (`docs/import.md`). */
-export function meaningFile(tables: readonly TableFragment[]): string {
+/** What such a file says: meanings of tables, and how types are called that may be new. */
+export type SavedMeaning = { tables: readonly SavedTable[]; types: readonly TypeWordsFragment[] }
+
+/** The text of a file that says what the columns of some tables mean and how new types are called (`docs/import.md`). */
+export function meaningFile(
+  tables: readonly TableFragment[],
+  types: readonly TypeWordsFragment[] = [],
+): string {
   const told = tables.map((table) => {
     const { columns, ...rest } = toInput(table)
     return { ...rest, columns: columns.map(said) }
   })
-  return `${JSON.stringify({ kesherMapping: 1, tables: told }, null, 2)}\n`
+  const words = types.map(toTypeInput).map(({ label, inverse, ...type }) => {
+    return { ...type, label: mapOf(label), inverse: mapOf(inverse ?? []) }
+  })
+  const named = words.length > 0 ? { types: words } : {}
+  return `${JSON.stringify({ kesherMapping: 1, tables: told, ...named }, null, 2)}\n`
 }
 
 /** What such a file says; null where it is none. What a meaning may be is for the server to judge. */
-export function readMeaning(text: string): readonly SavedTable[] | null {
+export function readMeaning(text: string): SavedMeaning | null {
   try {
-    const { kesherMapping, tables } = JSON.parse(text) as { kesherMapping?: unknown; tables?: unknown }
-    const isOne = kesherMapping === 1 && Array.isArray(tables) && tables.every(isTable)
-    return isOne ? (tables as SavedTable[]) : null
+    const saved = JSON.parse(text) as { kesherMapping?: unknown; tables?: unknown; types?: unknown }
+    const { kesherMapping, tables, types = [] } = saved
+    if (kesherMapping !== 1 || !Array.isArray(tables) || !Array.isArray(types)) return null
+    if (!tables.every(isTable) || !types.every(isType)) return null
+    return { tables, types: types.map(wordsOf) }
   } catch {
     return null
   }
@@ -47,6 +60,36 @@ export function withMeaning(table: TableFragment, saved: readonly SavedTable[]):
       ...columns.find((one) => one.column === column.column),
     })),
   }
+}
+
+/** A type as a mapping has it: languages and words as a map. */
+type SavedType = { kind: string; type: string; label?: Words; inverse?: Words; color?: string }
+type Words = Readonly<Record<string, string>>
+
+function wordsOf({ kind, type, label = {}, inverse = {}, color = 'gray' }: SavedType): TypeWordsFragment {
+  return { kind, type, label: listOf(label), inverse: listOf(inverse), color }
+}
+
+function listOf(words: Words): TypeWordsFragment['label'] {
+  return Object.entries(words).map(([lang, value]) => ({ lang, value }))
+}
+
+function mapOf(words: TypeWordsFragment['label']): Words {
+  return Object.fromEntries(words.map(({ lang, value }) => [lang, value]))
+}
+
+function isType(value: unknown): value is SavedType {
+  if (typeof value !== 'object' || value === null) return false
+  const { kind, type, label = {}, inverse = {} } = value as Record<string, unknown>
+  return typeof kind === 'string' && typeof type === 'string' && isWords(label) && isWords(inverse)
+}
+
+function isWords(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((word) => typeof word === 'string')
+  )
 }
 
 function said<Told extends object>(column: Told): Partial<Told> {

@@ -6,11 +6,13 @@ import {
   StopImportDocument,
   type JobFragment,
   type TableFragment,
+  type TypeWordsFragment,
 } from '../../api/generated/import-operations.ts'
 import { AppError } from '../../api/app-error.ts'
 import { sendFile } from '../../api/imports.ts'
 import { useExplorer } from '../../explorer.ts'
 import { toInput } from './table-fields.ts'
+import { toTypeInput } from './type-words.ts'
 
 /** How often the server is asked how far it is, in milliseconds. */
 const askEvery = 400
@@ -18,12 +20,18 @@ const askEvery = 400
 /** Files that are on their way into the graph, and the import that they are in, if any. */
 export type Importing = { names: readonly string[]; files: readonly string[]; job: JobFragment | null }
 
-/** How the files are to be taken: what their tables mean, and their encoding; what is null is guessed. */
+/** How the files are written; what is null is guessed. */
+export type Writing = { encoding: string | null; delimiter: string | null }
+
+/** How the files are to be taken: what their tables mean, or null where that is guessed, how they are written, and how new types are called. */
 export type Wish = {
   isComparison: boolean
   tables: readonly TableFragment[] | null
-  encoding: string | null
+  writing: Writing
+  types: readonly TypeWordsFragment[]
 }
+
+export const asItLooks: Writing = { encoding: null, delimiter: null }
 
 export function isOver({ state }: JobFragment): boolean {
   return state !== 'WAITING' && state !== 'RUNNING'
@@ -37,10 +45,11 @@ export function useImport() {
   const [importing, setImporting] = useState<Importing | null>(null)
   const begin = async (
     { names, files }: Omit<Importing, 'job'>,
-    { isComparison, tables, encoding }: Wish,
+    { isComparison, tables, writing, types }: Wish,
   ): Promise<void> => {
     const meaning = tables ? { tables: tables.map(toInput) } : {}
-    const input = { files: [...files], isComparison, encoding, ...meaning }
+    const named = types.length > 0 ? { types: types.map(toTypeInput) } : {}
+    const input = { files: [...files], isComparison, ...writing, ...meaning, ...named }
     const { startImport } = await api.send(StartImportDocument, { input })
     const [problem] = startImport.userErrors
     if (problem) throw new AppError(problem.code, problem.message)
@@ -53,7 +62,7 @@ export function useImport() {
         setImporting({ names, files: [], job: null })
         const files: string[] = []
         for (const file of chosen) files.push(await sendFile(file))
-        await begin({ names, files }, { isComparison: true, tables: null, encoding: null })
+        await begin({ names, files }, { isComparison: true, tables: null, writing: asItLooks, types: [] })
       },
       onError: () => setImporting(null),
     },

@@ -1887,6 +1887,23 @@ export type ImportOutcome = {
   readonly newSources: Scalars['Int']['output'];
   /** The types that are new to the vocabulary. */
   readonly newTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The same with their words and colours, to be mended and handed to `startImport`. */
+  readonly typeWords: ReadonlyArray<ImportTypeWords>;
+};
+
+/** How a type that is new to the vocabulary is called and coloured. */
+export type ImportTypeWords = {
+  readonly __typename?: 'ImportTypeWords';
+  /** What is of it: `entity` or `relation`. */
+  readonly kind: Scalars['String']['output'];
+  /** The id that it gets. */
+  readonly type: Scalars['String']['output'];
+  /** What it is called, in each language that somebody gave. */
+  readonly label: ReadonlyArray<LangString>;
+  /** How a relation of it reads from its other end; empty where nobody said. */
+  readonly inverse: ReadonlyArray<LangString>;
+  /** Its colour. */
+  readonly color: Scalars['String']['output'];
 };
 
 /** What is in a file, as an import takes it. */
@@ -2059,6 +2076,10 @@ export type StartImportInput = {
   readonly encoding?: InputMaybe<Scalars['String']['input']>;
   /** What their tables mean, where it shall not be guessed: tables that are not here are. */
   readonly tables?: InputMaybe<ReadonlyArray<ImportTableInput>>;
+  /** What stands between the cells of CSV, where it shall not be guessed: `comma`, `semicolon`, `tab` or `pipe`. */
+  readonly delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** Words and colours of types that the vocabulary does not have yet; those that it has stay as they are. */
+  readonly types?: InputMaybe<ReadonlyArray<ImportTypeInput>>;
   /** A text of the client's own, up to 200 characters: asked twice with the same, it is one import. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2081,6 +2102,20 @@ export type ImportTableInput = {
   readonly decimalMark?: InputMaybe<Scalars['String']['input']>;
   /** Its columns. */
   readonly columns: ReadonlyArray<ImportColumnInput>;
+};
+
+/** How a type that is new to the vocabulary shall be called and coloured. */
+export type ImportTypeInput = {
+  /** What is of it: `entity` or `relation`. */
+  readonly kind: Scalars['String']['input'];
+  /** The type, as the files write it or as `typeWords` calls it. */
+  readonly type: Scalars['String']['input'];
+  /** What it is called, in each language. */
+  readonly label: ReadonlyArray<LangStringInput>;
+  /** How a relation of it reads from its other end, in each language. */
+  readonly inverse?: InputMaybe<ReadonlyArray<LangStringInput>>;
+  /** Its colour: `blue`, `orange`, `green`, `purple`, `red`, `teal`, `gold` or `gray`; the next one where none is chosen. */
+  readonly color?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a column means. */
@@ -2308,6 +2343,7 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<ImportJobRow>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   ImportOutcome: ResolverTypeWrapper<ImportOutcome>;
+  ImportTypeWords: ResolverTypeWrapper<ImportTypeWords>;
   ImportReport: ResolverTypeWrapper<ImportReportRow>;
   ImportType: ResolverTypeWrapper<ImportType>;
   ImportGuess: ResolverTypeWrapper<ImportGuess>;
@@ -2318,6 +2354,7 @@ export type ResolversTypes = {
   Import: ResolverTypeWrapper<ImportRow>;
   StartImportInput: StartImportInput;
   ImportTableInput: ImportTableInput;
+  ImportTypeInput: ImportTypeInput;
   ImportColumnInput: ImportColumnInput;
   ImportJobPayload: ResolverTypeWrapper<Omit<ImportJobPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
   UndoImportPayload: ResolverTypeWrapper<Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }>;
@@ -2420,6 +2457,7 @@ export type ResolversParentTypes = {
   ImportJob: ImportJobRow;
   ImportCount: ImportCount;
   ImportOutcome: ImportOutcome;
+  ImportTypeWords: ImportTypeWords;
   ImportReport: ImportReportRow;
   ImportType: ImportType;
   ImportGuess: ImportGuess;
@@ -2430,6 +2468,7 @@ export type ResolversParentTypes = {
   Import: ImportRow;
   StartImportInput: StartImportInput;
   ImportTableInput: ImportTableInput;
+  ImportTypeInput: ImportTypeInput;
   ImportColumnInput: ImportColumnInput;
   ImportJobPayload: Omit<ImportJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   UndoImportPayload: Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
@@ -3000,6 +3039,15 @@ export type ImportOutcomeResolvers<ContextType = ApiContext, ParentType extends 
   claims?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
   newSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  typeWords?: Resolver<ReadonlyArray<ResolversTypes['ImportTypeWords']>, ParentType, ContextType>;
+};
+
+export type ImportTypeWordsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportTypeWords'] = ResolversParentTypes['ImportTypeWords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType>;
+  inverse?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType>;
+  color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
@@ -3161,6 +3209,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportOutcome?: ImportOutcomeResolvers<ContextType>;
+  ImportTypeWords?: ImportTypeWordsResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportType?: ImportTypeResolvers<ContextType>;
   ImportGuess?: ImportGuessResolvers<ContextType>;

@@ -36,7 +36,8 @@ export const importMutations: Required<Pick<MutationResolvers, Names>> = {
 }
 
 function start(input: StartImportInput, { imports, curator }: ApiContext) {
-  const { files, isComparison = false, isStrict = false, key = null, space = null, format, encoding } = input
+  const { files, isComparison = false, isStrict = false, key = null, space = null } = input
+  const { format, encoding, delimiter } = input
   const most = jobLimits.filesOfJob.value
   if (files.length === 0 || files.length > most) {
     throw refused('BAD_INPUT', 'files', { value: `${files.length} files`, reason: `it is 1 to ${most}` })
@@ -56,8 +57,12 @@ function start(input: StartImportInput, { imports, curator }: ApiContext) {
       isComparison,
       isStrict,
       space,
-      wishes: { ...(format == null ? {} : { format }), ...(encoding == null ? {} : { encoding }) },
-      mapping: mappingOf(input.tables),
+      wishes: {
+        ...(format == null ? {} : { format }),
+        ...(encoding == null ? {} : { encoding }),
+        ...(delimiter == null ? {} : { options: { delimiter } }),
+      },
+      mapping: mappingOf(input),
       createdBy: curator.by,
       key,
     })
@@ -66,17 +71,22 @@ function start(input: StartImportInput, { imports, curator }: ApiContext) {
   }
 }
 
-/** The tables as a saved mapping has them; null where all is to be guessed. */
-function mappingOf(tables: StartImportInput['tables']): Mapping | null {
-  if (tables == null) return null
-  const given = JSON.parse(JSON.stringify(tables, (_, value: unknown) => value ?? undefined)) as unknown
-  const read = mappingSchema.safeParse({ kesherMapping: 1, tables: given })
+/** Tables and types as a saved mapping has them; null where all is to be guessed. */
+function mappingOf({ tables, types }: StartImportInput): Mapping | null {
+  if (tables == null && types == null) return null
+  const told = (types ?? []).map((type) => {
+    return { ...type, label: textsOf(type.label), inverse: type.inverse && textsOf(type.inverse) }
+  })
+  const wish = { kesherMapping: 1, tables: tables ?? [], types: told }
+  const given = JSON.parse(JSON.stringify(wish, (_, value: unknown) => value ?? undefined)) as unknown
+  const read = mappingSchema.safeParse(given)
   if (read.success) return read.data
   const refusals = read.error.issues.map(({ path, message }) => {
     const argument = path.join('.')
-    const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], {
-      tables: given,
-    })
+    const value = path.reduce<unknown>(
+      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+      given,
+    )
     return {
       error: new KesherError('BAD_INPUT', { argument, value: String(value).slice(0, 80), reason: message }),
       path: path.map(String),
@@ -85,6 +95,12 @@ function mappingOf(tables: StartImportInput['tables']): Mapping | null {
   const [first, ...more] = refusals
   if (!first) throw new KesherError('INTERNAL')
   throw new Refused([first, ...more])
+}
+
+function textsOf(
+  texts: readonly { readonly lang: string; readonly value: string }[],
+): Record<string, string> {
+  return Object.fromEntries(texts.map(({ lang, value }) => [lang, value]))
 }
 
 /** A mistake of whoever asked, where the error is one of these; else the error itself. */

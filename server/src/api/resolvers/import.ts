@@ -26,7 +26,7 @@ export const importJob: ImportJobResolvers = {
   outcome: ({ outcome }) => {
     const written = outcome?.written
     if (!written) return null
-    const { importId, counts, types, relationsSame } = written
+    const { importId, counts, types, words, relationsSame } = written
     return {
       importId,
       entities: counts.entities,
@@ -34,6 +34,9 @@ export const importJob: ImportJobResolvers = {
       claims: { changed: 0, ...counts.claims },
       newSources: counts.sources.new,
       newTypes: types,
+      typeWords: words.map(({ kind, type, label, inverse = {}, color = 'gray' }) => {
+        return { kind, type, label: langStrings(label), inverse: langStrings(inverse), color }
+      }),
     }
   },
   problem: ({ error }) => error && { code: error.code, message: error.message, path: [] },
@@ -76,6 +79,10 @@ function secondsOf({ startedAt, finishedAt }: ImportJobRow): number {
   if (startedAt === null) return 0
   const end = finishedAt === null ? Date.now() : Date.parse(finishedAt)
   return (end - Date.parse(startedAt)) / 1_000
+}
+
+function langStrings(texts: Readonly<Record<string, string>>) {
+  return Object.entries(texts).map(([lang, value]) => ({ lang, value }))
 }
 
 function typesOf(counts: Readonly<Record<string, number>>) {

@@ -4,6 +4,42 @@ import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, C
 
 import type { Statement } from '../statement.ts'
 
+/** What another database is: its name, the id of its store, and whether what it holds is a graph of Kesher. */
+export const foreignGraph: Statement<Record<never, never>, { id: string; name: string; isOfKesher: boolean }, 'one'> = {
+  name: 'foreignGraph',
+  mode: 'read',
+  rows: 'one',
+  params: [],
+  columns: ["id","name","isOfKesher"],
+  text: `CALL db.info() YIELD id, name
+RETURN id, name,
+EXISTS { MATCH (e:Entity) WHERE e.id IS NOT NULL AND e.nameKeys IS NOT NULL }
+OR EXISTS { MATCH (t:EntityType) WHERE t.id IS NOT NULL AND t.labelLangs IS NOT NULL }
+OR EXISTS { MATCH (t:Token) WHERE t.id IS NOT NULL AND t.role IS NOT NULL } AS isOfKesher`,
+}
+
+/** Every node of another database, in no order. */
+export const foreignNodes: Statement<Record<never, never>, { id: string; labels: string[]; properties: ExactValues }, 'many'> = {
+  name: 'foreignNodes',
+  mode: 'read',
+  rows: 'many',
+  params: [],
+  columns: ["id","labels","properties"],
+  text: `MATCH (n)
+RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties`,
+}
+
+/** Every relationship of another database, in no order, with the ids of its nodes. */
+export const foreignRelationships: Statement<Record<never, never>, { id: string; type: string; start: string; end: string; properties: ExactValues }, 'many'> = {
+  name: 'foreignRelationships',
+  mode: 'read',
+  rows: 'many',
+  params: [],
+  columns: ["id","type","start","end","properties"],
+  text: `MATCH (a)-[r]->(b)
+RETURN elementId(r) AS id, type(r) AS type, elementId(a) AS start, elementId(b) AS end, properties(r) AS properties`,
+}
+
 /** Of relations that were set aside since others are the same ties: which ones took their claims. These may have been set aside, too. */
 export const absorbedInto: Statement<{ ids: readonly string[] }, { id: string; into: string }, 'many'> = {
   name: 'absorbedInto',
@@ -10599,5 +10635,5 @@ RETURN removed`,
 /** The statements of the schema, in the order in which they are applied. */
 export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds, newsClock, newsNumber]
 
-/** Everything that can be asked. */
+/** Everything that can be asked of a graph of Kesher. */
 export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

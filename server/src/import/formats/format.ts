@@ -38,6 +38,8 @@ export interface Format {
   readonly yields: 'rows' | 'records'
   /** True where the ends of relations are entities by being named. */
   readonly impliesEnds?: true
+  /** True where ids say nothing to people, so that a name is looked for among the values even where no column is called so. */
+  readonly hasOpaqueIds?: true
   /** Why this looks like such a file; null where it does not. The first format of the list that says yes reads it. */
   readonly sniff: (start: Start) => string | null
   /** Settles what is `auto` in the options, and says why. */

@@ -14,6 +14,8 @@ export interface GuessContext {
   readonly structure: Readonly<Record<string, Field>>
   /** Whether the files of this import describe entities apart, so that an end has to be one of them. */
   readonly hasEntities: boolean
+  /** Whether ids say nothing to people, so that they are no names. */
+  readonly hasOpaqueIds?: boolean
 }
 
 export interface Guess {
@@ -30,7 +32,7 @@ export function guessMapping(profile: TableProfile, context: GuessContext): Gues
     makes === 'relations'
       ? guessRelationColumns(profile, given)
       : makes === 'entities'
-        ? guessEntityColumns(profile, given)
+        ? guessEntityColumns(profile, given, context.hasOpaqueIds)
         : columns.map((column) => ({ column, field: 'ignore' as const, because }))
   const order = recogniseDateOrder(profile, found)
   const mark = recogniseDecimalMark(profile, found)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { color, lang, text as checkedText } from '../../dataset/schema.ts'
 import { entityFields, relationFields, type Field } from './fields.ts'
 
 const fieldNames = [...new Set([...Object.keys(entityFields), ...Object.keys(relationFields)])] as [
@@ -36,12 +37,28 @@ export const tableMapping = z.strictObject({
   columns: z.array(columnMapping).max(2_000),
 })
 
+const words = z.record(lang, checkedText(200))
+
+export const typeMapping = z.strictObject({
+  kind: z.enum(['entity', 'relation']).describe('What is of the type.'),
+  type: text.describe('The type, as the files write it or as the report calls it.'),
+  label: words.describe('What it is called, in each language.').default({}),
+  inverse: words.optional().describe('How a relation of it reads from its other end, in each language.'),
+  color: color.optional().describe('Its colour; one that is seldom, where none is chosen.'),
+})
+
 /** What the columns of an import mean. Saved as JSON, it serves next month's files too. */
 export const mappingSchema = z.strictObject({
   kesherMapping: z.literal(1),
   tables: z.array(tableMapping).max(500),
+  types: z
+    .array(typeMapping)
+    .max(500)
+    .optional()
+    .describe('Words and colours of types that the vocabulary does not have yet.'),
 })
 
 export type ColumnMapping = z.output<typeof columnMapping>
 export type TableMapping = z.output<typeof tableMapping>
+export type TypeMapping = z.output<typeof typeMapping>
 export type Mapping = z.output<typeof mappingSchema>

@@ -63,8 +63,9 @@ export class ImportComparison implements ImportTarget {
 
   async finish(): Promise<Written> {
     await this.#compare(this.#rows.take())
-    const { entityTypes, relationTypes } = this.#merge.vocabulary.newTypes(this.#types)
-    const types = [...entityTypes, ...relationTypes].map(({ id }) => id)
+    const { vocabulary } = this.#merge
+    const found = vocabulary.newTypes(this.#types)
+    const types = [...found.entityTypes, ...found.relationTypes].map(({ id }) => id)
     const { entities, changedEntities, sources, relations, changedRelations, claims, changes } = this.#seen
     return {
       importId: null,
@@ -77,6 +78,7 @@ export class ImportComparison implements ImportTarget {
         types: { new: types.length },
       },
       types,
+      words: vocabulary.wordsOf(found),
     }
   }
 

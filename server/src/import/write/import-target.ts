@@ -1,4 +1,5 @@
 import type { ImportRecord } from '../../db/records.ts'
+import type { TypeMapping } from '../mapping/mapping.ts'
 import type { DatasetRecord, TypeRecord } from '../records.ts'
 import type { Counts, RecordToWrite } from './merge-batch.ts'
 
@@ -13,6 +14,8 @@ export interface Written {
   readonly counts: WrittenCounts
   /** The ids of types that are new to the vocabulary. */
   readonly types: readonly string[]
+  /** The same with their words, as a mapping says them. */
+  readonly words: readonly TypeMapping[]
 }
 
 /** Where the records of an import go: into the graph, or beside it. */

@@ -1,6 +1,7 @@
 import type { EntityTypeRecord, RelationTypeRecord } from '../../db/records.ts'
-import { parallel } from '../../dataset/stored-dataset.ts'
+import { mapOf, parallel } from '../../dataset/stored-dataset.ts'
 import { foldText } from '../../model/fold-text.ts'
+import type { TypeMapping } from '../mapping/mapping.ts'
 import type { Texts, TypeRecord } from '../records.ts'
 import { entityTypeIdOf, isTypeId, relationTypeIdOf } from '../../dataset/graph-ids.ts'
 
@@ -26,6 +27,7 @@ export class ImportVocabulary {
   readonly #described = new Map<string, TypeRecord>()
   readonly #describedIds = { entityTypes: new Set<string>(), relationTypes: new Set<string>() }
   readonly #count: { entityTypes: number; relationTypes: number }
+  readonly #inverses = new Map<string, Texts>()
   readonly #newEntityTypes = new Map<string, EntityTypeRecord>()
   readonly #newRelationTypes = new Map<string, RelationTypeRecord>()
 
@@ -40,6 +42,7 @@ export class ImportVocabulary {
   /** What a file says of a type, which comes into the vocabulary even where nothing is of it. */
   describe(type: TypeRecord): void {
     this.#described.set(`${type.kind} ${type.id}`, type)
+    if (type.isOnlyWords) return
     if (type.kind === 'entityType') this.#describedIds.entityTypes.add(this.entityType(type.id))
     else this.#describedIds.relationTypes.add(this.relationType(type.id))
   }
@@ -74,9 +77,28 @@ export class ImportVocabulary {
     }
   }
 
+  /** The words and colours of new types, as a mapping says them; an inverse only where somebody said one. */
+  wordsOf({ entityTypes, relationTypes }: Types): TypeMapping[] {
+    return [
+      ...entityTypes.map(({ id, labelLangs, labels, color }) => ({
+        kind: 'entity' as const,
+        type: id,
+        label: mapOf(labelLangs, labels),
+        color: color as TypeMapping['color'],
+      })),
+      ...relationTypes.map(({ id, labelLangs, labels, color }) => ({
+        kind: 'relation' as const,
+        type: id,
+        label: mapOf(labelLangs, labels),
+        inverse: this.#inverses.get(id) ?? {},
+        color: color as TypeMapping['color'],
+      })),
+    ]
+  }
+
   #addEntityType(id: string, type: string): void {
     this.#entityTypes.set(foldText(id), id)
-    const described = this.#described.get(`entityType ${type}`)
+    const described = this.#describedAs('entityType', type, id)
     const position = described?.position ?? this.#count.entityTypes + this.#newEntityTypes.size
     const label = labelOf(type, described)
     const [labelLangs, labels] = parallel(label)
@@ -87,6 +109,11 @@ export class ImportVocabulary {
     this.#newEntityTypes.set(id, { id, position, ...texts, color, icon, shape })
   }
 
+  /** What a file or a mapping says of a type: by its word, or by the id that it gets. */
+  #describedAs(kind: TypeRecord['kind'], type: string, id: string): TypeRecord | undefined {
+    return this.#described.get(`${kind} ${type}`) ?? this.#described.get(`${kind} ${id}`)
+  }
+
   /** Whether it is described as a graph of ours has it, whose ids of types are ids here too. */
   #isWhole(kind: TypeRecord['kind'], type: string): boolean {
     const isKnown = typeof this.#described.get(`${kind} ${type}`)?.position === 'number'
@@ -95,11 +122,12 @@ export class ImportVocabulary {
 
   #addRelationType(id: string, type: string): void {
     this.#relationTypes.set(foldText(id), id)
-    const described = this.#described.get(`relationType ${type}`)
+    const described = this.#describedAs('relationType', type, id)
     const position = described?.position ?? this.#count.relationTypes + this.#newRelationTypes.size
+    if (described) this.#inverses.set(id, described.inverseLabel)
     const label = labelOf(type, described)
     const [labelLangs, labels] = parallel(label)
-    const [inverseLangs, inverses] = parallel(orElse(described?.inverseLabel, inverseOf(label)))
+    const [inverseLangs, inverses] = parallel(inversesOf(label, described))
     const color = described?.color ?? colorAt(position)
     const forms = JSON.stringify(described?.forms ?? {})
     const inverseForms = JSON.stringify(described?.inverseForms ?? {})
@@ -111,6 +139,14 @@ export class ImportVocabulary {
 
 function orElse(texts: Texts = {}, other: Texts): Texts {
   return Object.keys(texts).length > 0 ? texts : other
+}
+
+/** The file's own words for the other direction; where a mapping says them in one language, the others get theirs. */
+function inversesOf(label: Texts, described: TypeRecord | undefined): Texts {
+  const found = inverseOf(label)
+  return described?.isOnlyWords
+    ? { ...found, ...described.inverseLabel }
+    : orElse(described?.inverseLabel, found)
 }
 
 /** The file's own labels, else the words of its type: `WORKS_FOR` → works for. */

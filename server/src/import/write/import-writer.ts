@@ -119,7 +119,9 @@ export class ImportWriter implements ImportTarget {
 
   #written(): Written {
     const { counts, types } = this.#done
-    return { importId: isNothing(counts) ? null : this.#id, counts, types: [...types] }
+    const vocabulary = this.#vocabulary
+    const words = vocabulary.wordsOf(vocabulary.newTypes({ entityTypes: types, relationTypes: types }))
+    return { importId: isNothing(counts) ? null : this.#id, counts, types: [...types], words }
   }
 
   /** Writes all in one transaction, unless the database says that this is too much for one. */
