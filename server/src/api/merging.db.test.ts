@@ -120,6 +120,27 @@ describe('a merge', () => {
     expect(await graph()).toEqual(before)
   })
 
+  test('leaves its id a name of the one that stands for it, in every question about entities', async () => {
+    await merge('gamma', 'alpha')
+    const picture = '{ nodes { id } edges { id } hidden { count } }'
+    const questions = (id: string) => `{
+      near: neighborhood(ids: ["${id}", "island"]) ${picture}
+      deep: neighborhood(ids: ["${id}"], depth: 2) ${picture}
+      among: subgraph(ids: ["${id}", "norland", "nobody"]) ${picture}
+      between: connect(ids: ["${id}", "norland", "island"]) ${picture}
+      ways: paths(from: "${id}", to: "norland", maxLength: 6) { paths { edges { id } } }
+      back: paths(from: "island", to: "${id}", maxLength: 6) { paths { edges { id } } }
+    }`
+    const kept = await ask(questions('gamma'))
+    expect(await ask(questions('alpha'))).toEqual(kept)
+    expect(kept).toMatchObject({ among: { nodes: [{ id: 'gamma' }, { id: 'norland' }] } })
+    const both = `{ p: paths(from: "alpha", to: "gamma") { truncated } c: connect(ids: ["alpha", "gamma"]) { truncated } }`
+    const { errors: refused } = await app.ask(both)
+    expect(refused.map(({ extensions }) => extensions['code'])).toEqual(['SAME_ENTITY', 'BAD_INPUT'])
+    const unknown = await app.ask('{ neighborhood(ids: ["alpha", "nobody"]) { truncated } }')
+    expect(unknown.errors.map(({ extensions }) => extensions['value'])).toEqual(['nobody'])
+  })
+
   test('of two that are tied leads the ties from the entity to itself, and back', async () => {
     const before = await graph()
     const fields = 'movedRelations foldedRelations relationsToItself'
