@@ -120,6 +120,32 @@ describe('a merge', () => {
     expect(await graph()).toEqual(before)
   })
 
+  test('leaves its id a name of the one that stands for it, in every question about entities', async () => {
+    await merge('gamma', 'alpha')
+    const picture = '{ nodes { id } edges { id } hidden { count } }'
+    // Each for itself: large statements are planned here.
+    const questions = (id: string) => [
+      `neighborhood(ids: ["${id}", "island"]) ${picture}`,
+      `subgraph(ids: ["${id}", "norland", "nobody"]) ${picture}`,
+      `connect(ids: ["${id}", "norland", "island"]) ${picture}`,
+      `paths(from: "${id}", to: "norland") { paths { edges { id } } }`,
+      `paths(from: "norland", to: "${id}") { paths { edges { id } } }`,
+    ]
+    const answers = async (id: string) => {
+      const found = []
+      for (const question of questions(id)) found.push(await ask(`{ ${question} }`))
+      return found
+    }
+    const kept = await answers('gamma')
+    expect(kept[1]).toMatchObject({ subgraph: { nodes: [{ id: 'gamma' }, { id: 'norland' }] } })
+    expect(await answers('alpha')).toEqual(kept)
+    const both = `{ p: paths(from: "alpha", to: "gamma") { truncated } c: connect(ids: ["alpha", "gamma"]) { truncated } }`
+    const { errors: refused } = await app.ask(both)
+    expect(refused.map(({ extensions }) => extensions['code'])).toEqual(['SAME_ENTITY', 'BAD_INPUT'])
+    const unknown = await app.ask('{ neighborhood(ids: ["alpha", "nobody"]) { truncated } }')
+    expect(unknown.errors.map(({ extensions }) => extensions['value'])).toEqual(['nobody'])
+  }, 90_000)
+
   test('of two that are tied leads the ties from the entity to itself, and back', async () => {
     const before = await graph()
     const fields = 'movedRelations foldedRelations relationsToItself'

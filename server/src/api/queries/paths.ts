@@ -7,22 +7,32 @@ import { shown } from '../../model/shown.ts'
 import { limits, within } from '../limits.ts'
 import { withEnds } from '../picture.ts'
 import { askedFields } from '../selection.ts'
+import { askedOfStandIns } from '../stand-ins.ts'
 
 export const pathQueries: Pick<QueryResolvers, 'paths'> = {
   paths: async (_, args, context, info) => {
-    const { from, to, direction, mode } = args
-    if (from === to) throw new KesherError('SAME_ENTITY', { value: shown(from) })
+    const { direction, mode } = args
+    checkTwo(args.from, args.to)
     const first = within('first', args.first, 1, limits.paths)
     const maxLength = within('maxLength', args.maxLength, 1, limits.pathLength)
     const filter = await relationFilter(args.filter, context)
     // One more than asked for tells whether there are more.
-    const params = { from, to, direction, filter, maxLength, mode, limit: first + 1, ...askedFields(info) }
-    const near = await context.run(byLens(filter, paths, pathsUnderLens), params)
+    const params = { direction, filter, maxLength, mode, limit: first + 1, ...askedFields(info) }
+    const { found: near, ids } = await askedOfStandIns([args.from, args.to], {
+      ask: ([from = '', to = from]) =>
+        context.run(byLens(filter, paths, pathsUnderLens), { ...params, from, to }),
+      knownOf: ({ fromKnown, toKnown }) => [...(fromKnown ? [args.from] : []), ...(toKnown ? [args.to] : [])],
+      run: context.run,
+    })
+    const [from = '', to = from] = ids
+    checkTwo(from, to)
     if (!near.fromKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'from', value: shown(from) })
     if (!near.toKnown) throw new KesherError('UNKNOWN_ENTITY', { argument: 'to', value: shown(to) })
     // Beyond four relations another search goes on, and only for ends that have nothing nearer.
     const isFar = near.paths.length === 0 && maxLength > limits.nearPathLength
-    const found = isFar ? await context.run(byLens(filter, farPaths, farPathsUnderLens), params) : near
+    const found = isFar
+      ? await context.run(byLens(filter, farPaths, farPathsUnderLens), { ...params, from, to })
+      : near
     return {
       paths: found.paths.slice(0, first).map(({ entities, relations, confidence }) => ({
         nodes: entities,
@@ -34,4 +44,8 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
       exhaustive: found.complete,
     }
   },
+}
+
+function checkTwo(from: string, to: string): void {
+  if (from === to) throw new KesherError('SAME_ENTITY', { value: shown(from) })
 }
