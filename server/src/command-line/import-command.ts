@@ -8,6 +8,7 @@ import { mappingSchema, type Mapping, type TypeMapping } from '../import/mapping
 import type { Finding } from '../import/records.ts'
 import { mappingOf, surveyImport, type SurveyOptions } from '../import/survey-import.ts'
 import { encodings } from '../import/recognise/encoding.ts'
+import { ImportMark } from '../import/write/import-mark.ts'
 import { compareImport, isRefused, writeImport } from '../import/write/write-import.ts'
 import { checkId } from '../model/ids.ts'
 import { exitCodes, type Command } from './command.ts'
@@ -35,6 +36,7 @@ const options = {
   mapping: { type: 'string' },
   'save-mapping': { type: 'string' },
   refused: { type: 'string' },
+  fresh: { type: 'boolean' },
 } as const
 
 export const importCommand: Command = {
@@ -43,7 +45,8 @@ export const importCommand: Command = {
   sentence:
     'Brings files of others into the graph, all of them or nothing; says what was new and what was refused.',
   help: `The files of one call belong together: relations may name entities of any of them. What the graph holds already is
-merged, not doubled, and the same files again change nothing. "kesher undo-import" takes an import back. Instead of a file it may be
+merged, not doubled, and the same files again change nothing. "kesher undo-import" takes an import back. After a crash in the
+middle of a large import the same command goes on where it stopped; any other takes back what is left. Instead of a file it may be
 a Neo4j of others, 5 or newer (neo4j://HOST:PORT, bolt+s://HOST …), which is only read: its labels become types of entities, its
 relationships relations, its properties columns. The password comes from KESHER_IMPORT_PASSWORD, or is asked for.
 
@@ -63,6 +66,7 @@ ${optionLines()}
   --mapping FILE       take what columns mean from this JSON file instead of guessing
   --save-mapping FILE  write what columns mean and how new types are called to this JSON file, to be changed and used again
   --refused FILE       write every refused row and notice to this CSV file
+  --fresh              take back what a crash left of the same import, and begin anew, instead of going on with it
   --strict             refuse the whole where a row is refused
 
 Exit codes
@@ -86,22 +90,36 @@ Exit codes
       ...(findings ? { onFinding: findings.add } : {}),
     }
     const isStrict = values.strict ?? false
-    const bring = async (files: readonly ImportFile[]) =>
-      values['dry-run']
-        ? { reports: await surveyImport(files, survey), written: undefined }
-        : withGraph(values.into, output, ({ database, isAlone, signal }) => {
-            const wish = {
-              ...survey,
-              isStrict,
-              space,
-              createdBy: userInfo().username,
-              signal,
-              onProgress: rowsPrinter(process.stderr, values.compare ? 'compared' : 'written'),
-            }
-            return values.compare
-              ? compareImport(database, files, wish)
-              : writeImport(database, files, { ...wish, isAlone })
-          })
+    const bring = async (files: readonly ImportFile[]) => {
+      if (values['dry-run']) return { reports: await surveyImport(files, survey), written: undefined }
+      const mark =
+        values.fresh || values.compare ? undefined : new ImportMark(files, { ...survey, isStrict, space })
+      const resuming = mark && {
+        mark,
+        onResume: (batches: number) =>
+          output.err(
+            `Goes on with the import that was left in the middle: ${batches.toLocaleString('en')} batches of it are there.\n`,
+          ),
+      }
+      return withGraph(
+        values.into,
+        output,
+        ({ database, isAlone, signal }) => {
+          const wish = {
+            ...survey,
+            isStrict,
+            space,
+            createdBy: userInfo().username,
+            signal,
+            onProgress: rowsPrinter(process.stderr, values.compare ? 'compared' : 'written'),
+          }
+          return values.compare
+            ? compareImport(database, files, wish)
+            : writeImport(database, files, { ...wish, isAlone, ...resuming })
+        },
+        mark && ((left) => mark.fits(left)),
+      )
+    }
     const outcome = withImportFiles(positionals, values, bring)
     const { reports, written } = await outcome.finally(() => findings?.close())
     if (values['save-mapping'] !== undefined) {

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts'
 import { openGraph } from '../dataset/prepare.ts'
 import { Database } from '../db/database.ts'
+import type { ImportRecord } from '../db/records.ts'
 import { batchTimeout } from '../import/jobs/imports.ts'
 import { progressPrinter } from '../neo4j/progress-printer.ts'
 import { runningDatabase } from '../neo4j/running-database.ts'
@@ -17,6 +18,9 @@ export interface OpenedGraph {
   readonly signal: AbortSignal
 }
 
+/** Whether the command goes on with an import that was left in the middle: then that is not taken back before. */
+type Leaves = (left: ImportRecord) => Promise<boolean>
+
 /**
  * Runs a command over the graph of the settings: that at NEO4J_URI; else that of the data folder, by the database that a
  * running Kesher has on it, or one started for the command and stopped after it. `folder` comes before KESHER_DATA.
@@ -25,6 +29,7 @@ export async function withGraph<T>(
   folder: string | undefined,
   output: Output,
   work: (graph: OpenedGraph) => Promise<T>,
+  leaves?: Leaves,
 ): Promise<T> {
   const config = readConfig({
     ...process.env,
@@ -36,7 +41,7 @@ export async function withGraph<T>(
   for (const signal of signals) process.once(signal, stop)
   try {
     const running = config.neo4j ?? (await runningDatabase(config.dataFolder))
-    if (running) return await overDatabase(running, { isAlone: false, signal: stopping.signal }, work)
+    if (running) return await overDatabase(running, { isAlone: false, signal: stopping.signal, leaves }, work)
     const own = await startOwnDatabase({
       dataFolder: config.dataFolder,
       cacheFolder: config.cacheFolder,
@@ -44,7 +49,7 @@ export async function withGraph<T>(
       signal: stopping.signal,
     })
     try {
-      return await overDatabase(own, { isAlone: true, signal: stopping.signal }, work)
+      return await overDatabase(own, { isAlone: true, signal: stopping.signal, leaves }, work)
     } finally {
       await own.stop()
     }
@@ -55,12 +60,12 @@ export async function withGraph<T>(
 
 async function overDatabase<T>(
   address: DatabaseAddress,
-  opened: Omit<OpenedGraph, 'database'>,
+  { leaves, ...opened }: Omit<OpenedGraph, 'database'> & { readonly leaves: Leaves | undefined },
   work: (graph: OpenedGraph) => Promise<T>,
 ): Promise<T> {
   const database = new Database({ ...address, timeout: batchTimeout })
   try {
-    await openGraph(database, opened.isAlone)
+    await openGraph(database, opened.isAlone, leaves)
     return await work({ database, ...opened })
   } finally {
     await database.close()

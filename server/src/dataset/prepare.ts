@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { datasetIds } from '../db/generated/statements.ts'
-import type { LabelCountRecord } from '../db/records.ts'
+import type { ImportRecord, LabelCountRecord } from '../db/records.ts'
 import { applySchema, missingFromSchema } from '../db/schema.ts'
 import { KesherError } from '../errors.ts'
 import { recoverImport } from '../import/write/take-back.ts'
@@ -36,9 +36,13 @@ export async function prepareDatabase(
 
 /**
  * Puts the schema in place where the database is empty or Kesher's own, and takes back what is left of an import that was
- * killed; what it holds then. Throws FOREIGN_DATABASE, and IMPORT_RUNNING where somebody is writing one.
+ * killed, unless somebody goes on with that one (`leaves`); what it holds then. Throws FOREIGN_DATABASE, and IMPORT_RUNNING where somebody is writing one.
  */
-export async function openGraph(database: Database, isAlone: boolean): Promise<Content> {
+export async function openGraph(
+  database: Database,
+  isAlone: boolean,
+  leaves?: (left: ImportRecord) => Promise<boolean>,
+): Promise<Content> {
   // Side by side: a database that has just started takes its time for the first question of each kind.
   const [found, missing] = await Promise.all([readContent(database), missingFromSchema(database)])
   if (found.nodes > 0 && !isOurs(found.labels)) {
@@ -46,7 +50,7 @@ export async function openGraph(database: Database, isAlone: boolean): Promise<C
   }
   if (missing.length > 0) await applySchema(database)
   if (countOf(found.labels, 'Import') === 0) return found
-  const left = await recoverImport(database, isAlone)
+  const left = await recoverImport(database, isAlone, leaves)
   return left === null ? found : readContent(database)
 }
 

@@ -385,6 +385,10 @@ export interface ImportToBegin {
   readonly files: readonly string[]
   readonly createdAt: string
   readonly createdBy: string
+  /** Who writes it; whoever takes it over is another hand. */
+  readonly hand?: string
+  /** What it is known by, where it can be gone on with. */
+  readonly mark?: string
 }
 
 /**
@@ -399,6 +403,9 @@ export interface ImportRecord extends Omit<ImportToBegin, 'state'> {
   readonly running?: boolean
   /** The last sign of life of who works on it, in milliseconds by the database's clock. */
   readonly beatAt?: number
+  /** How many batches of one that is under way are written, and what they did, as JSON text. */
+  readonly batches?: number
+  readonly progress?: string
   readonly finishedAt?: string
   /** Who takes it back, while that is under way. */
   readonly undoneBy?: string

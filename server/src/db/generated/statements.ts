@@ -9665,6 +9665,19 @@ RETURN count(via) AS vias
 RETURN sum(vias) AS written`,
 }
 
+/** Takes over an import that was left in the middle, silent for so many milliseconds: whoever wrote it before cannot write any more. */
+export const adoptImport: Statement<{ id: string; hand: string; silence: number }, { adopted: number }, 'one'> = {
+  name: 'adoptImport',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","hand","silence"],
+  columns: ["adopted"],
+  text: `OPTIONAL MATCH (import:Import {id: $given.id, state: 'WRITING', running: true})
+WHERE import.beatAt <= timestamp() - $given.silence
+SET import.hand = $given.hand, import.beatAt = timestamp()
+RETURN count(import) AS adopted`,
+}
+
 /** Opens an import, unless another one is under way; `running` is what keeps a second one out, and readers away. */
 export const beginImport: Statement<{ import: ImportToBegin }, { begun: number }, 'one'> = {
   name: 'beginImport',
@@ -9680,18 +9693,19 @@ SET import = $given.import, import.running = true, import.beatAt = timestamp()
 RETURN count(import) AS begun`,
 }
 
-/** Marks an import as being taken back, unless another one is under way. One that was left in the middle, silent for so many milliseconds, is taken over. */
-export const beginUndo: Statement<{ id: string; silence: number; by: string | null }, { begun: number }, 'one'> = {
+/** Marks an import as being taken back, unless another one is under way. One that was left in the middle, silent for so many milliseconds, is taken over. `hand`: only where that one writes it still. */
+export const beginUndo: Statement<{ id: string; silence: number; by: string | null; hand: string | null }, { begun: number }, 'one'> = {
   name: 'beginUndo',
   mode: 'write',
   rows: 'one',
-  params: ["id","silence","by"],
+  params: ["id","silence","by","hand"],
   columns: ["begun"],
   text: `OPTIONAL MATCH (other:Import {running: true})
 WHERE other.id <> $given.id OR other.beatAt > timestamp() - $given.silence
 WITH other
 WHERE other IS NULL
 MATCH (import:Import {id: $given.id})
+WHERE $given.hand IS NULL OR import.hand = $given.hand
 SET import.state = 'UNDOING', import.running = true, import.beatAt = timestamp(), import.undoneBy = coalesce($given.by, import.undoneBy)
 RETURN count(import) AS begun`,
 }
@@ -9831,15 +9845,16 @@ RETURN count(token) AS created`,
 }
 
 /** Closes an import: all of it is there, and readers may come. */
-export const finishImport: Statement<{ id: string; counts: string; finishedAt: string }, { finished: number }, 'one'> = {
+export const finishImport: Statement<{ id: string; hand: string | null; counts: string; finishedAt: string }, { finished: number }, 'one'> = {
   name: 'finishImport',
   mode: 'write',
   rows: 'one',
-  params: ["id","counts","finishedAt"],
+  params: ["id","hand","counts","finishedAt"],
   columns: ["finished"],
   text: `MATCH (import:Import {id: $given.id, state: 'WRITING'})
+WHERE $given.hand IS NULL OR import.hand = $given.hand
 SET import.state = 'DONE', import.counts = $given.counts, import.finishedAt = $given.finishedAt
-REMOVE import.running, import.beatAt
+REMOVE import.running, import.beatAt, import.hand, import.mark, import.batches, import.progress
 RETURN count(import) AS finished`,
 }
 
@@ -10103,14 +10118,27 @@ identity.recordedSubjectId = row.recordedSubjectId, identity.recordedObjectId = 
 RETURN count(r) AS moved`,
 }
 
-/** A sign of life of the import that is under way; none is left where it was given up meanwhile. It locks the import until the transaction ends, so that writing and taking back never mix. */
-export const noteImport: Statement<{ id: string; state: string }, { alive: number }, 'one'> = {
+/** Notes how far a large import is, together with its batch: whoever goes on with it begins after that one. */
+export const noteBatch: Statement<{ id: string; batches: number; progress: string }, { noted: number }, 'one'> = {
+  name: 'noteBatch',
+  mode: 'write',
+  rows: 'one',
+  params: ["id","batches","progress"],
+  columns: ["noted"],
+  text: `MATCH (import:Import {id: $given.id, state: 'WRITING'})
+SET import.batches = $given.batches, import.progress = $given.progress
+RETURN count(import) AS noted`,
+}
+
+/** A sign of life of the import that is under way; none is left where it was given up, or taken over by another hand, meanwhile. It locks the import until the transaction ends, so that writing and taking back never mix. */
+export const noteImport: Statement<{ id: string; state: string; hand: string | null }, { alive: number }, 'one'> = {
   name: 'noteImport',
   mode: 'write',
   rows: 'one',
-  params: ["id","state"],
+  params: ["id","state","hand"],
   columns: ["alive"],
   text: `OPTIONAL MATCH (import:Import {id: $given.id, state: $given.state, running: true})
+WHERE $given.hand IS NULL OR import.hand = $given.hand
 SET import.beatAt = timestamp()
 RETURN count(import) AS alive`,
 }

@@ -18,7 +18,7 @@ import { startOwnDatabase, type OwnDatabase } from '../../neo4j/start-own-databa
 import { undoImport } from './take-back.ts'
 
 // An import is killed at points that a seed chooses, or its database is. Whatever is left of it, the next start finds the
-// graph as it was before, or as it is after. KESHER_KILLS makes more of them, KESHER_SEED others.
+// graph as it was before, or as it is after; whoever is killed and begins again ends with the graph of one that was not. KESHER_KILLS makes more of them, KESHER_SEED others.
 
 const kills = Number(process.env['KESHER_KILLS'] ?? 5)
 const seed = Number(process.env['KESHER_SEED'] ?? 1)
@@ -54,7 +54,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test(`after each of ${kills} kills by seed ${seed} the graph is as before or as after`, async () => {
+test(`after each of ${kills} kills by seed ${seed} the graph is as before or as after, and as after where the import is begun again`, async () => {
   const before = await graph()
   const after: string[][] = []
   const took: number[] = []
@@ -66,7 +66,7 @@ test(`after each of ${kills} kills by seed ${seed} the graph is as before or as 
     await undoLast()
     expect(await graph()).toEqual(before)
   }
-  const found = { before: 0, after: 0 }
+  const found = { before: 0, after: 0, goneOn: 0 }
   let next = loaded(files[1] ?? '')
   for (let kill = 1; kill <= kills; kill += 1) {
     const program = await next
@@ -77,11 +77,17 @@ test(`after each of ${kills} kills by seed ${seed} the graph is as before or as 
     if (kill % databaseDies === 0) process.kill(own.pid, 'SIGKILL')
     else program.kill()
     await ended
+    // Half of those who are killed come back, and go on where they stopped.
+    const comesBack = kill % 2 === 0 || kill % databaseDies === 0
+    const word = comesBack ? await (await loaded(program.path)).goOn() : 'given up'
+    expect(word).toBe(comesBack ? 'written' : 'given up')
     await untilOpened()
     const now = await graph()
     const isAfter = (await database.run(imports, {})).length > 0
     expect(now, `kill ${kill} of seed ${seed}`).toEqual(isAfter ? after[which] : before)
-    found[isAfter ? 'after' : 'before'] += 1
+    found[comesBack ? 'goneOn' : isAfter ? 'after' : 'before'] += 1
+    // Whoever begins again comes to the end.
+    expect(isAfter || !comesBack).toBe(true)
     if (isAfter) await undoLast()
   }
   ;(await next).kill()

@@ -28,8 +28,8 @@ export interface ImportTarget {
   add(record: RecordToWrite): Promise<void> | undefined
   /** Takes what is left, and lets readers see the whole. */
   finish(): Promise<Written>
-  /** Takes back what was written so far. */
-  abandon(): Promise<void>
+  /** Takes back what was written so far; not where a crash (`cause`) left it for whoever goes on. */
+  abandon(cause?: unknown): Promise<void>
 }
 
 /** What an import of the graph did. */

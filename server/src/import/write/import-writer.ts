@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { Database, RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
-import type { DatasetRecord, ImportBatchRecord, ImportedRelation } from '../../db/records.ts'
+import type { DatasetRecord, ImportBatchRecord, ImportedRelation, ImportRecord } from '../../db/records.ts'
 import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
 import { forget, tellOfImport } from '../../news/tell.ts'
@@ -14,6 +15,8 @@ import {
   type MergedBatch,
   type RecordToWrite,
 } from './merge-batch.ts'
+import { adopt } from './adopt.ts'
+import type { ImportMark } from './import-mark.ts'
 import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
 import { holdAndRead, readHeld } from './read-held.ts'
 import { untilReadersAreGone } from './readers.ts'
@@ -30,6 +33,8 @@ export interface ImportWriterOptions {
   readonly space: string | null
   /** Whether nobody else can be reading: the database was just started for this import. */
   readonly isAlone: boolean
+  /** What it is known by, where it may be gone on with after a crash. */
+  readonly mark?: ImportMark
   readonly onProgress?: (rows: number) => void
   /** Rows of one transaction. */
   readonly batchRows?: number
@@ -44,6 +49,10 @@ export class ImportWriter implements ImportTarget {
   readonly #options: ImportWriterOptions
   readonly #vocabulary: ImportVocabulary
   readonly #rows: RowBuffer
+  /** Nobody else writes this import under this one. */
+  readonly #hand = randomBytes(8).toString('hex')
+  /** Batches of the beginning that are written already. */
+  #there = 0
   /** Batches that wait until it is known whether they are all; null from when the import is more than one transaction. */
   #held: (readonly RecordToWrite[])[] | null = []
   /** The writing of the last batch, and what it is. */
@@ -76,6 +85,24 @@ export class ImportWriter implements ImportTarget {
     return new ImportWriter(database, options, { vocabulary, datasets: new Set(ids) })
   }
 
+  /**
+   * Goes on with an import that was left in the middle, after its last whole batch. Throws IMPORT_RUNNING where somebody
+   * still works on it, and IMPORT_LOST where it was taken back.
+   */
+  static async resume(
+    database: Database,
+    options: ImportWriterOptions,
+    { batches = 0, progress }: ImportRecord,
+  ): Promise<ImportWriter> {
+    const writer = await ImportWriter.open(database, options)
+    await adopt(database, writer.#id, writer.#hand, options.isAlone)
+    writer.#held = null
+    writer.#there = batches
+    writer.#done = progress === undefined ? nothingDone : doneIn(progress)
+    writer.#beat()
+    return writer
+  }
+
   describeType(type: TypeRecord): void {
     this.#vocabulary.describe(type)
   }
@@ -95,15 +122,22 @@ export class ImportWriter implements ImportTarget {
     await this.#writing
     this.#endBeats?.()
     const { counts } = this.#done
-    if (isNothing(counts)) await takeBack(this.#database, this.#id)
+    if (isNothing(counts)) await takeBack(this.#database, this.#id, this.#hand)
     else await this.#database.write((run) => this.#close(run, counts))
     return this.#written()
   }
 
-  async abandon(): Promise<void> {
+  async abandon(cause?: unknown): Promise<void> {
     this.#endBeats?.()
     await this.#writing.catch(() => undefined)
-    if (this.#held === null) await takeBack(this.#database, this.#id)
+    // What a database that is gone holds is there when it is back, for whoever goes on.
+    const isCrash = cause instanceof KesherError && cause.code === 'DATABASE_UNAVAILABLE'
+    if (isCrash && this.#options.mark) return
+    if (this.#held === null) await takeBack(this.#database, this.#id, this.#hand)
+  }
+
+  get #isMany(): boolean {
+    return this.#endBeats !== undefined
   }
 
   get #id(): string {
@@ -112,7 +146,9 @@ export class ImportWriter implements ImportTarget {
 
   /** Lets readers see the whole, and tells whoever listens. */
   async #close(run: RunInTransaction, counts: WrittenCounts): Promise<void> {
-    await run(statements.finishImport, finished(this.#id, counts))
+    const hand = this.#isMany ? this.#hand : null
+    const { finished } = await run(statements.finishImport, { id: this.#id, hand, ...closing(counts) })
+    if (finished === 0) throw new KesherError('IMPORT_LOST')
     const { files, writer } = this.#options
     await tellOfImport(run, 'IMPORT_FINISHED', { id: this.#id, files, by: writer.createdBy })
   }
@@ -137,6 +173,11 @@ export class ImportWriter implements ImportTarget {
 
   async #flush(): Promise<void> {
     const rows = this.#rows.take()
+    if (this.#number < this.#there) {
+      this.#number += 1
+      this.#rowCount += rows.length
+      return
+    }
     if (this.#held) {
       this.#held.push(rows)
       if (this.#held.length > mostInOne) await this.#writeHeld(this.#held)
@@ -165,8 +206,10 @@ export class ImportWriter implements ImportTarget {
   /** From here on the import is more than one transaction. */
   async #writeHeld(batches: readonly (readonly RecordToWrite[])[]): Promise<void> {
     this.#held = null
-    await this.#database.write((run) => begin(run, this.#options))
-    this.#endBeats = beats(this.#database, this.#id, () => 'WRITING')
+    const mark = await this.#options.mark?.text()
+    const known = { hand: this.#hand, ...(mark === undefined ? {} : { mark }) }
+    await this.#database.write((run) => begin(run, this.#options, known))
+    this.#beat()
     if (!this.#options.isAlone) await untilReadersAreGone(this.#database)
     for (const rows of batches) await this.#writeBatch(rows)
   }
@@ -190,11 +233,18 @@ export class ImportWriter implements ImportTarget {
   async #writeMerged(merged: MergedBatch, rows: readonly RecordToWrite[]): Promise<void> {
     const batch = { number: (this.#number += 1), keepsHistory: keepsHistory(rows) }
     this.#done = await this.#database.write(async (run) => {
-      await stayAlive(run, this.#id, 'WRITING')
-      return this.#writeNew(run, merged, batch, this.#done)
+      await stayAlive(run, this.#id, 'WRITING', this.#hand)
+      const done = await this.#writeNew(run, merged, batch, this.#done)
+      const progress = JSON.stringify({ ...done, types: [...done.types] })
+      await run(statements.noteBatch, { id: this.#id, batches: batch.number, progress })
+      return done
     })
     this.#rowCount += rows.length
     this.#options.onProgress?.(this.#rowCount)
+  }
+
+  #beat(): void {
+    this.#endBeats = beats(this.#database, this.#id, () => 'WRITING', this.#hand)
   }
 
   get #merge(): MergeOptions {
@@ -232,6 +282,12 @@ interface Done {
   readonly hasDatasets: boolean
 }
 
+/** What was noted of an import with its last batch. */
+function doneIn(progress: string): Done {
+  const { types, ...done } = JSON.parse(progress) as Omit<Done, 'types'> & { types: string[] }
+  return { ...done, types: new Set(types) }
+}
+
 /** Whether rows tell who recorded them and when, which the graph then keeps. */
 function keepsHistory(rows: readonly RecordToWrite[]): boolean {
   return rows.some((row) => row.kind === 'change' || (row.kind !== 'source' && row.recorded != null))
@@ -242,10 +298,14 @@ interface Described extends ReturnType<ImportVocabulary['newTypes']> {
   readonly datasets: readonly DatasetRecord[]
 }
 
-async function begin(run: RunInTransaction, { writer, files }: ImportWriterOptions): Promise<void> {
+async function begin(
+  run: RunInTransaction,
+  { writer, files }: ImportWriterOptions,
+  known: Pick<ImportRecord, 'hand' | 'mark'> = {},
+): Promise<void> {
   const { importId: id, recordedAt: createdAt, createdBy } = writer
   const { begun } = await run(statements.beginImport, {
-    import: { id, state: 'WRITING', files, createdAt, createdBy },
+    import: { id, state: 'WRITING', files, createdAt, createdBy, ...known },
   })
   if (begun === 0) throw new KesherError('IMPORT_RUNNING')
 }
@@ -325,8 +385,8 @@ function expectAll(written: number, wanted: number): void {
   if (written !== wanted) throw new KesherError('IMPORT_DISTURBED', { count: wanted - written })
 }
 
-function finished(id: string, counts: WrittenCounts) {
-  return { id, counts: JSON.stringify(counts), finishedAt: new Date().toISOString() }
+function closing(counts: WrittenCounts) {
+  return { counts: JSON.stringify(counts), finishedAt: new Date().toISOString() }
 }
 
 const nothing: WrittenCounts = {

@@ -14,10 +14,12 @@ export const silence = 30_000
 /** Up to so many batches are taken back in one transaction. */
 const mostInOne = 3
 
-/** Takes back an import that is under way and is one's own, or left by another; as often as the database dies meanwhile. */
-export function takeBack(database: Database, id: string): Promise<void> {
+/** Takes back an import that is under way and is one's own (`hand`: nothing where another has gone on with it), or left by another; as often as the database dies meanwhile. */
+export function takeBack(database: Database, id: string, hand: string | null = null): Promise<void> {
   return patiently(async () => {
-    const { begun } = await database.write((run) => run(statements.beginUndo, { id, silence: 0, by: null }))
+    const { begun } = await database.write((run) =>
+      run(statements.beginUndo, { id, silence: 0, by: null, hand }),
+    )
     if (begun > 0) await undoBatches(database, id)
   })
 }
@@ -37,7 +39,7 @@ export async function undoImport(
   const { numbers, keepsHistory } = await database.run(statements.importBatches, { importId: id })
   const isSmall = numbers.length <= mostInOne
   await database.write(async (run) => {
-    const { begun } = await run(statements.beginUndo, { id, silence, by })
+    const { begun } = await run(statements.beginUndo, { id, silence, by, hand: null })
     if (begun === 0) throw new KesherError('IMPORT_RUNNING')
     const later = keepsHistory
       ? [...all.filter((each) => isLater(each, found)), ...(await changesSince(run, found))]
@@ -76,11 +78,15 @@ function isLater(one: ImportRecord, { createdAt }: ImportRecord): boolean {
 /**
  * Takes back what was left in the middle of an import, of taking one back or of restoring a safety copy: by a kill, or by a
  * database that died. The import whose work it was, null where there is none; throws IMPORT_RUNNING where somebody still works on it, which cannot
- * be where nobody else is connected (`isAlone`).
+ * be where nobody else is connected (`isAlone`). `leaves` says of which one somebody goes on: that stays as it is.
  */
-export async function recoverImport(database: Database, isAlone: boolean): Promise<ImportRecord | null> {
+export async function recoverImport(
+  database: Database,
+  isAlone: boolean,
+  leaves: (left: ImportRecord) => Promise<boolean> = async () => false,
+): Promise<ImportRecord | null> {
   const { running, now } = await database.run(statements.runningImport, {})
-  if (!running) return null
+  if (!running || (await leaves(running))) return null
   if (!isAlone && now - (running.beatAt ?? 0) < silence) throw new KesherError('IMPORT_RUNNING')
   if (isRestore(running.state)) await finishRestore(database, running.id)
   else await takeBack(database, running.id)

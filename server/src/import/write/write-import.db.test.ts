@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { SmallFiles } from '../../../testing/import/small-files.ts'
@@ -10,10 +11,12 @@ import { changeEntity } from '../../curation/entities.ts'
 import { addClaim } from '../../curation/relations.ts'
 import { readInput } from '../../curation/inputs.ts'
 import { mergeEntities, splitEntity } from '../../curation/merge.ts'
-import type { Database } from '../../db/database.ts'
+import { Database, type RunInTransaction } from '../../db/database.ts'
+import { runningImport } from '../../db/generated/statements.ts'
 import { KesherError } from '../../errors.ts'
 import { importFile } from '../import-file.ts'
 import type { EntityRecord } from '../records.ts'
+import { ImportMark } from './import-mark.ts'
 import { ImportWriter } from './import-writer.ts'
 import { recoverImport, undoImport } from './take-back.ts'
 import { compareImport, writeImport, type WriteImportOptions } from './write-import.ts'
@@ -536,6 +539,102 @@ describe('an import that is more than one transaction', () => {
     expect(await wholeGraph()).toEqual(before)
   })
 })
+
+describe('an import that a crash left in the middle', () => {
+  const batchRows = 5
+  const contents = { 'staff.csv': large(40) }
+  const options = { ...usual, batchRows, isAlone: true }
+
+  test('goes on after its last whole batch, and leaves the graph as one that was not left', async () => {
+    const before = await wholeGraph()
+    const files = await paths(contents)
+    const marked = () => ({ ...options, mark: new ImportMark(files, options) })
+    const steady = new CrashingDatabase()
+    const whole = await writeImport(steady, files, marked())
+    const after = await alike()
+    await undoImport(database, whole.written?.importId ?? '', { by: 'test', isAlone: true })
+
+    // It is opened, and three batches are written.
+    const crashing = new CrashingDatabase(4)
+    await expect(writeImport(crashing, files, marked())).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    })
+    const { running } = await database.run(runningImport, {})
+    const fits = async (change: object, names = files) =>
+      running && (await new ImportMark(names, { ...options, ...change }).fits(running))
+    expect([await fits({}), await fits({ isStrict: true }), await fits({ space: 'zoo' })]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(await fits({}, await paths({ 'staff.csv': large(41) }))).toBe(false)
+    await paths(contents)
+
+    const again = new CrashingDatabase()
+    const resumed: number[] = []
+    const { written } = await writeImport(again, files, {
+      ...marked(),
+      onResume: (batches) => resumed.push(batches),
+    })
+    expect(resumed).toEqual([3])
+    expect(again.writes).toBe(steady.writes - 3)
+    expect({ ...written, importId: null }).toEqual({ ...whole.written, importId: null })
+    expect(await alike()).toEqual(after)
+    await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
+    expect(await wholeGraph()).toEqual(before)
+    await Promise.all([steady, crashing, again].map((each) => each.close()))
+  })
+
+  test('is written by one hand: who was taken for dead and is not writes nothing more, and takes nothing back', async () => {
+    const files = await paths(contents)
+    const marked = { ...options, mark: new ImportMark(files, options) }
+    const stalled = new AbortController()
+    const slow = new CrashingDatabase(4, once(stalled.signal, 'abort'))
+    const first = writeImport(slow, files, marked)
+    await vi.waitUntil(() => slow.writes > 4)
+    const { written } = await writeImport(database, files, marked)
+    const after = await wholeGraph()
+    stalled.abort()
+    await expect(first).rejects.toMatchObject({ code: 'IMPORT_LOST' })
+    expect(written?.counts.relations).toEqual({ new: 40, changed: 0 })
+    expect(await wholeGraph()).toEqual(after)
+    await slow.close()
+  })
+})
+
+/** All that is in the graph, whenever it was brought and by whichever import. */
+async function alike(): Promise<string[]> {
+  const lines = await wholeGraph()
+  return lines
+    .map((line) =>
+      line
+        .replaceAll(/\d{4}-\d\d-\d\d-[0-9a-f]{8}/g, 'IMPORT')
+        .replaceAll(/20(2[6-9]|[3-9]\d)-\d\d-\d\dT[\d:.]+Z?/g, 'INSTANT'),
+    )
+    .toSorted()
+}
+
+/** A database that is gone after so many transactions, or stalls then until something is over. */
+class CrashingDatabase extends Database {
+  writes = 0
+  readonly #most: number
+  readonly #stall: Promise<unknown> | null
+
+  constructor(most = Number.POSITIVE_INFINITY, stall: Promise<unknown> | null = null) {
+    super({ ...inject('database'), timeout: 30_000 })
+    this.#most = most
+    this.#stall = stall
+  }
+
+  override async write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> {
+    this.writes += 1
+    if (this.writes > this.#most) {
+      if (!this.#stall) throw new KesherError('DATABASE_UNAVAILABLE')
+      await this.#stall
+    }
+    return super.write(work)
+  }
+}
 
 describe('a comparison', () => {
   const staff = {

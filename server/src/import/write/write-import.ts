@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../../db/database.ts'
+import { runningImport } from '../../db/generated/statements.ts'
+import type { ImportRecord } from '../../db/records.ts'
 import type { ImportFile } from '../import-file.ts'
 import type { FileReport } from '../report.ts'
 import type { TypeRecord } from '../records.ts'
 import { surveyImport, type SurveyOptions, type Taken } from '../survey-import.ts'
 import { ImportComparison } from './import-comparison.ts'
+import type { ImportMark } from './import-mark.ts'
 import type { ImportTarget, Written } from './import-target.ts'
 import { ImportWriter, type ImportWriterOptions } from './import-writer.ts'
 
@@ -18,6 +21,10 @@ export interface CompareImportOptions
 export interface WriteImportOptions extends CompareImportOptions {
   /** Whether nobody else can be reading: the database was just started for this import. */
   readonly isAlone: boolean
+  /** What it is known by, where it goes on with one that was left in the middle, and may be left there itself. */
+  readonly mark?: ImportMark
+  /** Hears that it goes on with one that was left, and how many batches of that are there. */
+  readonly onResume?: (batches: number) => void
 }
 
 /** What came of an import: what the files hold, and what was written of it; null where that is nothing, since a file, or a row of a strict import, was refused. */
@@ -28,20 +35,33 @@ export interface ImportOutcome {
 
 /**
  * Brings files into the graph: read as they are in a dry run, and written while they are read, all of it or nothing.
- * Throws errors of the table, and the signal's reason; nothing is written then.
+ * One of the same mark that was left in the middle is gone on with. Throws errors of the table, and the signal's reason; nothing is written then.
  */
 export async function writeImport(
   database: Database,
   files: readonly ImportFile[],
   options: WriteImportOptions,
 ): Promise<ImportOutcome> {
-  const writer = writerOf(options)
-  const target = await ImportWriter.open(database, {
-    ...options,
-    files: files.map(({ name }) => name),
-    writer,
-  })
+  const named = { ...options, files: files.map(({ name }) => name) }
+  const left = options.mark ? await leftOf(database, options.mark) : null
+  if (left === null) {
+    const target = await ImportWriter.open(database, { ...named, writer: writerOf(options) })
+    return bringInto(target, files, options)
+  }
+  const { id: importId, createdAt: recordedAt, createdBy } = left
+  const target = await ImportWriter.resume(
+    database,
+    { ...named, writer: { importId, recordedAt, createdBy } },
+    left,
+  )
+  options.onResume?.(left.batches ?? 0)
   return bringInto(target, files, options)
+}
+
+/** The import of that mark which was left in the middle, if there is one. */
+async function leftOf(database: Database, mark: ImportMark): Promise<ImportRecord | null> {
+  const { running } = await database.run(runningImport, {})
+  return running && (await mark.fits(running)) ? running : null
 }
 
 /** What `writeImport` would do, with the same errors: the graph is read, and nothing is written. */
@@ -84,7 +104,7 @@ async function bringInto(
     }
   } catch (error) {
     // Where this fails too, the next start takes back what is there; what went wrong first is what people can mend.
-    await target.abandon().catch(() => undefined)
+    await target.abandon(error).catch(() => undefined)
     throw error
   }
 }
