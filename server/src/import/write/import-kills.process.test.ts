@@ -58,9 +58,13 @@ test(`after each of ${kills} kills by seed ${seed} the graph is as before or as 
   const before = await graph()
   const after: string[][] = []
   const took: number[] = []
+  // The first of all has each statement planned, and takes far longer than those that are killed.
+  await (await loaded(files[1] ?? '')).goOn()
+  await undoLast()
   for (const path of files) {
+    const program = await loaded(path)
     const begin = performance.now()
-    expect(await (await loaded(path)).goOn()).toBe('written')
+    expect(await program.goOn()).toEqual(['loaded', 'written'])
     took.push(performance.now() - begin)
     after.push(await graph())
     await undoLast()
@@ -79,20 +83,21 @@ test(`after each of ${kills} kills by seed ${seed} the graph is as before or as 
     await ended
     // Half of those who are killed come back, and go on where they stopped.
     const comesBack = kill % 2 === 0 || kill % databaseDies === 0
-    const word = comesBack ? await (await loaded(program.path)).goOn() : 'given up'
-    expect(word).toBe(comesBack ? 'written' : 'given up')
+    const words = comesBack ? await (await loaded(program.path)).goOn() : []
+    expect(words.at(-1)).toBe(comesBack ? 'written' : undefined)
+    if (words.some((word) => word.startsWith('goes on'))) found.goneOn += 1
     await untilOpened()
     const now = await graph()
     const isAfter = (await database.run(imports, {})).length > 0
     expect(now, `kill ${kill} of seed ${seed}`).toEqual(isAfter ? after[which] : before)
-    found[comesBack ? 'goneOn' : isAfter ? 'after' : 'before'] += 1
+    if (!comesBack) found[isAfter ? 'after' : 'before'] += 1
     // Whoever begins again comes to the end.
     expect(isAfter || !comesBack).toBe(true)
     if (isAfter) await undoLast()
   }
   ;(await next).kill()
   // Most kills meet an import in the middle.
-  expect(found.before).toBeGreaterThan(0)
+  expect(found.before + found.goneOn).toBeGreaterThan(0)
 })
 
 function table(rows: number): string {
@@ -114,11 +119,11 @@ async function loaded(path: string) {
   return {
     path,
     kill: () => child.kill('SIGKILL'),
-    /** Begins the import; the last word that it says. */
+    /** Begins the import; what it says until it ends. */
     goOn: async () => {
       child.stdin.write('go\n')
       await ended
-      return output.trim().split('\n').at(-1)
+      return output.trim().split('\n')
     },
   }
 }
