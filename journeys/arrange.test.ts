@@ -44,7 +44,8 @@ describe.each(languages)('a reader of %s who puts the picture in order', (lang) 
   )
 
   test('sees the world under a picture on a map, in a link and in a drawing as well, and no longer when arranged otherwise', async () => {
-    const page = await shared.open(start)
+    // A person has no place of its own, and stands below.
+    const page = await shared.open(`${start},sam-altman_200_400`)
     await choose(page, t('choice.arrangeAs.geographic'))
     await untilAddress(page, ({ map }) => map === 'world')
     await untilStill(page)

@@ -68,10 +68,10 @@ export async function describeContent(
   return `The database holds ${name}: ${counts(labels)}${beside}.`
 }
 
-/** A graph without types of entities is none of ours, whatever its labels are called; but an import may just begin, and tokens may be made before. */
+/** A graph without types of entities is none of ours, whatever its labels are called; but an import may just begin, tokens may be made before, and word of what was taken back stays behind. */
 function isOurs(labels: readonly LabelCountRecord[]): boolean {
   const types = countOf(labels, 'EntityType') + countOf(labels, 'RelationType')
-  return types + countOf(labels, 'Import') + countOf(labels, 'Token') > 0
+  return types + countOf(labels, 'Import') + countOf(labels, 'Token') + countOf(labels, 'NewsClock') > 0
 }
 
 function counts(labels: readonly LabelCountRecord[]): string {

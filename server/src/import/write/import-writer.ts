@@ -154,9 +154,7 @@ export class ImportWriter implements ImportTarget {
   }
 
   #written(): Written {
-    const { counts, types } = this.#done
-    const vocabulary = this.#vocabulary
-    const words = vocabulary.wordsOf(vocabulary.newTypes({ entityTypes: types, relationTypes: types }))
+    const { counts, types, words } = this.#done
     return { importId: isNothing(counts) ? null : this.#id, counts, types: [...types], words }
   }
 
@@ -270,15 +268,17 @@ export class ImportWriter implements ImportTarget {
     return {
       counts,
       types: new Set([...before.types, ...ids]),
+      words: [...before.words, ...this.#vocabulary.wordsOf(types)],
       hasDatasets: before.hasDatasets || isWritten,
     }
   }
 }
 
-/** What is written so far: the counts, the new types, and whether the data sets are described. */
+/** What is written so far: the counts, the new types with their words, and whether the data sets are described. */
 interface Done {
   readonly counts: WrittenCounts
   readonly types: ReadonlySet<string>
+  readonly words: Written['words']
   readonly hasDatasets: boolean
 }
 
@@ -398,7 +398,7 @@ const nothing: WrittenCounts = {
   types: { new: 0 },
 }
 
-const nothingDone: Done = { counts: nothing, types: new Set(), hasDatasets: false }
+const nothingDone: Done = { counts: nothing, types: new Set(), words: [], hasDatasets: false }
 
 function isNothing({ entities, relations, claims, sources, changes, types }: WrittenCounts): boolean {
   const added = [
