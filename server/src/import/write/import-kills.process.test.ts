@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '../../../../bench/seeded.ts'
 import { wholeGraphOf } from '../../../testing/whole-graph.ts'
+import { readInput } from '../../curation/inputs.ts'
+import { splitEntity } from '../../curation/merge.ts'
 import { writeDataset } from '../../dataset/load.ts'
 import { openGraph } from '../../dataset/prepare.ts'
 import { readDataset } from '../../dataset/read.ts'
@@ -17,7 +19,7 @@ import { applySchema } from '../../db/schema.ts'
 import { startOwnDatabase, type OwnDatabase } from '../../neo4j/start-own-database.ts'
 import { undoImport } from './take-back.ts'
 
-// An import is killed at points that a seed chooses, or its database is. Whatever is left of it, the next start finds the
+// An import or a merge is killed at points that a seed chooses, or its database is. Whatever is left of it, the next start finds the
 // graph as it was before, or as it is after; whoever is killed and begins again ends with the graph of one that was not. KESHER_KILLS makes more of them, KESHER_SEED others.
 
 const kills = Number(process.env['KESHER_KILLS'] ?? 5)
@@ -107,9 +109,51 @@ function table(rows: number): string {
   return ['from,to,type,amount', ...lines, ''].join('\n')
 }
 
+test(`after each of ${kills} kills by seed ${seed} in the middle of a merge the two are two as before, or one`, async () => {
+  expect((await (await loaded(files[1] ?? '')).goOn()).at(-1)).toBe('written')
+  const curator = { by: 'ann', write: database.write.bind(database) }
+  const split = () => splitEntity(curator, readInput('splitEntity', { id: 'alpha' }))
+  const two = await graphWithoutHistory()
+  await (await merging()).goOn()
+  await split()
+  const warm = await merging()
+  const begin = performance.now()
+  expect(await warm.goOn()).toEqual(['loaded', 'merged'])
+  const took = performance.now() - begin
+  const one = await graphWithoutHistory()
+  await split()
+  expect(await graphWithoutHistory()).toEqual(two)
+
+  const found = { two: 0, one: 0 }
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const killed = await merging()
+    const ended = killed.goOn()
+    await wait(random() * took)
+    if (kill % databaseDies === 0) process.kill(own.pid, 'SIGKILL')
+    else killed.kill()
+    await ended
+    await untilOpened()
+    const now = await graphWithoutHistory()
+    const isOne = now.join('').includes('MergedEntity')
+    expect(now, `kill ${kill} of seed ${seed}`).toEqual(isOne ? one : two)
+    found[isOne ? 'one' : 'two'] += 1
+    if (isOne) await split()
+  }
+  expect(found.two).toBeGreaterThan(0)
+})
+
 /** A program that has loaded all that it needs, so that the kill meets the import. */
 async function loaded(path: string) {
-  const args = ['--import', 'tsx', 'server/testing/import-program.ts', own.uri, own.password, '10', path]
+  return { path, ...(await program('import-program.ts', '10', path)) }
+}
+
+/** A program that is to merge two entities. */
+function merging() {
+  return program('merge-program.ts', 'gamma', 'alpha')
+}
+
+async function program(name: string, ...its: readonly string[]) {
+  const args = ['--import', 'tsx', `server/testing/${name}`, own.uri, own.password, ...its]
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
@@ -117,9 +161,8 @@ async function loaded(path: string) {
   const ended = once(child, 'close')
   while (!output.includes('loaded')) await wait(20)
   return {
-    path,
     kill: () => child.kill('SIGKILL'),
-    /** Begins the import; what it says until it ends. */
+    /** Begins the work; what it says until it ends. */
     goOn: async () => {
       child.stdin.write('go\n')
       await ended
@@ -154,6 +197,20 @@ async function graph(): Promise<string[]> {
       line
         .replaceAll(/\d{4}-\d\d-\d\d-[0-9a-f]{8}/g, 'IMPORT')
         .replaceAll(/20(2[6-9]|[3-9]\d)-\d\d-\d\dT[\d:.]+Z?/g, 'INSTANT'),
+    )
+    .toSorted()
+}
+
+/** The same but for the steps of what people did, which a split does not take back, and how often something was changed. */
+async function graphWithoutHistory(): Promise<string[]> {
+  const lines = await graph()
+  return lines
+    .filter((line) => !/"(Change|News|NewsClock)"/.test(line))
+    .map((line) =>
+      line
+        .replaceAll(/"revision":"[^"]*",?/g, '')
+        .replaceAll(/j:\d+-[0-9a-f]+/g, 'JUDGEMENT')
+        .replaceAll(/"place":"[^"]*",?/g, ''),
     )
     .toSorted()
 }
