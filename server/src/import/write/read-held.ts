@@ -10,12 +10,31 @@ import {
 } from './merge-batch.ts'
 
 /** What the graph holds of all that some records name, or of what stands for that since entities were merged. */
-export async function readHeld(
+export function readHeld(
+  run: RunInTransaction,
+  records: readonly RecordToWrite[],
+  options: MergeOptions,
+): Promise<Held> {
+  return readNamed(run, records, options, idsOf(records, options, nothingMerged))
+}
+
+/** The same, held until the transaction ends: people may write meanwhile. */
+export async function holdAndRead(
   run: RunInTransaction,
   records: readonly RecordToWrite[],
   options: MergeOptions,
 ): Promise<Held> {
   const named = idsOf(records, options, nothingMerged)
+  await run(statements.holdEntities, { ids: [...named.entities, ...named.ends] })
+  return readNamed(run, records, options, named)
+}
+
+async function readNamed(
+  run: RunInTransaction,
+  records: readonly RecordToWrite[],
+  options: MergeOptions,
+  named: ReturnType<typeof idsOf>,
+): Promise<Held> {
   const merged = await readMerged(run, named)
   const ids = merged === nothingMerged ? named : idsOf(records, options, merged)
   const entities = await run(statements.storedEntities, { ids: ids.entities })
@@ -30,17 +49,6 @@ export async function readHeld(
     relations: new Map(relations.map((each) => [each.identity.id, each])),
     changes: new Map(changes.map(({ change }) => [change.id, change])),
   }
-}
-
-/** The same, held until the transaction ends: people may write meanwhile. */
-export async function holdAndRead(
-  run: RunInTransaction,
-  records: readonly RecordToWrite[],
-  options: MergeOptions,
-): Promise<Held> {
-  const { entities, ends } = idsOf(records, options, nothingMerged)
-  await run(statements.holdEntities, { ids: [...entities, ...ends] })
-  return readHeld(run, records, options)
 }
 
 async function readMerged(
