@@ -388,6 +388,50 @@ describe('the history', () => {
   })
 })
 
+test.each(['CONFIDENCE', 'AMOUNT', 'RECENCY', null])(
+  'a list by %s goes on where its reader was, whatever is written meanwhile: nothing twice, nothing left out',
+  async (orderBy) => {
+    const page = async (first: number, after: string | null) => {
+      const data = await ask(
+        `query ($orderBy: RelationRank, $first: Int!, $after: String) {
+          relations(orderBy: $orderBy, first: $first, after: $after) { edges { cursor node { id claims { edges { node { id } } } } } } }`,
+        { orderBy, first, after },
+      )
+      type Edge = { cursor: string; node: { id: string; claims: { edges: { node: { id: string } }[] } } }
+      return (data as { relations: { edges: Edge[] } }).relations.edges
+    }
+    const before = await page(100, null)
+    const read = await page(3, null)
+    expect(read).toEqual(before.slice(0, 3))
+
+    // The relation on which the reader stands goes, one that would have come first appears, and one that comes last.
+    const reason = 'It was wrong.'
+    for (const { node } of read.at(-1)?.node.claims.edges ?? []) {
+      await mutate('retractClaim', { id: node.id, reason }, errors)
+    }
+    const ends = { type: 'FUNDS', subject: 'alpha' }
+    const amountOf = (amount: string) => ({ amount, currency: 'USD' })
+    const ahead = { ...claim, start: '2030-01', confidence: 100, amount: amountOf('9000000000000') }
+    const behind = { ...claim, start: '1900-01', confidence: 1, amount: null }
+    for (const [object, written] of [
+      ['beta', ahead],
+      ['gamma', behind],
+    ] as const) {
+      const { userErrors } = await mutate('addRelation', { ...ends, object, claims: [written] }, errors)
+      expect(userErrors).toEqual([])
+    }
+
+    const after = await page(100, read.at(-1)?.cursor ?? null)
+    const old = before.map(({ node }) => node.id)
+    expect(after.map(({ node }) => node.id).filter((id) => old.includes(id))).toEqual(old.slice(3))
+    const added = (await page(100, null)).map(({ node }) => node.id).filter((id) => !old.includes(id))
+    expect(added.toSorted()).toEqual(['r:alpha.funds.beta', 'r:alpha.funds.gamma'])
+    const cameAfter = after.map(({ node }) => node.id).filter((id) => !old.includes(id))
+    // By id both come before where the reader stands or both after; by a rank the one is before, the other after.
+    expect(cameAfter).toEqual(orderBy === null ? [] : ['r:alpha.funds.gamma'])
+  },
+)
+
 test('nobody writes from another site, by another name of this machine, or to a server that others can reach', async () => {
   const body = JSON.stringify({
     query:
