@@ -410,8 +410,12 @@ test.each(['CONFIDENCE', 'AMOUNT', 'RECENCY', null])(
       await mutate('retractClaim', { id: node.id, reason }, errors)
     }
     const ends = { type: 'FUNDS', subject: 'alpha' }
-    const amountOf = (amount: string) => ({ amount, currency: 'USD' })
-    const ahead = { ...claim, start: '2030-01', confidence: 100, amount: amountOf('9000000000000') }
+    const ahead = {
+      ...claim,
+      start: '2030-01',
+      confidence: 100,
+      amount: { amount: '9000000000000', currency: 'USD' },
+    }
     const behind = { ...claim, start: '1900-01', confidence: 1, amount: null }
     for (const [object, written] of [
       ['beta', ahead],

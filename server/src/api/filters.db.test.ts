@@ -131,10 +131,16 @@ async function allRelations(filter: Lens): Promise<Seen[]> {
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id).toSorted()
 const counts = (keys: readonly string[]): Record<string, number> => {
-  const counted: Record<string, number> = {}
-  for (const key of keys) counted[key] = (counted[key] ?? 0) + 1
-  return counted
+  const found: Record<string, number> = {}
+  for (const key of keys) found[key] = (found[key] ?? 0) + 1
+  return found
 }
+
+/** The facets that count something, by id. */
+const counted = (
+  facets: readonly { readonly id: string; readonly count: number }[],
+): Record<string, number> =>
+  Object.fromEntries(facets.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]))
 
 /** The passing relations from entity to entity, both ways: what each leads to. */
 function ways(relations: readonly Seen[]): Map<string, Set<string>> {
@@ -194,15 +200,13 @@ describe.each(cases.map(([lens, plain]) => [JSON.stringify({ ...lens, ...plain }
       )
       const listed = data['relations'] as { total: number; edges: { node: { id: string } }[] }
       const facets = data['facets'] as Record<'relationTypes' | 'statuses', { id: string; count: number }[]>
-      const asCounts = (list: { id: string; count: number }[]) =>
-        Object.fromEntries(list.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]))
       const wanted = passing()
       expect({
         total: listed.total,
         ids: idsOf(listed.edges.map(({ node }) => node)),
         byAmount: (data['byAmount'] as { total: number }).total,
-        types: asCounts(facets.relationTypes),
-        statuses: asCounts(facets.statuses),
+        types: counted(facets.relationTypes),
+        statuses: counted(facets.statuses),
         begun: (data['timeline'] as { count: number }[]).reduce((sum, { count }) => sum + count, 0),
       }).toEqual({
         total: wanted.length,
