@@ -105,13 +105,15 @@ Exit codes
         values.into,
         output,
         ({ database, isAlone, signal }) => {
+          const printer = rowsPrinter(process.stderr, values.compare ? 'compared' : 'written')
           const wish = {
             ...survey,
             isStrict,
             space,
             createdBy: userInfo().username,
             signal,
-            onProgress: rowsPrinter(process.stderr, values.compare ? 'compared' : 'written'),
+            onProgress: printer.rows,
+            onShare: printer.share,
           }
           return values.compare
             ? compareImport(database, files, wish)

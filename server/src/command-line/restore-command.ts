@@ -42,7 +42,7 @@ Exit codes
             isAlone,
             signal,
             createdBy: userInfo().username,
-            onProgress: rowsPrinter(process.stderr, 'written'),
+            onProgress: rowsPrinter(process.stderr, 'written').rows,
           }),
         )
     const word = values['dry-run'] ? 'Whole' : 'Restored'

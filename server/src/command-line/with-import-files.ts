@@ -52,7 +52,7 @@ async function readGraph(address: Parameters<typeof keepGraph>[0], folder: strin
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.once(signal, stop)
   try {
-    const onElements = rowsPrinter(process.stderr, 'read')
+    const onElements = rowsPrinter(process.stderr, 'read').rows
     return await keepGraph(address, folder, { signal: stopping.signal, onElements })
   } finally {
     for (const signal of signals) process.removeListener(signal, stop)

@@ -17,11 +17,7 @@ export const importJob: ImportJobResolvers = {
   isComparison: ({ wish }) => wish.isComparison,
   files: ({ wish }) => wish.files.map(({ name }) => name),
   rowsPerSecond: (job) => Math.round(job.rows / Math.max(secondsOf(job), 0.001)),
-  secondsLeft: (job) => {
-    if (isOver(job)) return 0
-    // Of the first percent nothing can be told yet.
-    return job.share < 0.01 ? null : Math.ceil((secondsOf(job) / job.share) * (1 - job.share))
-  },
+  secondsLeft: (job) => (isOver(job) ? 0 : job.pace.secondsLeft),
   reports: ({ outcome }) => outcome?.reports ?? [],
   outcome: ({ outcome }) => {
     const written = outcome?.written

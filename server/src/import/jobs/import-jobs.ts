@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '../../db/database.ts'
 import { KesherError } from '../../errors.ts'
 import type { Mapping } from '../mapping/mapping.ts'
+import { Pace } from '../pace.ts'
 import type { Finding } from '../records.ts'
 import type { Wishes } from '../recognise-file.ts'
 import { compareImport, writeImport, type ImportOutcome } from '../write/write-import.ts'
@@ -37,6 +38,7 @@ export interface ImportJob {
   readonly share: number
   /** Rows that were written, or compared. */
   readonly rows: number
+  readonly pace: Pace
   /** There when it is over, unless it was stopped or failed. */
   readonly outcome: ImportOutcome | null
   /** Why it failed. */
@@ -87,6 +89,7 @@ export class ImportJobs {
       finishedAt: null,
       share: 0,
       rows: 0,
+      pace: new Pace(),
       outcome: null,
       error: null,
     }
@@ -140,8 +143,14 @@ export class ImportJobs {
     const options = {
       ...wish,
       signal: stopping.signal,
-      onShare: (share: number) => this.#change(watched, { share }),
-      onProgress: (rows: number) => this.#change(watched, { rows }),
+      onShare: (share: number) => {
+        job.pace.tellShare(share)
+        this.#change(watched, { share })
+      },
+      onProgress: (rows: number) => {
+        job.pace.tellRows(rows)
+        this.#change(watched, { rows })
+      },
       onFinding: (finding: Finding) => {
         if (findings.length < jobLimits.findings.value) findings.push(finding)
       },
