@@ -1,4 +1,4 @@
-// doc: Takes back what else a batch of an import did, after its relations: entities, sources, types and steps of another graph's history that it made go, entities that it changed are what they were; then the batch itself goes.
+// doc: Takes back what else a batch of an import did, after its relations: entities, sources, types, steps of another graph's history and judgements that it made go, entities that it changed are what they were; then the batch itself goes.
 // mode: write
 // rows: one
 // param importId: string
@@ -38,6 +38,17 @@ CALL (batch) {
   UNWIND coalesce(batch.changes, []) AS id
   MATCH (change:Change {id: id})
   DELETE change
+}
+CALL (batch) {
+  MATCH (a:Identity)-[s:SAME_AS]->(b:Identity)
+  WHERE a.id IN coalesce(batch.judged, []) AND s.id IN batch.judgements
+  DELETE s
+  WITH a, b
+  UNWIND [a, b] AS identity
+  WITH DISTINCT identity
+  WHERE identity.keptId = identity.id AND NOT EXISTS { (identity)--() }
+    AND NOT EXISTS { (:Identity {mergedInto: identity.id}) }
+  DELETE identity
 }
 DETACH DELETE batch
 RETURN removed, restored

@@ -328,6 +328,13 @@ export interface JudgementRecord {
   readonly before: string | null
 }
 
+/** What an import brings of a pair of entities; `a` comes before `b`. */
+export interface ImportedJudgement {
+  readonly a: string
+  readonly b: string
+  readonly judgement: JudgementRecord
+}
+
 /** Two entities by their ids, those that stand for them now, and what is judged of them; null where nothing is. */
 export interface PairRecord {
   readonly aId: string

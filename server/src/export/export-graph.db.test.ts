@@ -11,6 +11,7 @@ import { wholeGraph } from '../../testing/whole-graph.ts'
 import { runCommandLine } from '../command-line/run-command-line.ts'
 import { changeEntity } from '../curation/entities.ts'
 import { readInput } from '../curation/inputs.ts'
+import { judgeSame } from '../curation/judgements.ts'
 import { addClaim } from '../curation/relations.ts'
 import type { Database } from '../db/database.ts'
 import { importFile } from '../import/import-file.ts'
@@ -94,6 +95,8 @@ async function bringHistory() {
   await changeEntity(curator, readInput('changeEntity', change))
   const claim = { source: 's:wire-agency', stance: 'DISPUTES', statement: [{ lang: 'en', value: nasty }] }
   await addClaim(curator, readInput('addClaim', { relation: 'r:quoting-house.quotes.other-house.k', claim }))
+  const pair = { a: 'quoting-house', b: 'other-house', judgement: 'NEGATIVE', reason: nasty }
+  await judgeSame(curator, readInput('judgeSame', pair))
 }
 
 describe('our own format', () => {
@@ -108,6 +111,7 @@ describe('our own format', () => {
       await bringHistory()
       const [before, text] = [await graph(), await exported('kesher-ndjson')]
       await emptyDatabase(inject('database'))
+      expect(text.match(/"kind":"judgement"/g)).toHaveLength(1)
       const written = await bring('graph.ndjson', text, rows)
       expect(differences(before, await graph())).toEqual([])
       expect(await exported('kesher-ndjson')).toBe(text)

@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
 import type {
   ChangeRecord,
+  ImportedJudgement,
   DatasetRecord,
   EntityTypeRecord,
   ExportedClaim,
@@ -99,6 +100,17 @@ export class GraphReader {
       for (const { change } of page) yield change
       if (page.length < pageSize) return
       afterId = page.at(-1)?.change.id ?? ''
+    }
+  }
+
+  /** What people judged of pairs of entities, where all is exported. */
+  async *judgements(): AsyncGenerator<ImportedJudgement> {
+    if (!this.#isWhole()) return
+    for (let afterId = ''; ;) {
+      const page = await this.#run(statements.exportedJudgements, { afterId, limit: pageSize })
+      for (const { judgements } of page) yield* judgements
+      if (page.length < pageSize) return
+      afterId = page.at(-1)?.id ?? ''
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ChangeRecord as StoredChange } from '../db/records.ts'
+import type { ChangeRecord as StoredChange, JudgementRecord as StoredJudgement } from '../db/records.ts'
 import type { Decimal } from '../model/decimal.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { RefusalCode } from './refusals.ts'
@@ -184,6 +184,20 @@ export interface ChangeRecord {
   readonly after: object | null
 }
 
+/** What people judged of a pair of entities in the graph that it was exported from. */
+export interface JudgementRecord {
+  readonly kind: 'judgement'
+  readonly place: Place
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  readonly judgement: StoredJudgement['judgement']
+  readonly by: string
+  /** An instant in UTC. */
+  readonly at: string
+  readonly reason: string | null
+}
+
 /** A row that does not come in, or (`notice`) something about a row that people should know. */
 export interface Finding {
   readonly kind: 'refused' | 'notice'
@@ -196,7 +210,14 @@ export interface Finding {
 }
 
 export type ImportRecord =
-  EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | ChangeRecord | Finding
+  | EntityRecord
+  | RelationRecord
+  | SourceRecord
+  | TypeRecord
+  | DatasetRecord
+  | ChangeRecord
+  | JudgementRecord
+  | Finding
 
 /** What a reader yields: records, or rows that still need a mapping. */
 export type ReadItem = Row | ImportRecord

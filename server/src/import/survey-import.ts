@@ -13,6 +13,7 @@ import type {
   EntityRecord,
   Finding,
   ImportRecord,
+  JudgementRecord,
   Place,
   RelationRecord,
   SourceRecord,
@@ -38,7 +39,8 @@ export interface SurveyOptions {
 }
 
 /** What comes in: a record of the files that is not refused. */
-export type Taken = EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | ChangeRecord
+export type Taken =
+  EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | ChangeRecord | JudgementRecord
 
 /**
  * What the files of one import hold, and what of it would be refused: they are read, and nothing is written. Their
@@ -86,6 +88,8 @@ export async function surveyImport(
     if (!plan || !hasDescribedEntities(plan)) continue
     await readAll(plan, tally, (record) => {
       if (record.kind === 'entity' && !record.isImplied) return addEntity(record, index, tally, tell)
+      // Both of its entities come before it, wherever they stand.
+      if (record.kind === 'judgement') return undefined
       // Whoever quotes a source or uses a type, in whichever file, comes later.
       if (record.kind !== 'entity' && record.kind !== 'relation' && !isFinding(record)) return give(record)
       // A file without relations is not read again.
@@ -100,6 +104,7 @@ export async function surveyImport(
     await readAll(each.plan ?? plan, tally, (record) => {
       if (record.kind === 'relation') return addRelation(record, relations, tally, tell)
       if (record.kind === 'entity' && record.isImplied) return addEntity(record, index, tally, tell)
+      if (record.kind === 'judgement') return addJudgement(record, tell)
       if (isFinding(record)) tell(record)
       else if (record.kind === 'source') tally.addSource(record.source)
       return undefined
@@ -124,6 +129,18 @@ export async function surveyImport(
       tell(finding('DUPLICATE_ID', entity.place, { value: entity.id }, { where: whereOf(earlier) }))
     }
     return undefined
+  }
+
+  function addJudgement(
+    judgement: JudgementRecord,
+    tell: (found: Finding) => void,
+  ): Promise<void> | undefined {
+    const { a, b, place } = judgement
+    const column =
+      (['a', 'b'] as const).find((end) => !entities.has(judgement[end])) ?? (a === b ? 'b' : null)
+    if (column === null) return give(judgement)
+    const reason = a === b ? 'the two are one entity' : 'no entity of the files has this id'
+    return void tell(finding('BAD_RECORD', place, { column, value: judgement[column] }, { reason }))
   }
 
   function addRelation(

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
+import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedJudgement, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -2361,6 +2361,27 @@ RETURN entity {.*} AS entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRE
 ORDER BY entity.id`,
 }
 
+/** The next identities of entities in the order of their ids, each with what is judged of it and those whose ids come after; judgements of what was merged into another are left out. */
+export const exportedJudgements: Statement<{ afterId: string; limit: number }, { id: string; judgements: ImportedJudgement[] }, 'many'> = {
+  name: 'exportedJudgements',
+  mode: 'read',
+  rows: 'many',
+  params: ["afterId","limit"],
+  columns: ["id","judgements"],
+  text: `MATCH (identity:Identity)
+WHERE identity.id > $given.afterId
+WITH identity
+ORDER BY identity.id
+LIMIT $given.limit
+RETURN identity.id AS id, COLLECT {
+MATCH (identity)-[s:SAME_AS]->(other:Identity)
+WHERE identity.keptId = identity.id AND other.keptId = other.id
+WITH identity, other, s ORDER BY other.id
+RETURN {a: identity.id, b: other.id, judgement: s {.*}}
+} AS judgements
+ORDER BY id`,
+}
+
 /** Those of some relations that pass the filter, in the order of their ids: identity, summary and all claims, each with its source and the one through which that is known. Retired ones pass where `withRetired`. */
 export const exportedRelations: Statement<{ ids: readonly string[]; withRetired: boolean; filter: RelationFilterParam | null }, { identity: ImportedIdentity; summary: StoredSummary; claims: ExportedClaim[] }, 'many'> = {
   name: 'exportedRelations',
@@ -3377,6 +3398,18 @@ export const imports: Statement<Record<never, never>, { import: ImportRecord }, 
   text: `MATCH (import:Import)
 RETURN import {.*} AS import
 ORDER BY import.createdAt DESC, import.id`,
+}
+
+/** Which of some pairs of entities are judged. */
+export const judgedPairs: Statement<{ pairs: readonly { a: string; b: string }[] }, { a: string; b: string }, 'many'> = {
+  name: 'judgedPairs',
+  mode: 'read',
+  rows: 'many',
+  params: ["pairs"],
+  columns: ["a","b"],
+  text: `UNWIND $given.pairs AS row
+MATCH (first:Identity {id: row.a})-[:SAME_AS]->(second:Identity {id: row.b})
+RETURN first.id AS a, second.id AS b`,
 }
 
 /** What is judged of two entities; none where nothing is. */
@@ -10537,7 +10570,7 @@ RETURN count(*) AS removed
 RETURN removed`,
 }
 
-/** Takes back what else a batch of an import did, after its relations: entities, sources, types and steps of another graph's history that it made go, entities that it changed are what they were; then the batch itself goes. */
+/** Takes back what else a batch of an import did, after its relations: entities, sources, types, steps of another graph's history and judgements that it made go, entities that it changed are what they were; then the batch itself goes. */
 export const undoEntitiesOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
   name: 'undoEntitiesOfBatch',
   mode: 'write',
@@ -10577,6 +10610,17 @@ CALL (batch) {
 UNWIND coalesce(batch.changes, []) AS id
 MATCH (change:Change {id: id})
 DELETE change
+}
+CALL (batch) {
+MATCH (a:Identity)-[s:SAME_AS]->(b:Identity)
+WHERE a.id IN coalesce(batch.judged, []) AND s.id IN batch.judgements
+DELETE s
+WITH a, b
+UNWIND [a, b] AS identity
+WITH DISTINCT identity
+WHERE identity.keptId = identity.id AND NOT EXISTS { (identity)--() }
+AND NOT EXISTS { (:Identity {mergedInto: identity.id}) }
+DELETE identity
 }
 DETACH DELETE batch
 RETURN removed, restored`,
@@ -10664,4 +10708,4 @@ RETURN removed`,
 export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds, newsClock, newsNumber]
 
 /** Everything that can be asked of a graph of Kesher. */
-export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]
+export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedJudgements, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgedPairs, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

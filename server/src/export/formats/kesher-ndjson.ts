@@ -5,6 +5,7 @@ import type {
   EntityTypeRecord,
   ExportedClaim,
   ImportedEntity,
+  ImportedJudgement,
   ImportOrigin,
   RelationTypeRecord,
   SourceRecord,
@@ -35,6 +36,7 @@ async function* write(graph: GraphReader): AsyncGenerator<string> {
     yield line('relation', relationOf(each))
   }
   for await (const change of graph.changes()) yield line('change', changeOf(change))
+  for await (const judged of graph.judgements()) yield line('judgement', judgementOf(judged))
 }
 
 /** A record as a line, without what is not known or empty: that is what it stands for unsaid. */
@@ -135,6 +137,10 @@ function changeOf(change: ChangeRecord): object {
   const { claimId: claim, supersededId: superseded } = change
   const [before, after] = [parsed(change.before), parsed(change.after)]
   return { id, changeKind, at, by, reason, about, subject, object, claim, superseded, before, after }
+}
+
+function judgementOf({ a, b, judgement: { id, judgement, by, at, reason } }: ImportedJudgement): object {
+  return { id, a, b, judgement, by, at, reason }
 }
 
 function claimOf({ claim, source, via }: ExportedClaim): object {

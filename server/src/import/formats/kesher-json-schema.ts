@@ -240,6 +240,20 @@ export const kesherRecords = {
     before: state.describe('What was said of an entity before; null where there was none.'),
     after: state,
   }),
+  judgements: z.strictObject({
+    id: z
+      .string()
+      .regex(/^j:[a-z0-9][a-z0-9-]{0,190}$/, 'an id of a judgement is written like "j:20251112212600-1f9c"')
+      .describe('Its id in the graph that it was exported from.'),
+    a: id.describe('The id of an entity of this file,'),
+    b: id.describe('and that of another one.'),
+    judgement: z
+      .enum(['POSITIVE', 'NEGATIVE', 'UNSURE'])
+      .describe('Whether the two are the same, different, or nobody can say.'),
+    by: text,
+    at: instant,
+    reason: text.nullable().default(null),
+  }),
 }
 
 export type KesherList = keyof typeof kesherRecords
@@ -253,6 +267,7 @@ export const listByKind = {
   entity: 'entities',
   relation: 'relations',
   change: 'changes',
+  judgement: 'judgements',
 } as const satisfies Record<string, KesherList>
 
 /** A whole file, for the published JSON Schema; files are read record by record. */
@@ -267,6 +282,7 @@ export const kesherDocument = z.strictObject({
   entities: z.array(kesherRecords.entities).optional(),
   relations: z.array(kesherRecords.relations).optional(),
   changes: z.array(kesherRecords.changes).optional(),
+  judgements: z.array(kesherRecords.judgements).optional(),
 })
 
 const kindOf = <Kind extends keyof typeof listByKind>(kind: Kind) =>
@@ -281,4 +297,5 @@ export const kesherLine = z.union([
   kindOf('entity'),
   kindOf('relation'),
   kindOf('change'),
+  kindOf('judgement'),
 ])

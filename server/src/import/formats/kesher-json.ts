@@ -30,7 +30,9 @@ export const kesherNdjson: Format = {
   yields: 'records',
   options: {},
   sniff: ({ text }) =>
-    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType|change)"/.test(text)
+    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType|change|judgement)"/.test(
+      text,
+    )
       ? 'its lines have a "kind" of ours'
       : null,
   read: readLines,
@@ -100,6 +102,9 @@ function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
   }
   if (list === 'changes') {
     return { kind: 'change', place, ...(parsed.data as z.output<typeof kesherRecords.changes>) }
+  }
+  if (list === 'judgements') {
+    return { kind: 'judgement', place, ...(parsed.data as z.output<typeof kesherRecords.judgements>) }
   }
   if (list === 'entities') {
     const entity = parsed.data as z.output<typeof kesherRecords.entities>

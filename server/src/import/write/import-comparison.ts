@@ -98,6 +98,7 @@ export class ImportComparison implements ImportTarget {
     for (const { id } of merged.changedEntities) seen.changedEntities.add(id, 0)
     for (const { id } of merged.newSources) seen.sources.add(id, 0)
     for (const { id } of merged.newChanges) seen.changes.add(id, 0)
+    for (const { judgement } of merged.newJudgements) seen.changes.add(judgement.id, 0)
     for (const { identity } of merged.newRelations) seen.relations.add(identity.id, 0)
     for (const { identity } of merged.changedRelations) seen.changedRelations.add(identity.id, 0)
     for (const { claims } of [...merged.newRelations, ...merged.changedRelations]) {

@@ -290,7 +290,10 @@ function doneIn(progress: string): Done {
 
 /** Whether rows tell who recorded them and when, which the graph then keeps. */
 function keepsHistory(rows: readonly RecordToWrite[]): boolean {
-  return rows.some((row) => row.kind === 'change' || (row.kind !== 'source' && row.recorded != null))
+  return rows.some(
+    (row) =>
+      row.kind === 'change' || row.kind === 'judgement' || (row.kind !== 'source' && row.recorded != null),
+  )
 }
 
 /** What describes what is written: new types and data sets. */
@@ -317,6 +320,7 @@ async function write(
   { entityTypes, relationTypes, datasets }: Described,
 ): Promise<boolean> {
   const { newEntities, changedEntities, newSources, newRelations, changedRelations, newChanges } = merged
+  const { newJudgements } = merged
   const batch = {
     entities: newEntities.map(({ id }) => id),
     relations: newRelations.map(({ identity }) => identity.id),
@@ -325,6 +329,12 @@ async function write(
     entityTypes: entityTypes.map(({ id }) => id),
     relationTypes: relationTypes.map(({ id }) => id),
     ...(newChanges.length > 0 ? { changes: newChanges.map(({ id }) => id) } : {}),
+    ...(newJudgements.length > 0
+      ? {
+          judged: newJudgements.map(({ a }) => a),
+          judgements: newJudgements.map(({ judgement }) => judgement.id),
+        }
+      : {}),
   }
   if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return false
   const brought = datasets.length > 0 ? { datasets: datasets.map(({ id }) => id) } : {}
@@ -354,6 +364,7 @@ async function write(
     expectAll(written, changedRelations.length)
   }
   if (newChanges.length > 0) await run(statements.createChanges, { changes: newChanges })
+  for (const judgement of newJudgements) await run(statements.judge, judgement)
   await writeVias(run, [...newRelations, ...changedRelations])
   return true
 }

@@ -4,6 +4,7 @@ import type {
   ImportedClaim,
   ImportedEntity,
   ImportedIdentity,
+  ImportedJudgement,
   ImportedRelation,
   SourceRecord,
 } from '../../db/records.ts'
@@ -12,6 +13,7 @@ import { KesherError } from '../../errors.ts'
 import type {
   ChangeRecord as NamedChange,
   EntityRecord,
+  JudgementRecord as NamedJudgement,
   RelationRecord,
   SourceRecord as NamedSource,
 } from '../records.ts'
@@ -21,6 +23,7 @@ import {
   changeToWrite,
   claimToWrite,
   entityToWrite,
+  judgementToWrite,
   isSameThing,
   mergedEntity,
   originOf,
@@ -29,7 +32,7 @@ import {
 } from './to-graph.ts'
 
 /** What a file gives to be written. */
-export type RecordToWrite = EntityRecord | RelationRecord | NamedSource | NamedChange
+export type RecordToWrite = EntityRecord | RelationRecord | NamedSource | NamedChange | NamedJudgement
 
 /** What stands for entities and relations that were merged, by their ids. */
 export interface MergedIds {
@@ -46,6 +49,12 @@ export interface Held {
   readonly sources: ReadonlyMap<string, SourceRecord>
   readonly relations: ReadonlyMap<string, HeldRelation>
   readonly changes: ReadonlyMap<string, ChangeRecord>
+  /** Pairs that are judged, by `pairKey`. */
+  readonly judged: ReadonlySet<string>
+}
+
+export function pairKey({ a, b }: { readonly a: string; readonly b: string }): string {
+  return JSON.stringify([a, b])
 }
 
 export interface MergeOptions {
@@ -61,7 +70,7 @@ export interface Counts {
   readonly relations: { readonly new: number; readonly changed: number }
   readonly claims: { readonly new: number; readonly same: number }
   readonly sources: { readonly new: number }
-  /** Steps of another graph's history. */
+  /** Steps of another graph's history, and what was judged there. */
   readonly changes: { readonly new: number }
 }
 
@@ -74,6 +83,7 @@ export interface MergedBatch {
   /** Each with only those of its claims that are new. */
   readonly changedRelations: readonly ImportedRelation[]
   readonly newChanges: readonly ChangeRecord[]
+  readonly newJudgements: readonly ImportedJudgement[]
   readonly entityTypes: ReadonlySet<string>
   readonly relationTypes: ReadonlySet<string>
   readonly counts: Counts
@@ -89,6 +99,7 @@ export function heldAfter(held: Held, { after }: MergedBatch): Held {
     sources: new Map([...held.sources, ...after.sources]),
     relations: new Map([...held.relations, ...after.relations]),
     changes: new Map([...held.changes, ...after.changes]),
+    judged: new Set([...held.judged, ...after.judged]),
   }
 }
 
@@ -103,8 +114,10 @@ export function idsOf(
   const sources = new Set<string>()
   const relations = new Set<string>()
   const changes = new Set<string>()
+  const pairs: { a: string; b: string }[] = []
   for (const record of records) {
     if (record.kind === 'change') changes.add(record.id)
+    else if (record.kind === 'judgement') pairs.push(judgementToWrite(record))
     else if (record.kind === 'entity') entities.add(idOfEntity(record, space, merged))
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
     else {
@@ -123,6 +136,7 @@ export function idsOf(
     sources: [...sources],
     relations: [...relations],
     changes: [...changes],
+    pairs: pairs.map(({ a, b }) => ({ a, b })),
   }
 }
 
@@ -136,11 +150,17 @@ export function mergeBatch(
   const sources = new SourceMerge(held)
   const relations = new RelationMerge(held, options, sources)
   const changes = new Map<string, ChangeRecord>()
+  const judgements = new Map<string, ImportedJudgement>()
   for (const record of records) {
     if (record.kind === 'change') {
       // Its ids are those of its graph, which say nothing where the ids of the files are kept apart.
       if (options.space === null && !held.changes.has(record.id))
         changes.set(record.id, changeToWrite(record))
+    } else if (record.kind === 'judgement') {
+      const judgement = judgementToWrite(record)
+      const key = pairKey(judgement)
+      // What people judged here stands.
+      if (options.space === null && !held.judged.has(key)) judgements.set(key, judgement)
     } else if (record.kind === 'entity') entities.add(record)
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place))
     else relations.add(record)
@@ -153,6 +173,7 @@ export function mergeBatch(
     newRelations: tied.created,
     changedRelations: tied.changed,
     newChanges: [...changes.values()],
+    newJudgements: [...judgements.values()],
     entityTypes: entities.types,
     relationTypes: relations.types,
     counts: {
@@ -160,7 +181,7 @@ export function mergeBatch(
       relations: { new: tied.created.length, changed: tied.countChanged },
       claims: { new: relations.newClaims, same: relations.sameClaims },
       sources: { new: sources.created.size },
-      changes: { new: changes.size },
+      changes: { new: changes.size + judgements.size },
     },
     after: {
       merged: held.merged,
@@ -168,6 +189,7 @@ export function mergeBatch(
       sources: sources.created,
       relations: tied.after,
       changes,
+      judged: new Set(judgements.keys()),
     },
   }
 }

@@ -3,6 +3,7 @@ import * as statements from '../../db/generated/statements.ts'
 import {
   idsOf,
   nothingMerged,
+  pairKey,
   type Held,
   type MergedIds,
   type MergeOptions,
@@ -42,12 +43,14 @@ async function readNamed(
   const relations =
     ids.relations.length > 0 ? await run(statements.storedRelations, { ids: ids.relations }) : []
   const changes = ids.changes.length > 0 ? await run(statements.changesById, { ids: ids.changes }) : []
+  const judged = ids.pairs.length > 0 ? await run(statements.judgedPairs, { pairs: ids.pairs }) : []
   return {
     merged,
     entities: new Map(entities.map(({ entity }) => [entity.id, entity])),
     sources: new Map(sources.map(({ source }) => [source.id, source])),
     relations: new Map(relations.map((each) => [each.identity.id, each])),
     changes: new Map(changes.map(({ change }) => [change.id, change])),
+    judged: new Set(judged.map(pairKey)),
   }
 }
 

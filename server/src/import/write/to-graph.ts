@@ -1,6 +1,8 @@
+import { pairOf } from '../../curation/judgements.ts'
 import { mapOf, parallel, storedEntity } from '../../dataset/stored-dataset.ts'
 import type {
   ChangeRecord,
+  ImportedJudgement,
   DatasetRecord,
   ImportedClaim,
   ImportedEntity,
@@ -12,6 +14,7 @@ import { wholeKey } from '../../model/search-key.ts'
 import type {
   Cell,
   ChangeRecord as NamedChange,
+  JudgementRecord as NamedJudgement,
   ClaimHint,
   DatasetRecord as NamedDataset,
   EntityRecord,
@@ -59,6 +62,15 @@ export function datasetToWrite({ id, version, title, description, ...record }: N
   const [descriptionLangs, descriptions] = parallel(description)
   const questions = JSON.stringify(record.questions)
   return { id, version, titleLangs, titles, descriptionLangs, descriptions, start: record.start, questions }
+}
+
+/** What was judged in another graph, as this one holds it. */
+export function judgementToWrite(record: NamedJudgement): ImportedJudgement {
+  const { id, judgement, by, at, reason } = record
+  return {
+    ...pairOf(record.a, record.b),
+    judgement: { id, judgement, by, at, place: -Date.parse(at), reason, before: null },
+  }
 }
 
 /** A step in another graph's history, as this one holds it. */
