@@ -94,3 +94,18 @@ test('a record that does not fit is refused with its path and value, and the oth
   ])
   expect(relations.count).toBe(1)
 })
+
+test('a judgement may stand before its entities; one of entities that the files do not have is refused', async () => {
+  const said = { kind: 'judgement', judgement: 'UNSURE', by: 'ann', at: '2025-11-12T21:26:00Z' }
+  const lines = [
+    { ...said, id: 'j:1', a: 'a', b: 'b' },
+    { ...said, id: 'j:2', a: 'a', b: 'nobody' },
+    { ...said, id: 'j:3', a: 'a', b: 'a' },
+    ...document.entities.map((entity) => ({ kind: 'entity', ...entity })),
+  ]
+  const { refused } = await files.report('pairs.ndjson', lines.map((each) => JSON.stringify(each)).join('\n'))
+  expect(refused.rows.map(({ place, column, value, reason }) => [place.row, column, value, reason])).toEqual([
+    [2, 'b', 'nobody', 'no entity of the files has this id'],
+    [3, 'b', 'a', 'the two are one entity'],
+  ])
+})
