@@ -1,9 +1,11 @@
-// doc: Which of some pairs of entities are judged.
+// doc: Of which of some pairs of entities nothing can be judged from elsewhere: they are judged here, or one of them was merged here.
 // mode: read
 // rows: many
 // param pairs: readonly { a: string; b: string }[]
 // return a: string
 // return b: string
 UNWIND $pairs AS row
-MATCH (first:Identity {id: row.a})-[:SAME_AS]->(second:Identity {id: row.b})
-RETURN first.id AS a, second.id AS b
+MATCH (identity:Identity)
+WHERE identity.id IN [row.a, row.b]
+  AND (identity.keptId <> identity.id OR EXISTS { (identity)-[:SAME_AS]-(:Identity {id: CASE identity.id WHEN row.a THEN row.b ELSE row.a END}) })
+RETURN DISTINCT row.a AS a, row.b AS b

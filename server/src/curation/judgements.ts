@@ -2,16 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { RunInTransaction } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
 import type { JudgementRecord } from '../db/records.ts'
+import { pairOf, type Pair } from '../model/ids.ts'
 import { curate, type Curator, type Hand } from './change.ts'
 import type { Input } from './inputs.ts'
 import { lookUp, missing } from './look-up.ts'
 import { refused } from './refused.ts'
-
-/** Both entities of a pair, by which its judgement is found. */
-export interface Pair {
-  readonly a: string
-  readonly b: string
-}
 
 /** What is judged of a pair, as it is said. */
 export interface Verdict {
@@ -33,11 +28,6 @@ export function judgeSame(curator: Curator, input: Input<'judgeSame'>): Promise<
     const kind = judgement === null ? 'JUDGEMENT_WITHDRAWN' : kinds[judgement]
     return { step: { kind, aboutId: a, subjectId: a, objectId: b, reason }, result: pair }
   })
-}
-
-/** A pair by the order of its ids: it does not matter which of two is named first. */
-export function pairOf(one: string, other: string): Pair {
-  return one < other ? { a: one, b: other } : { a: other, b: one }
 }
 
 /** Writes what is judged of a pair, in the place of what was judged before. */

@@ -49,13 +49,25 @@ export function claimId(relation: string, key: string | number): string {
   return `c:${relation.replace(/^r:/, '')}.${key}`
 }
 
-/** The id of a pair of entities, whichever is named first: `p:nvidia.nvidia-corp`. */
-export function pairId(one: string, other: string): string {
-  return `p:${one < other ? one : other}.${one < other ? other : one}`
+/** The ids of two entities, in their order. */
+export interface Pair {
+  readonly a: string
+  readonly b: string
 }
 
-/** The two entities of the id of a pair, in the order of their ids; null where it is none. */
-export function pairIn(id: string): { readonly a: string; readonly b: string } | null {
+/** A pair of entities, whichever is named first. */
+export function pairOf(one: string, other: string): Pair {
+  return one < other ? { a: one, b: other } : { a: other, b: one }
+}
+
+/** The id of a pair of entities, whichever is named first: `p:nvidia.nvidia-corp`. */
+export function pairId(one: string, other: string): string {
+  const { a, b } = pairOf(one, other)
+  return `p:${a}.${b}`
+}
+
+/** The two entities of the id of a pair; null where it is none. */
+export function pairIn(id: string): Pair | null {
   const [, a, b] = /^p:([^.]+)\.([^.]+)$/.exec(id) ?? []
   return a === undefined || b === undefined || a >= b ? null : { a, b }
 }

@@ -3400,7 +3400,7 @@ RETURN import {.*} AS import
 ORDER BY import.createdAt DESC, import.id`,
 }
 
-/** Which of some pairs of entities are judged. */
+/** Of which of some pairs of entities nothing can be judged from elsewhere: they are judged here, or one of them was merged here. */
 export const judgedPairs: Statement<{ pairs: readonly { a: string; b: string }[] }, { a: string; b: string }, 'many'> = {
   name: 'judgedPairs',
   mode: 'read',
@@ -3408,8 +3408,10 @@ export const judgedPairs: Statement<{ pairs: readonly { a: string; b: string }[]
   params: ["pairs"],
   columns: ["a","b"],
   text: `UNWIND $given.pairs AS row
-MATCH (first:Identity {id: row.a})-[:SAME_AS]->(second:Identity {id: row.b})
-RETURN first.id AS a, second.id AS b`,
+MATCH (identity:Identity)
+WHERE identity.id IN [row.a, row.b]
+AND (identity.keptId <> identity.id OR EXISTS { (identity)-[:SAME_AS]-(:Identity {id: CASE identity.id WHEN row.a THEN row.b ELSE row.a END}) })
+RETURN DISTINCT row.a AS a, row.b AS b`,
 }
 
 /** What is judged of two entities; none where nothing is. */
@@ -9832,6 +9834,23 @@ export const createImportBatch: Statement<{ batch: ImportBatchRecord }, { create
   text: `CREATE (batch:ImportBatch)
 SET batch = $given.batch
 RETURN count(batch) AS created`,
+}
+
+/** What was judged of pairs in another graph. A pair that is judged meanwhile keeps what was judged here. */
+export const createJudgements: Statement<{ judgements: readonly ImportedJudgement[] }, { written: number }, 'one'> = {
+  name: 'createJudgements',
+  mode: 'write',
+  rows: 'one',
+  params: ["judgements"],
+  columns: ["written"],
+  text: `UNWIND $given.judgements AS row
+MERGE (a:Identity {id: row.a})
+ON CREATE SET a.keptId = row.a
+MERGE (b:Identity {id: row.b})
+ON CREATE SET b.keptId = row.b
+MERGE (a)-[s:SAME_AS]->(b)
+ON CREATE SET s = row.judgement
+RETURN count(s) AS written`,
 }
 
 /** Relations that are not there yet, with their claims and the summary folded from them: half the work of merging them. One without a claim, or with an end or a source that is not there, is not written and not counted; one that is there already is an error. */

@@ -364,7 +364,7 @@ async function write(
     expectAll(written, changedRelations.length)
   }
   if (newChanges.length > 0) await run(statements.createChanges, { changes: newChanges })
-  for (const judgement of newJudgements) await run(statements.judge, judgement)
+  if (newJudgements.length > 0) await run(statements.createJudgements, { judgements: newJudgements })
   await writeVias(run, [...newRelations, ...changedRelations])
   return true
 }

@@ -1,4 +1,3 @@
-import { pairOf } from '../../curation/judgements.ts'
 import { mapOf, parallel, storedEntity } from '../../dataset/stored-dataset.ts'
 import type {
   ChangeRecord,
@@ -10,6 +9,7 @@ import type {
   SourceRecord,
 } from '../../db/records.ts'
 import { normaliseDecimal } from '../../model/decimal.ts'
+import { pairOf } from '../../model/ids.ts'
 import { wholeKey } from '../../model/search-key.ts'
 import type {
   Cell,
