@@ -10,6 +10,7 @@ import type { Curator } from '../../curation/change.ts'
 import { changeEntity } from '../../curation/entities.ts'
 import { addClaim } from '../../curation/relations.ts'
 import { readInput } from '../../curation/inputs.ts'
+import { judgeSame } from '../../curation/judgements.ts'
 import { mergeEntities, splitEntity } from '../../curation/merge.ts'
 import { Database, type RunInTransaction } from '../../db/database.ts'
 import { runningImport } from '../../db/generated/statements.ts'
@@ -426,6 +427,41 @@ describe('entities that were merged', () => {
     await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
     expect(plain(await wholeGraph())).toEqual(plain(before))
   })
+})
+
+/** An entity as a line of a file tells it. */
+function described(id: string, value: string, type: string): object {
+  return { kind: 'entity', id, type, names: [{ value, lang: 'en' }] }
+}
+
+test('what is judged of pairs in a file comes in, but for pairs that are judged here, of which one was merged here, or whose ids are kept apart', async () => {
+  await mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'alpha' }))
+  await judgeSame(curator(), readInput('judgeSame', { a: 'beta', b: 'gamma', judgement: 'UNSURE' }))
+  const judged = async () => {
+    const found = await runCypher(
+      inject('database'),
+      'MATCH (a:Identity)-[s:SAME_AS]->(b:Identity) RETURN a.id + " " + b.id + " " + s.judgement AS pair ORDER BY pair',
+    )
+    return found.map(({ pair }) => pair)
+  }
+  const before = await judged()
+  const said = { kind: 'judgement', judgement: 'NEGATIVE', by: 'ben', at: '2025-11-12T21:26:00Z' }
+  const lines = [
+    ...['Alpha', 'Beta', 'Gamma'].map((name) => described(name.toLowerCase(), `${name} Works`, 'Company')),
+    described('island', 'Farland', 'Country'),
+    described('norland', 'Norland', 'Country'),
+    { ...said, id: 'j:1', a: 'gamma', b: 'beta' },
+    { ...said, id: 'j:2', a: 'alpha', b: 'beta' },
+    { ...said, id: 'j:3', a: 'norland', b: 'island' },
+  ]
+  const files = { 'pairs.ndjson': lines.map((each) => JSON.stringify(each)).join('\n') }
+  await bring(files, { space: 'apart' })
+  expect(await judged()).toEqual(before)
+  const { written } = await bring(files)
+  expect(before).toEqual(['alpha gamma POSITIVE', 'beta gamma UNSURE'])
+  expect(await judged()).toEqual([...before, 'island norland NEGATIVE'])
+  await undoImport(database, written?.importId ?? '', { by: 'test', isAlone: true })
+  expect(await judged()).toEqual(before)
 })
 
 describe('an id that the graph has for something else', () => {
