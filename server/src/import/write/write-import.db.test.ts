@@ -429,6 +429,15 @@ describe('entities that were merged', () => {
   })
 })
 
+/** The pairs that are judged, each with what is judged of it. */
+async function judged(): Promise<unknown[]> {
+  const found = await runCypher(
+    inject('database'),
+    'MATCH (a:Identity)-[s:SAME_AS]->(b:Identity) RETURN a.id + " " + b.id + " " + s.judgement AS pair ORDER BY pair',
+  )
+  return found.map(({ pair }) => pair)
+}
+
 /** An entity as a line of a file tells it. */
 function described(id: string, value: string, type: string): object {
   return { kind: 'entity', id, type, names: [{ value, lang: 'en' }] }
@@ -437,13 +446,6 @@ function described(id: string, value: string, type: string): object {
 test('what is judged of pairs in a file comes in, but for pairs that are judged here, of which one was merged here, or whose ids are kept apart', async () => {
   await mergeEntities(curator(), readInput('mergeEntities', { keep: 'gamma', merge: 'alpha' }))
   await judgeSame(curator(), readInput('judgeSame', { a: 'beta', b: 'gamma', judgement: 'UNSURE' }))
-  const judged = async () => {
-    const found = await runCypher(
-      inject('database'),
-      'MATCH (a:Identity)-[s:SAME_AS]->(b:Identity) RETURN a.id + " " + b.id + " " + s.judgement AS pair ORDER BY pair',
-    )
-    return found.map(({ pair }) => pair)
-  }
   const before = await judged()
   const said = { kind: 'judgement', judgement: 'NEGATIVE', by: 'ben', at: '2025-11-12T21:26:00Z' }
   const lines = [
