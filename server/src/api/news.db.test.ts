@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { openTestApp, type TestApp } from '../../testing/test-app.ts'
+import { runCypher } from '../../testing/run-cypher.ts'
 import { TcpProxy } from '../../testing/tcp-proxy.ts'
 import { openDatabaseWith } from '../../testing/test-database.ts'
 import { Database } from '../db/database.ts'
@@ -248,6 +249,24 @@ test('a place that is too far back, or of another graph, is told as a gap', asyn
   await vi.waitUntil(() => foreign.told.length === 1)
   expect(foreign.told[0]).toMatchObject({ news: null, isGap: true })
   await Promise.all([now.leave(), far.leave(), foreign.leave()])
+})
+
+test('where another graph comes in the place of this one, that is told as a gap, and then only its own news', async () => {
+  const now = heard(new NewsFeed(database, 20))
+  await vi.waitUntil(() => now.told.length === 1)
+  for (const about of ['old 1', 'old 2']) await database.write((run) => tell(run, word(about)))
+  await vi.waitUntil(() => now.told.length === 3)
+  await runCypher(
+    inject('database'),
+    `MATCH (clock:NewsClock) SET clock.number = clock.number - 1
+     WITH clock MATCH (news:News) WHERE news.number > clock.number DELETE news`,
+  )
+  await vi.waitUntil(() => now.told.length === 4)
+  await database.write((run) => tell(run, word('new')))
+  await vi.waitUntil(() => now.about().includes('new'))
+  expect(now.about()).toEqual(['old 1', 'old 2', 'new'])
+  expect(now.told.map(({ isGap }) => isGap)).toEqual([false, false, false, true, false])
+  await now.leave()
 })
 
 test('only so many listen of one address, whoever leaves makes room, and a server that ends lets all go', async () => {

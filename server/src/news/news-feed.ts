@@ -151,9 +151,10 @@ export class NewsFeed {
       after: this.#last,
       limit: newsLimits.atOnce,
     })
+    const before = this.#last ?? 0
     const [oldest] = news
-    // What is missing between is caught up with from the database.
-    if (oldest && oldest.number !== (this.#last ?? 0) + 1) this.#held = []
+    // What is missing between is caught up with from the database; what was told of a graph that is no longer there is not told again.
+    if (last < before || (oldest && oldest.number !== before + 1)) this.#held = []
     this.#held = [...this.#held, ...news].slice(-newsLimits.held)
     this.#last = news.at(-1)?.number ?? last
     this.#emitter.emit('look')
