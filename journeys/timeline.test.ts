@@ -31,6 +31,7 @@ describe.each(languages)('a reader of %s who goes through the time', (lang) => {
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
     await expect.poll(relations).toBe(before)
+    await untilAddress(page, ({ time }) => time === undefined)
   })
 
   test('drags over a part of it with the mouse, left to right', async () => {
