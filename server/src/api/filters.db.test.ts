@@ -51,7 +51,7 @@ const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values
 const some = <T>(values: readonly T[]): T[] => values.filter(() => random() < 0.7)
 const maybe = <T extends object>(part: () => T): Partial<T> => (random() < 0.25 ? part() : {})
 
-/** A combination of plain filters, none of them in the way of another that could not be met at all. */
+/** A combination of plain filters; each of them is there about every fourth time. */
 function combination(): Plain {
   return {
     ...maybe(() => ({
@@ -178,6 +178,9 @@ describe.each(cases.map(([lens, plain]) => [JSON.stringify({ ...lens, ...plain }
     const filter = { ...lens, ...plain }
     const all = (): Seen[] => shownBy.get(lens) ?? []
     const passing = (): Seen[] => all().filter((each) => passes(plain, each, each.target.type.id))
+    const outOfNvidia = (): Seen[] => passing().filter(({ source }) => source.id === 'nvidia')
+    const intoNvidia = (): Seen[] =>
+      all().filter((each) => each.target.id === 'nvidia' && passes(plain, each, each.source.type.id))
     /** A relation among shown entities is met from either end. */
     const among = (nodes: ReadonlySet<string>): string[] =>
       idsOf(
@@ -232,12 +235,7 @@ describe.each(cases.map(([lens, plain]) => [JSON.stringify({ ...lens, ...plain }
         neighborCounts: { type: { id: string }; direction: string; count: number }[]
         relations: { total: number; edges: { node: { id: string } }[] }
       }
-      const out = all().filter(
-        (each) => each.source.id === 'nvidia' && passes(plain, each, each.target.type.id),
-      )
-      const into = all().filter(
-        (each) => each.target.id === 'nvidia' && passes(plain, each, each.source.type.id),
-      )
+      const [out, into] = [outOfNvidia(), intoNvidia()]
       expect({
         out: entity.out,
         in: entity.in,
@@ -259,11 +257,11 @@ describe.each(cases.map(([lens, plain]) => [JSON.stringify({ ...lens, ...plain }
     })
 
     test('the surroundings of an entity, and the picture of what is among them', async () => {
-      const shown = new Set(['nvidia'])
-      for (const each of all()) {
-        if (each.source.id === 'nvidia' && passes(plain, each, each.target.type.id)) shown.add(each.target.id)
-        if (each.target.id === 'nvidia' && passes(plain, each, each.source.type.id)) shown.add(each.source.id)
-      }
+      const shown = new Set([
+        'nvidia',
+        ...outOfNvidia().map(({ target }) => target.id),
+        ...intoNvidia().map(({ source }) => source.id),
+      ])
       const data = await ask(
         `query ($filter: RelationFilter, $ids: [ID!]!) {
           neighborhood(ids: ["nvidia"], perNode: 100, filter: $filter) { truncated nodes { id } edges { id } }

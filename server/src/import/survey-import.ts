@@ -136,9 +136,8 @@ export async function surveyImport(
     tell: (found: Finding) => void,
   ): Promise<void> | undefined {
     const { a, b, place } = judgement
-    const column =
-      (['a', 'b'] as const).find((end) => !entities.has(judgement[end])) ?? (a === b ? 'b' : null)
-    if (column === null) return give(judgement)
+    const column = a === b ? 'b' : (['a', 'b'] as const).find((end) => !entities.has(judgement[end]))
+    if (column === undefined) return give(judgement)
     const reason = a === b ? 'the two are one entity' : 'no entity of the files has this id'
     return void tell(finding('BAD_RECORD', place, { column, value: judgement[column] }, { reason }))
   }

@@ -17,7 +17,7 @@ export const importJob: ImportJobResolvers = {
   isComparison: ({ wish }) => wish.isComparison,
   files: ({ wish }) => wish.files.map(({ name }) => name),
   rowsPerSecond: (job) => Math.round(job.rows / Math.max(secondsOf(job), 0.001)),
-  secondsLeft: (job) => (isOver(job) ? 0 : job.pace.secondsLeft),
+  secondsLeft: (job) => (isOver(job) ? 0 : job.secondsLeft),
   reports: ({ outcome }) => outcome?.reports ?? [],
   outcome: ({ outcome }) => {
     const written = outcome?.written

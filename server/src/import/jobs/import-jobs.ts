@@ -38,7 +38,8 @@ export interface ImportJob {
   readonly share: number
   /** Rows that were written, or compared. */
   readonly rows: number
-  readonly pace: Pace
+  /** Seconds until it is over, as far as that can be told. */
+  readonly secondsLeft: number | null
   /** There when it is over, unless it was stopped or failed. */
   readonly outcome: ImportOutcome | null
   /** Why it failed. */
@@ -89,7 +90,7 @@ export class ImportJobs {
       finishedAt: null,
       share: 0,
       rows: 0,
-      pace: new Pace(),
+      secondsLeft: null,
       outcome: null,
       error: null,
     }
@@ -140,16 +141,17 @@ export class ImportJobs {
     if (stopping.signal.aborted) return
     this.#change(watched, { state: 'RUNNING', startedAt: new Date().toISOString() })
     const { files, isComparison, ...wish } = job.wish
+    const pace = new Pace()
     const options = {
       ...wish,
       signal: stopping.signal,
       onShare: (share: number) => {
-        job.pace.tellShare(share)
-        this.#change(watched, { share })
+        pace.tellShare(share)
+        this.#change(watched, { share, secondsLeft: pace.secondsLeft })
       },
       onProgress: (rows: number) => {
-        job.pace.tellRows(rows)
-        this.#change(watched, { rows })
+        pace.tellRows(rows)
+        this.#change(watched, { rows, secondsLeft: pace.secondsLeft })
       },
       onFinding: (finding: Finding) => {
         if (findings.length < jobLimits.findings.value) findings.push(finding)

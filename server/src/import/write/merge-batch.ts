@@ -10,6 +10,7 @@ import type {
 } from '../../db/records.ts'
 import { parallel } from '../../dataset/stored-dataset.ts'
 import { KesherError } from '../../errors.ts'
+import { pairId, pairOf, type Pair } from '../../model/ids.ts'
 import type {
   ChangeRecord as NamedChange,
   EntityRecord,
@@ -49,12 +50,8 @@ export interface Held {
   readonly sources: ReadonlyMap<string, SourceRecord>
   readonly relations: ReadonlyMap<string, HeldRelation>
   readonly changes: ReadonlyMap<string, ChangeRecord>
-  /** Pairs that are judged, by `pairKey`. */
+  /** The ids of pairs that are judged. */
   readonly judged: ReadonlySet<string>
-}
-
-export function pairKey({ a, b }: { readonly a: string; readonly b: string }): string {
-  return JSON.stringify([a, b])
 }
 
 export interface MergeOptions {
@@ -114,10 +111,10 @@ export function idsOf(
   const sources = new Set<string>()
   const relations = new Set<string>()
   const changes = new Set<string>()
-  const pairs: { a: string; b: string }[] = []
+  const pairs: Pair[] = []
   for (const record of records) {
     if (record.kind === 'change') changes.add(record.id)
-    else if (record.kind === 'judgement') pairs.push(judgementToWrite(record))
+    else if (record.kind === 'judgement') pairs.push(pairOf(record.a, record.b))
     else if (record.kind === 'entity') entities.add(idOfEntity(record, space, merged))
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
     else {
@@ -136,7 +133,7 @@ export function idsOf(
     sources: [...sources],
     relations: [...relations],
     changes: [...changes],
-    pairs: pairs.map(({ a, b }) => ({ a, b })),
+    pairs,
   }
 }
 
@@ -157,10 +154,9 @@ export function mergeBatch(
       if (options.space === null && !held.changes.has(record.id))
         changes.set(record.id, changeToWrite(record))
     } else if (record.kind === 'judgement') {
-      const judgement = judgementToWrite(record)
-      const key = pairKey(judgement)
+      const pair = pairId(record.a, record.b)
       // What people judged here stands.
-      if (options.space === null && !held.judged.has(key)) judgements.set(key, judgement)
+      if (options.space === null && !held.judged.has(pair)) judgements.set(pair, judgementToWrite(record))
     } else if (record.kind === 'entity') entities.add(record)
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place))
     else relations.add(record)

@@ -1,9 +1,9 @@
 import type { RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
+import { pairId } from '../../model/ids.ts'
 import {
   idsOf,
   nothingMerged,
-  pairKey,
   type Held,
   type MergedIds,
   type MergeOptions,
@@ -50,7 +50,7 @@ async function readNamed(
     sources: new Map(sources.map(({ source }) => [source.id, source])),
     relations: new Map(relations.map((each) => [each.identity.id, each])),
     changes: new Map(changes.map(({ change }) => [change.id, change])),
-    judged: new Set(judged.map(pairKey)),
+    judged: new Set(judged.map(({ a, b }) => pairId(a, b))),
   }
 }
 
