@@ -40,6 +40,27 @@ describe.each(languages)('a developer who reads %s and opens /graphql', (lang) =
     await close()
   })
 
+  test('asks the question that stands there at first, and finds it again when coming back', async () => {
+    const { page, complaints, close } = await visit(lang, {
+      url: new URL('graphql', inject('appUrl')).href,
+    })
+    const answer = page.getByRole('region', { name: 'Result Window' })
+    const ask = page.getByRole('button', { name: /^Execute query/ })
+    const variables = page.getByRole('region', { name: 'Variables' })
+    const nvidia = lang === 'he' ? 'אנבידיה' : 'Nvidia'
+    await expect.poll(() => variables.innerText()).toContain('"nvidia"')
+    await ask.click()
+    await expect.poll(() => answer.innerText()).toContain(`"value": "${nvidia}"`)
+
+    await page.reload()
+    await expect.poll(() => variables.innerText()).toContain('"nvidia"')
+    expect(await page.getByRole('tab').count()).toBe(1)
+    await ask.click()
+    await expect.poll(() => answer.innerText()).toContain(`"value": "${nvidia}"`)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('turns the library to the other language, and its answers with it', async () => {
     const { page, close } = await visit(lang, { url: new URL('graphql', inject('appUrl')).href })
     const other = lang === 'he' ? 'en' : 'he'

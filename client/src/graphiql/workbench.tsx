@@ -33,7 +33,6 @@ export function Workbench({ preferences }: { preferences: Preferences }) {
           onEditQuery={setQuery}
           onEditVariables={setVariables}
           defaultQuery={first?.text ?? ''}
-          defaultTabs={first ? [{ query: first.text, variables: variablesOf(first, lang) }] : []}
           defaultEditorToolsVisibility="variables"
           shouldPersistHeaders={false}
         />
