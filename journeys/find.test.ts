@@ -87,9 +87,19 @@ describe.each(languages)('a reader of %s who finds the way on the canvas', (lang
   })
 })
 
-test.each(languages)('on a phone, a reader of %s finds a name', async (lang) => {
+test.each(languages)('on a phone, a reader of %s sees the whole in small, and finds a name', async (lang) => {
   const t = wordsOf(lang)
   const { page, complaints, close } = await visit(lang, { at: entities, viewport: phone, hasTouch: true })
+  await page.waitForFunction(() => (window.kesherProbe?.entities().length ?? 0) > 0)
+  await untilStill(page)
+  const map = page.locator('.minimap')
+  for (let turn = 0; turn < 6; turn += 1) await page.getByRole('application').press('+')
+  await map.waitFor()
+  await untilStill(page)
+  const before = (await pictureOf(page)).places['nvidia']
+  await map.tap({ position: { x: 12, y: 12 } })
+  await untilStill(page)
+  expect((await pictureOf(page)).places['nvidia']).not.toEqual(before)
   await page.getByRole('application').press('f')
   await page.getByRole('textbox', { name: t('command.findOnCanvas') }).fill('nvidia')
   await page.getByRole('button', { name: t('find.next') }).tap()

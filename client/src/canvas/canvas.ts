@@ -8,6 +8,7 @@ import type { View } from '../state/view.ts'
 import type { Body } from '../layout/overlaps.ts'
 import { roomOf } from '../layout/problem.ts'
 import { drawnOf } from '../state/drawn.ts'
+import { walkerOf } from '../state/here.ts'
 import { seen } from '../state/seen.ts'
 import { bindDetail, bindSize, type Detail } from './bind-viewport.ts'
 import { createCamera } from './camera.ts'
@@ -68,7 +69,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   const overlay = createOverlay(cy, stage, () => ({
     picture,
     tokens,
-    focused: marksOf(context, [session.getState().walker?.entity ?? ''])[0] ?? null,
+    focused: marksOf(context, [walkerOf(session.getState())?.entity ?? ''])[0] ?? null,
     changed,
   }))
 

@@ -4,9 +4,10 @@ import { commands } from '../commands/index.ts'
 import { isKey } from '../commands/keys.ts'
 import { isPair } from '../graph/bundles.ts'
 import { headOf, isGroup } from '../graph/groups.ts'
+import { hereOf } from '../state/here.ts'
 import { seen } from '../state/seen.ts'
-import { select } from '../state/session.ts'
-import { entitiesOf, marksOf, movedBy, pointsNow } from './marks.ts'
+import { select, walkTo } from '../state/session.ts'
+import { entitiesOf, movedBy, pointsNow } from './marks.ts'
 import { nearestMark, walk, type Arrow } from './walk.ts'
 
 type Parts = { cy: Core; context: CommandContext; run: Run; element: HTMLElement }
@@ -32,11 +33,7 @@ function act(parts: Parts, event: KeyboardEvent): boolean {
   const { context } = parts
   const { session } = context
   const { view, walker, lasso } = session.getState()
-  const at = [walker?.entity, view.selection.entities.at(-1)].flatMap((id) =>
-    id === undefined ? [] : marksOf(context, [id]),
-  )
-  const points = pointsNow(context)
-  const here = at.find((mark) => points.has(mark)) ?? null
+  const here = hereOf(session.getState())
   const arrow = arrows.find((each) => each === event.key)
   if (arrow) return event.altKey ? push(parts, here, arrow) : go(parts, here, arrow)
   if (isKey(event, 'Escape')) {
@@ -76,7 +73,7 @@ function go({ cy, context }: Parts, here: string | null, arrow: Arrow): boolean 
   const first = here === null ? nearestMark(points, middle) : null
   const next = first === null ? here && walk(now, here, arrow) : { entity: first, via: null }
   if (!next) return true
-  session.setState({ walker: next })
+  walkTo(session, next.entity, next.via)
   camera.reveal([headOf(next.entity)])
   return true
 }
@@ -90,6 +87,7 @@ function choose({ context, run }: Parts, here: string, event: KeyboardEvent): bo
   if (event.key === ' ' || event.shiftKey) {
     const others = entities.filter((id) => !own.includes(id))
     select(session, { entities: isSelected ? others : [...others, ...own], relation: null })
+    walkTo(session, here)
   } else if (!isSelected || entities.length > own.length) select(session, { entities: own, relation: null })
   else if (isGroup(here)) void run(commands.unfold, { groups: [here] })
   else void run(commands.expandOrAsk, { id: here })

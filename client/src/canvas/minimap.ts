@@ -3,6 +3,7 @@ import type { Point } from '../layout/layout.ts'
 import type { Picture } from './picture.ts'
 import type { Tokens } from './tokens.ts'
 
+/** In pixels; where there is little room it is shown smaller (`frame.css`). */
 const size = { width: 168, height: 112 }
 const margin = 8
 
@@ -19,7 +20,6 @@ export function bindMinimap({ cy, element, scene }: Parts): () => void {
   const ratio = window.devicePixelRatio || 1
   canvas.width = size.width * ratio
   canvas.height = size.height * ratio
-  Object.assign(canvas.style, { inlineSize: `${size.width}px`, blockSize: `${size.height}px` })
   element.append(canvas)
   let frame = { scale: 1, left: 0, top: 0 }
 
@@ -55,11 +55,9 @@ export function bindMinimap({ cy, element, scene }: Parts): () => void {
     pen.strokeRect(...at(view.x1, view.y1), view.w * scale, view.h * scale)
   }
   const centerOn = ({ clientX, clientY }: PointerEvent): void => {
-    const { left, top } = canvas.getBoundingClientRect()
-    const middle = {
-      x: (clientX - left) / frame.scale + frame.left,
-      y: (clientY - top) / frame.scale + frame.top,
-    }
+    const { left, top, width } = canvas.getBoundingClientRect()
+    const scale = (frame.scale * width) / size.width
+    const middle = { x: (clientX - left) / scale + frame.left, y: (clientY - top) / scale + frame.top }
     const zoom = cy.zoom()
     cy.pan({ x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom })
     cy.emit('dragpan')

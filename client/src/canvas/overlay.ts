@@ -6,6 +6,8 @@ import type { Tokens } from './tokens.ts'
 const leastZoom = 0.3
 const shoulder = 19
 const badgeHeight = 17
+/** Half of the opening of the focus ring, in radians. */
+const focusGap = 0.75
 
 /** What the overlay draws over the marks: badges, pins, the signs of what others changed, and the ring of the keyboard's focus. */
 export type Overlay = {
@@ -162,7 +164,8 @@ function drawChanged(
 
 function drawFocus(pen: CanvasRenderingContext2D, x: number, y: number, zoom: number, tokens: Tokens): void {
   pen.beginPath()
-  pen.arc(x, y, 31 * zoom + 3, 0, 2 * Math.PI)
+  // Open below, where the name begins.
+  pen.arc(x, y, 31 * zoom + 3, Math.PI / 2 + focusGap, 2.5 * Math.PI - focusGap)
   pen.lineWidth = 5
   pen.strokeStyle = tokens.ground
   pen.stroke()

@@ -1,10 +1,12 @@
 import { pointsOf } from '../graph/drawn.ts'
 import { drawnOf } from '../state/drawn.ts'
 import type { Seen } from '../state/seen.ts'
-import type { Walker } from '../state/session.ts'
 import type { Point } from '../layout/layout.ts'
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
+
+/** Where a step leads, and the relation by which; null where none does. */
+type Step = { entity: string; via: string | null }
 
 const angles: Readonly<Record<Arrow, number>> = {
   ArrowRight: 0,
@@ -19,7 +21,7 @@ const widest = Math.PI / 3
  * Where an arrow key leads from a mark: to the nearest one that a relation ties it to in that direction, else to the nearest of
  * any in that direction, so that no part of the picture is out of reach; null where nothing lies there.
  */
-export function walk(now: Seen, from: string, arrow: Arrow): Walker | null {
+export function walk(now: Seen, from: string, arrow: Arrow): Step | null {
   const drawn = drawnOf(now)
   const points = pointsOf(now.view, now.visible, drawn)
   const start = points.get(from)

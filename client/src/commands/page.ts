@@ -62,6 +62,7 @@ const toolIcons: Readonly<Record<ToolId, string>> = {
   import: 'folder-open',
   add: 'plus',
   same: 'copy',
+  outline: 'file-text',
   log: 'history',
   news: 'eye',
   importance: 'target',

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Lang = 'he' | 'en'
 export type Theme = 'light' | 'dark' | 'system'
-/** What can stand beside the inspector: the steps taken so far, what others did, who matters, how it looks, what differs, the view as a query, what is saved. */
+/** What can stand beside the inspector: the picture in words, the steps taken so far, what others did, who matters, how it looks, what differs, the view as a query, what is saved. */
 export type ToolId = (typeof toolIds)[number]
 export const toolIds = [
   'saved',
@@ -10,6 +10,7 @@ export const toolIds = [
   'import',
   'add',
   'same',
+  'outline',
   'log',
   'news',
   'importance',

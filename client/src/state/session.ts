@@ -39,8 +39,11 @@ export type Notice = {
 /** Entities and relations that stand out while all others step back. */
 export type Focus = { entities: ReadonlySet<string>; relations: ReadonlySet<string> }
 
-/** An entity that the arrow keys reached; `via` is null where no relation led there. */
-export type Walker = { entity: string; via: string | null }
+/**
+ * An entity that the keyboard reached; `via` is null where no relation led there. What is selected later takes its place
+ * (`here.ts`).
+ */
+export type Walker = { entity: string; via: string | null; beside: Selection }
 
 /** Where a menu opens (pixels of the window) and for what; `null` stands for the empty canvas. */
 export type MenuRequest = {
@@ -195,6 +198,11 @@ function brought(
 /** Selects without taking a step: looking around is nothing to undo. */
 export function select(session: SessionStore, selection: Selection): void {
   session.setState(({ view }) => ({ view: { ...view, selection } }))
+}
+
+/** Puts the keyboard on an entity or a group, and tells by which relation it came there, if by one. */
+export function walkTo(session: SessionStore, entity: string, via: string | null = null): void {
+  session.setState(({ view }) => ({ walker: { entity, via, beside: view.selection } }))
 }
 
 /** Lets some entities and relations stand out, in all views, until it is called with null. */

@@ -3,7 +3,7 @@ import { useExplorer, useSession } from '../../explorer.ts'
 import { foundOnCanvas } from '../../graph/found-on-canvas.ts'
 import { nameIn } from '../../graph/graph.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
-import { point, select } from '../../state/session.ts'
+import { point, select, walkTo } from '../../state/session.ts'
 import { useSeen } from '../legend/use-visible.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/icon-button.tsx'
@@ -37,7 +37,7 @@ export function FindBar() {
   }
   const close = (): void => {
     preferences.setState({ find: false })
-    if (current !== undefined) session.setState({ walker: { entity: current, via: null } })
+    if (current !== undefined) walkTo(session, current)
     document.getElementById('canvas')?.focus()
   }
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -36,6 +36,15 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
   }
   const [height, setHeight] = useState<SheetHeight>('low')
   const [dragged, setDragged] = useState<number | null>(null)
+  const tabs = useRef<HTMLDivElement>(null)
+  // There are more tabs than a phone is wide: the one that is chosen is not left outside.
+  useEffect(() => {
+    // A frame later: a tab that has just come is not yet known to be chosen.
+    const frame = requestAnimationFrame(() => {
+      tabs.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [page, tool])
   useAttention((to) => {
     setPage(to)
     setHeight((now) => (now === 'low' ? 'half' : now))
@@ -56,7 +65,7 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
     >
       <SheetHandle height={height} onHeight={raise} onDrag={setDragged} />
       <Tabs className="sheet-tabs" selectedKey={page} onSelectionChange={(key) => choose(String(key))}>
-        <TabList className="tabs" aria-label={t('panel.sheet')}>
+        <TabList ref={tabs} className="tabs" aria-label={t('panel.sheet')}>
           {there.map((each) => (
             <Tab key={each} id={each} className="tab" onPress={() => choose(each)}>
               {nameOf(each)}

@@ -1,17 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState, type CSSProperties } from 'react'
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { RelationRank } from '../../api/generated/operations.ts'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { toEntity, toRelation } from '../../graph/graph.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { langsFor } from '../../state/preferences.ts'
 import { Button } from '../widgets/button.tsx'
-import { Icon } from '../widgets/icon.tsx'
 import type { RelationType } from '../widgets/use-vocabulary.ts'
 import { Failed } from '../states/failed.tsx'
 import type { Kind } from './left-to-bring.ts'
 import { Skeleton } from './skeleton.tsx'
+import { TieFold } from './tie-fold.tsx'
 import { TieRow } from './tie-row.tsx'
 
 type Props = {
@@ -26,23 +24,15 @@ type Props = {
 /** The ties of one verb and direction; they are fetched when the group opens. */
 export function TieGroup({ isOpen, kind, type, verb, ...rest }: Props) {
   const t = useText()
-  const [isExpanded, setExpanded] = useState(isOpen)
-  const style: CSSProperties & { '--tie-color': string } = {
-    '--tie-color': `var(--palette-${type?.color ?? 'gray'})`,
-  }
   return (
-    <Disclosure className="tie-group" isExpanded={isExpanded} onExpandedChange={setExpanded} style={style}>
-      <Heading level={5}>
-        <AriaButton slot="trigger" className="tie-group-button">
-          <Icon name="chevron-right" mirrored />
-          <span className="tie-group-verb">{verb}</span>
-          <span className="tie-group-count figures">
-            {t(kind.approximate ? 'ties.atLeast' : 'ties.count', { count: kind.count })}
-          </span>
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel>{isExpanded && <Ties kind={kind} verb={verb} {...rest} />}</DisclosurePanel>
-    </Disclosure>
+    <TieFold
+      color={type?.color}
+      title={verb}
+      count={t(kind.approximate ? 'ties.atLeast' : 'ties.count', { count: kind.count })}
+      isOpen={isOpen}
+    >
+      <Ties kind={kind} verb={verb} {...rest} />
+    </TieFold>
   )
 }
 

@@ -9,7 +9,7 @@ import { EntityLink } from './entity-link.tsx'
 import { usePointing } from './use-pointing.ts'
 import { useWalk } from './walk.ts'
 
-type Props = { relation: Relation; role: string | null; other: Entity; verb: string }
+type Props = { relation: Relation; role?: string | null; other: Entity; verb: string }
 
 /** One tie: its far end, which opens that entity, and its facts, which open the evidence for it. */
 export function TieRow({ relation, role, other, verb }: Props) {

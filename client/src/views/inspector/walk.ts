@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { useExplorer } from '../../explorer.ts'
 import { endsOf } from '../../graph/bundles.ts'
@@ -7,22 +7,26 @@ import { select, type Session, type SessionStore } from '../../state/session.ts'
 import { trailStore } from './trail-store.ts'
 import { back, current, forward, visit, type Target, type Trail } from './trail.ts'
 
-/** A reader's walk through the graph in the inspector. */
-export type Walk = {
-  target: Target | null
-  /** Opens an entity or a relation; what stands on the canvas is selected there too. */
+/** How a page of the inspector or of the outline leads on. */
+export type Steps = {
+  /** Opens an entity or a relation. */
   go(target: Target): void
-  back(): void
-  forward(): void
-  canBack: boolean
-  canForward: boolean
   /** The heading of what is open; it takes the focus after a step, since what was pressed is gone by then. */
   heading: RefObject<HTMLHeadingElement | null>
 }
 
-export const WalkContext = createContext<Walk | null>(null)
+/** A reader's walk through the graph in the inspector: what is opened is selected where it stands on the canvas. */
+export type Walk = Steps & {
+  target: Target | null
+  back(): void
+  forward(): void
+  canBack: boolean
+  canForward: boolean
+}
 
-export function useWalk(): Walk {
+export const WalkContext = createContext<Steps | null>(null)
+
+export function useWalk(): Steps {
   const walk = useContext(WalkContext)
   if (!walk) throw new Error('A part of the inspector stands outside of it.')
   return walk
@@ -33,12 +37,7 @@ export function useWalkOfSelection(): Walk {
   const { session } = useExplorer()
   const store = trailStore(session)
   const trail = useStore(store)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const isFocusDue = useRef(false)
-  useEffect(() => {
-    if (isFocusDue.current) heading.current?.focus()
-    isFocusDue.current = false
-  })
+  const { heading, announce } = useHeadingFocus()
   return useMemo(() => {
     const open = (next: Trail): void => {
       store.setState(next, true)
@@ -47,7 +46,7 @@ export function useWalkOfSelection(): Walk {
     return {
       target: current(trail),
       go(target) {
-        isFocusDue.current = true
+        announce()
         open(visit(trail, target))
       },
       back: () => open(back(trail)),
@@ -56,7 +55,21 @@ export function useWalkOfSelection(): Walk {
       canForward: forward(trail) !== trail,
       heading,
     }
-  }, [trail, store, session])
+  }, [trail, store, session, heading, announce])
+}
+
+/** A heading that takes the focus once the step is drawn that `announce` foretold. */
+export function useHeadingFocus(): { heading: RefObject<HTMLHeadingElement | null>; announce(): void } {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isDue = useRef(false)
+  useEffect(() => {
+    if (isDue.current) heading.current?.focus()
+    isDue.current = false
+  })
+  const announce = useCallback(() => {
+    isDue.current = true
+  }, [])
+  return { heading, announce }
 }
 
 function selectOnCanvas(session: SessionStore, target: Target | null): void {

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { select } from '../../state/session.ts'
+import { select, walkTo } from '../../state/session.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import { Announcer } from './announcer.tsx'
 
@@ -16,7 +16,7 @@ test('a screen reader hears what is shown, what is selected and where the keyboa
   act(() => select(explorer.session, { entities: ['nvidia'], relation: null }))
   await vi.waitFor(() => expect(said()).toBe('NVIDIA selected.'))
   act(() => {
-    explorer.session.setState({ walker: { entity: 'openai', via: 'r:nvidia.funds.openai' } })
+    walkTo(explorer.session, 'openai', 'r:nvidia.funds.openai')
   })
   expect(said()).toBe('FUNDS: OPENAI, Thing, 4 ties.')
   act(() => select(explorer.session, { entities: [], relation: 'r:nvidia.funds.openai' }))

@@ -16,8 +16,9 @@ export function ChoiceSaid() {
   const walker = useSession((state) => state.walker)
   const walkedWords = useWalkedWords(now)
   const selectedWords = useSelectedWords(now)
-  const isElsewhere = walker && !now.view.selection.entities.includes(headOf(walker.entity))
-  return isElsewhere ? walkedWords(walker) : selectedWords()
+  const { selection } = now.view
+  const isLast = walker?.beside === selection && !selection.entities.includes(headOf(walker.entity))
+  return isLast ? walkedWords(walker) : selectedWords()
 }
 
 function useWalkedWords(now: Seen): (walker: Walker) => string {

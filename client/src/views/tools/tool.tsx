@@ -15,6 +15,7 @@ const views: Readonly<Record<ToolId, ComponentType>> = {
   import: lazyPanel(async () => (await import('../import/import-panel.tsx')).ImportPanel),
   add: lazyPanel(async () => (await import('../curate/add-panel.tsx')).AddPanel),
   same: lazyPanel(async () => (await import('../same/same-panel.tsx')).SamePanel),
+  outline: lazyPanel(async () => (await import('../outline/outline-panel.tsx')).OutlinePanel),
   log: lazyPanel(async () => (await import('../log/log-panel.tsx')).LogPanel),
   news: lazyPanel(async () => (await import('../news/news-panel.tsx')).NewsPanel),
   importance: lazyPanel(async () => (await import('../importance/importance-panel.tsx')).ImportancePanel),
