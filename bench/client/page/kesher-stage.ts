@@ -42,6 +42,7 @@ export function kesherStage(): Stage {
     ready: () => context.api.client.fetchQuery(context.api.queries.start(langsFor('en'))),
     show(element, sample) {
       stage = element
+      new MutationObserver(() => draws?.()).observe(element, { attributeFilter: ['data-sketched'] })
       commit(session, 'showEntities', {}, add(sample))
       attach(mountCanvas(element, context, createRun(context)).camera)
       coreIn(element).on('render', () => draws?.())
@@ -54,6 +55,7 @@ export function kesherStage(): Stage {
         ...view,
         filters: { ...view.filters, entityTypes: type === null ? {} : { [type]: 'hide' } },
       })),
+    isSketched: () => stage?.hasAttribute('data-sketched') ?? false,
     isBusy: () => stage?.hasAttribute('data-busy') ?? true,
     onDraw: (call) => (draws = call),
   }

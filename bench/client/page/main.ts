@@ -10,6 +10,7 @@ export type Library = keyof typeof stages
 /** Milliseconds; `pan` and `zoom` are the times of single frames. */
 export type Figures = {
   first: number
+  ready: number
   pan: number[]
   zoom: number[]
   highlight: number
@@ -31,7 +32,7 @@ const bench = {
     const stage = stages[library]()
     await stage.ready()
     const hear = listen(stage)
-    const first = await painted(stage, hear, () => stage.show(element, sample))
+    const { first, ready } = await shown(stage, hear, () => stage.show(element, sample))
     await settled(hear)
     const pan = await panned(element)
     await settled(hear)
@@ -43,7 +44,7 @@ const bench = {
     const expand = await painted(stage, hear, () => stage.expand(more))
     await settled(hear)
     const filter = await painted(stage, hear, () => stage.filter(types[1]))
-    return { first, pan, zoom, highlight, expand, filter }
+    return { first, ready, pan, zoom, highlight, expand, filter }
   },
   /** Expands and takes back again so many times, each seen; `collect` is called before the first and after the last. */
   async expandAndUndo(elements: number, times: number, collect: () => Promise<number>): Promise<number[]> {
@@ -82,18 +83,45 @@ function frame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-/** From the call to the first frame after the one in which its result was drawn. */
-function painted(stage: Stage, hearing: Hearing, act: () => void): Promise<number> {
+/** From the call to the first frame after the one in which all was seen, and to that after which it can be touched. */
+async function shown(
+  stage: Stage,
+  hearing: Hearing,
+  act: () => void,
+): Promise<{ first: number; ready: number }> {
+  let first: number | null = null
+  const begin = performance.now()
+  const ready = await painted(stage, hearing, act, () => {
+    if (first !== null || !stage.isSketched?.()) return
+    first = 0
+    finishAll()
+    requestAnimationFrame(() => (first = performance.now() - begin))
+  })
+  return { first: first ?? ready, ready }
+}
+
+/** From the call to the first frame after the one in which its result was drawn; `onStep` hears of what is drawn before. */
+function painted(
+  stage: Stage,
+  hearing: Hearing,
+  act: () => void,
+  onStep: () => void = () => {},
+): Promise<number> {
   return new Promise((resolve) => {
     const begin = performance.now()
     hearing.onDraw = () => {
+      onStep()
       if (stage.isBusy()) return
       hearing.onDraw = null
-      for (const canvas of document.querySelectorAll('canvas')) finish(canvas)
+      finishAll()
       requestAnimationFrame(() => resolve(performance.now() - begin))
     }
     act()
   })
+}
+
+function finishAll(): void {
+  for (const canvas of document.querySelectorAll('canvas')) finish(canvas)
 }
 
 /** What a canvas was told may be drawn later: reading one pixel waits for it. */

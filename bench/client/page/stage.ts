@@ -13,6 +13,8 @@ export type Stage = {
   undo(): void
   /** Leaves out a type; null: nothing. */
   filter(type: string | null): void
+  /** Whether all that was asked for is seen, though nothing can be touched yet; left out where both come at once. */
+  isSketched?(): boolean
   /** Whether what was asked for is still on its way to the picture. */
   isBusy(): boolean
   /** Calls back whenever the picture was drawn. */

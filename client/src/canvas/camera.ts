@@ -47,7 +47,8 @@ export function createCamera(
   }
   const glideTo = (zoom: number, pan: { x: number; y: number }): void => {
     cy.stop()
-    const isStill = prefersStillness() || document.hidden
+    // The first picture is there at once, where it belongs.
+    const isStill = prefersStillness() || document.hidden || cy.elements().empty()
     if (isStill) cy.viewport({ zoom, pan })
     else cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic', complete: () => tell(false) })
     tell(!isStill)

@@ -24,6 +24,7 @@ import { bindMinimap } from './minimap.ts'
 import { createOverlay } from './overlay.ts'
 import { pictureOf, type Picture } from './picture.ts'
 import { exposeProbe } from './probe.ts'
+import { isLarge, showSketch, type Viewport } from './sketch.ts'
 import { stylesheet } from './stylesheet.ts'
 import { emptyPicture, sync } from './sync.ts'
 import { loadFont, readTokens, type Tokens } from './tokens.ts'
@@ -34,7 +35,8 @@ export type Canvas = { camera: Camera; restyle(): void; destroy(): void }
 
 /**
  * Draws the session's view into an element and turns gestures and keys there into commands. The element carries
- * `data-entities` and `data-relations` (how many are seen) and, while marks or the camera move, `data-busy`; it is named by the page.
+ * `data-entities` and `data-relations` (how many are seen), `data-sketched` while a large picture is only sketched, and `data-busy`
+ * while that, marks or the camera move; it is named by the page.
  */
 export function mountCanvas(element: HTMLElement, context: CommandContext, run: Run): Canvas {
   const { session, preferences } = context
@@ -53,6 +55,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   let hovered: Hovered = null
   let isDragging = false
   let scheduled = 0
+  let endSketch: (() => void) | null = null
   let isGone = false
 
   const schedule = (): void => {
@@ -98,13 +101,27 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       tokens,
       icons,
     })
+    if (picture.marks.size === 0 && !endSketch && isLarge(next)) {
+      endSketch = showSketch(stage, next, viewportOf(cy), tokens)
+      element.toggleAttribute('data-sketched', true)
+      // A frame later: by then the sketch is seen.
+      schedule()
+      return
+    }
     glide.finish()
     const ways = sync(cy, picture, next)
     picture = next
+    if (endSketch) cy.one('render', removeSketch)
     changed = changedIn(drawnOf(now), state.news?.marked)
     glide.start(ways)
     overlay.draw()
     tellState()
+  }
+
+  function removeSketch(): void {
+    endSketch?.()
+    endSketch = null
+    element.toggleAttribute('data-sketched', false)
   }
 
   let detail: Detail = 'near'
@@ -145,8 +162,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
     exposeProbe(cy, element, () => [...changed]),
   ]
-  draw()
   camera.fit()
+  draw()
   return {
     camera,
     restyle,
@@ -223,6 +240,10 @@ function countSeen(drawn: ReadonlyMap<string, { classes: string }>): number {
   let count = 0
   for (const { classes } of drawn.values()) if (!classes.includes('hidden')) count += 1
   return count
+}
+
+function viewportOf(cy: Core): Viewport {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }
 }
 
 function createCytoscape(container: HTMLElement): Core {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import type { Picture } from './picture.ts'
+import type { Mark, Picture } from './picture.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Below this zoom badges would cover what they count for. */
@@ -44,15 +44,15 @@ export function createOverlay(cy: Core, container: HTMLElement, scene: () => Sce
     pen.clearRect(0, 0, width, height)
     const { picture, tokens, focused, changed } = scene()
     const zoom = cy.zoom()
-    for (const [id, { badge, isPinned, classes }] of picture.marks) {
+    for (const [id, mark] of picture.marks) {
+      const { classes } = mark
       if (classes.includes('hidden')) continue
       const { x, y } = cy.getElementById(id).renderedPosition()
       if (x < -60 || y < -60 || x > width + 60 || y > height + 60) continue
       pen.globalAlpha = classes.includes('faded') ? 0.3 : 1
       if (id === focused) drawFocus(pen, x, y, zoom, tokens)
+      drawShoulders(pen, mark, x, y, zoom, tokens)
       if (zoom < leastZoom) continue
-      if (badge > 0) drawBadge(pen, x + shoulder * zoom, y - shoulder * zoom, zoom, badgeText(badge), tokens)
-      if (isPinned) drawPin(pen, x - shoulder * zoom, y - shoulder * zoom, zoom, tokens)
       if (changed.has(id)) drawChanged(pen, x - 27 * zoom, y, zoom, tokens)
     }
     pen.globalAlpha = 1
@@ -78,6 +78,20 @@ export function createOverlay(cy: Core, container: HTMLElement, scene: () => Sce
   }
   cy.on('render', draw)
   return { draw, badgeAt, destroy: () => canvas.remove() }
+}
+
+/** What sits at a mark's shoulders, the mark being at a point of the canvas (pixels): how many it hides, and its pin. */
+export function drawShoulders(
+  pen: CanvasRenderingContext2D,
+  { badge, isPinned }: Pick<Mark, 'badge' | 'isPinned'>,
+  x: number,
+  y: number,
+  zoom: number,
+  tokens: Tokens,
+): void {
+  if (zoom < leastZoom) return
+  if (badge > 0) drawBadge(pen, x + shoulder * zoom, y - shoulder * zoom, zoom, badgeText(badge), tokens)
+  if (isPinned) drawPin(pen, x - shoulder * zoom, y - shoulder * zoom, zoom, tokens)
 }
 
 /** Badges stay legible when the picture is small and do not swell when it is large. */

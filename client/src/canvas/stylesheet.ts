@@ -3,7 +3,7 @@ import type { Detail } from './bind-viewport.ts'
 import { paletteColor, type Tokens } from './tokens.ts'
 
 /** What is not in focus steps back to this; it does not vanish (the brief: 20 to 30 %). */
-const steppedBack = 0.25
+export const steppedBack = 0.25
 
 /** A least size of letters that none reaches. */
 const never = 1000
