@@ -46,9 +46,9 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   markAsCanvas(element)
 
   const cy = createCytoscape(stage)
-  void loadFont(readTokens(element).font).then(restyle)
-  const vocabulary = watchVocabulary(context)
   let tokens: Tokens = readTokens(element)
+  void loadFont(tokens.font).then(restyle)
+  const vocabulary = watchVocabulary(context)
   let picture: Picture = emptyPicture
   let changed: ReadonlySet<string> = new Set()
   let palette = 'usual'
@@ -106,9 +106,11 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       element.toggleAttribute('data-sketched', true)
       // A frame later: by then the sketch is seen.
       schedule()
+      tellState()
       return
     }
     glide.finish()
+    if (!isStyled && next.marks.size > 0) applyStyle()
     const ways = sync(cy, picture, next)
     picture = next
     if (endSketch) cy.one('render', removeSketch)
@@ -125,7 +127,13 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   }
 
   let detail: Detail = 'near'
-  cy.style(stylesheet(tokens, detail))
+  // Only what is drawn needs a style; until then it may change without one being made.
+  let isStyled = false
+  function applyStyle(): void {
+    cy.style(stylesheet(tokens, detail))
+    isStyled = true
+  }
+
   const camera = createCamera(cy, element, bodies, tellState)
   const ends = [
     session.subscribe(schedule),
@@ -215,7 +223,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   function restyle(): void {
     if (isGone) return
     tokens = readTokens(element)
-    cy.style(stylesheet(tokens, detail))
+    if (isStyled) applyStyle()
     schedule()
   }
 
