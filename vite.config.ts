@@ -31,6 +31,16 @@ const readMessages: Plugin = {
   },
 }
 
+/** The first paint needs the style sheets alone: on a slow line the scripts, twenty times as much, would share it with them. */
+const stylesFirst: Plugin = {
+  name: 'styles-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replaceAll(/<(script type="module"|link rel="modulepreload") /g, '<$1 fetchpriority="low" '),
+  },
+}
+
 const lazyCommands = [
   'follow-lens',
   'follow-comparison',
@@ -104,7 +114,7 @@ const widgets = new RegExp(
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), keepLanguages, dropFonts, readMessages],
+  plugins: [react(), keepLanguages, dropFonts, readMessages, stylesFirst],
   resolve: {
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
   },

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
 import { App } from './app.tsx'
@@ -43,6 +43,8 @@ function mountCanvas(element: HTMLElement): () => void {
   const load = async (): Promise<void> => {
     try {
       const module = await import('./canvas/canvas.ts')
+      // To run the code took long enough: the browser comes in between.
+      await new Promise((resolve) => window.setTimeout(resolve))
       if (isGone) return
       mounted = module.mountCanvas(element, context, run)
       canvas = mounted
@@ -138,11 +140,14 @@ afterFirstPicture(async () => {
 })
 // Not awaited here: bundlers keep chunks from sharing the code of a module that waits.
 void loadMessages(preferences.getState().lang).then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <ExplorerContext value={explorer}>
-        <App />
-      </ExplorerContext>
-    </StrictMode>,
+  // In slices: the browser answers meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ExplorerContext value={explorer}>
+          <App />
+        </ExplorerContext>
+      </StrictMode>,
+    ),
   ),
 )

@@ -120,6 +120,10 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     tellState()
   }
 
+  function askForIcons(): void {
+    for (const { icon } of vocabulary.store.getState().entityTypes.values()) icons.get(icon, tokens.onMark)
+  }
+
   function removeSketch(): void {
     endSketch?.()
     endSketch = null
@@ -138,6 +142,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   const ends = [
     session.subscribe(schedule),
     vocabulary.store.subscribe(schedule),
+    // Asked for before there is a mark to stand on: a picture without them would be drawn twice.
+    vocabulary.store.subscribe(askForIcons),
     preferences.subscribe(schedule),
     vocabulary.stop,
     bindGestures({
@@ -170,13 +176,17 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
     exposeProbe(cy, element, () => [...changed]),
   ]
+  askForIcons()
   camera.fit()
-  draw()
+  // In a task of its own: to mount took long enough on a phone.
+  const begin = window.setTimeout(draw)
+  element.toggleAttribute('data-busy', true)
   return {
     camera,
     restyle,
     destroy() {
       isGone = true
+      window.clearTimeout(begin)
       cancelAnimationFrame(scheduled)
       ends.forEach((end) => end())
       overlay.destroy()

@@ -35,6 +35,9 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
     return t(each === 'legend' ? 'panel.legendShort' : `panel.${each}`)
   }
   const [height, setHeight] = useState<SheetHeight>('low')
+  // What nobody has drawn up yet is not made: a phone has enough to do for its first picture.
+  const [wasRaised, setRaised] = useState(false)
+  if (height !== 'low' && !wasRaised) setRaised(true)
   const [dragged, setDragged] = useState<number | null>(null)
   const tabs = useRef<HTMLDivElement>(null)
   // There are more tabs than a phone is wide: the one that is chosen is not left outside.
@@ -80,7 +83,7 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
                 <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>
               )}
               <ErrorBoundary>
-                <View />
+                {wasRaised && <View />}
               </ErrorBoundary>
             </TabPanel>
           )
