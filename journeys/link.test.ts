@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
-import { describe, expect, test } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
 import { clickEntity, pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
 import { languages, shareVisit, untilHeard, visit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
@@ -114,3 +115,41 @@ describe.each(languages)('a reader of %s who shares what she sees', (lang) => {
     expect(shared.complaints).toEqual([])
   })
 })
+
+test('who opens a link to many sees them sketched before they can be touched', async () => {
+  const answer = await fetch(`${inject('appUrl')}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ entities(first: 100) { edges { node { id } } } }' }),
+  })
+  const { data } = (await answer.json()) as { data: { entities: { edges: { node: { id: string } }[] } } }
+  const ids = data.entities.edges.map(({ node }) => node.id)
+  expect(ids.length).toBeGreaterThan(80)
+  const { page, complaints, close } = await visit('en', { at: `e=${ids.join(',')}`, before: watchSketch })
+  await page.waitForFunction((count) => (window.kesherProbe?.entities().length ?? 0) === count, ids.length)
+  await untilStill(page)
+  expect(await page.evaluate(() => (window as Watched).sketched)).toEqual([{ isPainted: true, built: 0 }])
+  expect(await page.locator('.sketch').count()).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+type Watched = { sketched?: { isPainted: boolean; built: number }[] }
+
+/** Keeps of each sketch whether anything is painted on it, and how many entities can be touched when it appears. */
+async function watchSketch(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const seen: { isPainted: boolean; built: number }[] = []
+    ;(window as Watched).sketched = seen
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(node instanceof HTMLCanvasElement) || node.className !== 'sketch') continue
+        const pixels = node.getContext('2d')?.getImageData(0, 0, node.width, node.height).data ?? []
+        seen.push({
+          isPainted: pixels.some((value) => value > 0),
+          built: window.kesherProbe?.entities().length ?? -1,
+        })
+      }
+    }).observe(document, { childList: true, subtree: true })
+  })
+}

@@ -34,6 +34,15 @@ test('parts of the messages that come at the same time do not push each other ou
   expect(fresh.translate('en', 'table.entities')).toBe(en['table.entities'])
 })
 
+test('a language that is on its way when the panels are wanted is there with theirs', async () => {
+  vi.resetModules()
+  const fresh = await import('./i18n.ts')
+  await fresh.loadMessages('en')
+  const [coming] = [fresh.loadMessages('he'), fresh.loadPanelMessages()]
+  await coming
+  expect(fresh.translate('he', 'table.entities')).toBe(he['table.entities'])
+})
+
 test('both languages set in the same values', () => {
   expect(placeholdersOf(he, 'he')).toEqual(placeholdersOf(en, 'en'))
 })

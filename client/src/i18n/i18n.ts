@@ -21,6 +21,7 @@ const loaders: Readonly<Record<'page' | 'panels', Readonly<Record<Lang, Load>>>>
 }
 const wanted = new Set<keyof typeof loaders>(['page'])
 const loaded = new Set<string>()
+const asked = new Set<Lang>()
 const messages: Partial<Record<Lang, Messages>> = {}
 
 type Message = { format: IntlMessageFormat; choosing: ReadonlySet<string> }
@@ -28,22 +29,27 @@ const cache = new Map<string, Message>()
 
 /** Brings the messages of these languages. Whoever shows a language waits for its messages first. */
 export async function loadMessages(...langs: readonly Lang[]): Promise<void> {
-  const missing = langs.flatMap((lang) => [...wanted].map((part) => ({ lang, part, id: `${lang} ${part}` })))
+  for (const lang of langs) asked.add(lang)
+  const missing = langs.flatMap((lang) =>
+    [...wanted].map((part) => ({ lang, part, id: `${lang} ${part}` })).filter(({ id }) => !loaded.has(id)),
+  )
+  if (missing.length === 0) return
   await Promise.all(
     missing.map(async ({ lang, part, id }) => {
-      if (loaded.has(id)) return
       const texts = (await loaders[part][lang]()).default
       // What came meanwhile stays.
       messages[lang] = { ...messages[lang], ...texts }
       loaded.add(id)
     }),
   )
+  // A part that was wanted meanwhile belongs to it as well.
+  await loadMessages(...langs)
 }
 
 /** Brings the messages of panels as well, for every language that is there or comes later. */
 export async function loadPanelMessages(): Promise<void> {
   wanted.add('panels')
-  await loadMessages(...(Object.keys(messages) as Lang[]))
+  await loadMessages(...asked)
 }
 
 /** The text of a key, in a language whose messages are there. Texts that are set in are isolated where they are written the other way. */
