@@ -15,6 +15,12 @@ const [en, he] = [
 ]
 const sources = readSources()
 
+test('the page says in both languages what it is before it knows which one is read', () => {
+  const html = readFileSync('client/index.html', 'utf8')
+  expect(html).toContain(`<p lang="en">${en['start.sentence']}</p>`)
+  expect(html).toContain(`<p lang="he" dir="rtl">${he['start.sentence']}</p>`)
+})
+
 test('both languages have the same keys', () => {
   expect(Object.keys(he)).toEqual(Object.keys(en))
 })
