@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { readConfig } from '../config.ts'
 import {
   checkProject,
@@ -10,6 +9,7 @@ import {
   workingOn,
 } from '../projects/project-folder.ts'
 import { forgetProject, recentProjects, type RecentProject } from '../projects/recent-projects.ts'
+import { askForName } from './ask-for-name.ts'
 import { exitCodes, type Command, type ExitCode, type Output } from './command.ts'
 import { badCommand, readArgs } from './read-args.ts'
 
@@ -81,7 +81,9 @@ async function remove(
   output.err(
     `This deletes the graph in ${folder} for good (${megabytes(await sizeOf(folder))}), with its history, its tokens and its log. Only a safety copy brings it back ("kesher backup").\n`,
   )
-  if (!isSure && !(await isConfirmed(projectName(folder)))) {
+  const isTyped = isSure || (await askForName(projectName(folder)))
+  if (isTyped === null) throw badCommand('projects', 'without a terminal, say --yes to delete')
+  if (!isTyped) {
     output.err('Nothing was deleted.\n')
     return exitCodes.refused
   }
@@ -93,17 +95,6 @@ async function remove(
       : `Deleted: the project in ${folder}; what others put there stays: ${left.join(', ')}.\n`,
   )
   return exitCodes.done
-}
-
-/** Asks for the name of what is deleted, which nobody types by mistake. Where there is no terminal, nobody is asked. */
-async function isConfirmed(name: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw badCommand('projects', 'without a terminal, say --yes to delete')
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return (await terminal.question(`Type "${name}" to delete it: `)).trim() === name
-  } finally {
-    terminal.close()
-  }
 }
 
 function parsed(args: readonly string[]) {
