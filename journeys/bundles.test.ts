@@ -59,7 +59,7 @@ describe.each(languages)('a reader of %s of a picture with many lines between tw
     await page.getByRole('heading', { name: t('relation.claims') }).waitFor()
     await shared.open(`${start}&bundle=always&sel=china,nvidia`)
     const between = page.getByRole('list', { name: t('pair.between', { count: 3 }) })
-    expect(await between.getByRole('listitem').count()).toBe(3)
+    await expect.poll(() => between.getByRole('listitem').count()).toBe(3)
     expect(shared.complaints).toEqual([])
   })
 })

@@ -109,6 +109,42 @@ describe.each(languages)('a reader of %s, while others write', (lang) => {
     await untilStill(page)
     expect(await pictureOf(page)).toEqual(before)
   })
+
+  test('goes on with the form that is being filled while somebody else writes about the same, and both are there', async () => {
+    const listening = untilListening(shared.page)
+    const relation = 'r:renen-hallak.founded.vast-data'
+    const page = await shared.open(`e=vast-data,renen-hallak&sel=${relation}`)
+    await listening
+    const inspector = page.getByRole('region', { name: t('panel.inspector') })
+    const claims = inspector.locator('.claims > li')
+    await claims.first().waitFor()
+    await inspector.getByRole('button', { name: t('curate.add') }).press('Enter')
+    const form = inspector.locator('form')
+    const statement = form.getByRole('textbox', {
+      name: t(lang === 'en' ? 'curate.statementInEn' : 'curate.statementInHe'),
+    })
+    const [mine, theirs] = lang === 'en' ? ['Mine.', 'Theirs.'] : ['שלי.', 'שלהם.']
+    await typeInto(statement, mine)
+    const claim = `{ source: "s:article", statement: [{ lang: "${lang}", value: "${theirs}" }] }`
+    const { addClaim } = await write(
+      `addClaim(input: { relation: "${relation}", claim: ${claim} }) { claim { id } userErrors { message } }`,
+    )
+    await page.getByRole('button', { name: t('news.open') }).waitFor()
+    expect(await statement.inputValue()).toBe(mine)
+    expect(await statement.evaluate((field) => field === document.activeElement)).toBe(true)
+
+    await form.getByRole('button', { name: t('curate.write') }).press('Enter')
+    const own = claims.filter({ hasText: mine })
+    await own.waitFor()
+    await claims.filter({ hasText: theirs }).waitFor()
+    await own.getByRole('button', { name: t('curate.retract') }).press('Enter')
+    await typeInto(form.getByRole('textbox', { name: t('curate.reason') }), 'Done.')
+    await form.getByRole('button', { name: t('curate.retract') }).press('Enter')
+    await own.waitFor({ state: 'detached' })
+    await write(
+      `retractClaim(input: { id: "${addClaim?.claim?.id}", reason: "Done." }) { userErrors { message } }`,
+    )
+  })
 })
 
 async function untilListening(page: Page): Promise<void> {
