@@ -170,7 +170,11 @@ function changeOf(change: ChangeRecord): object {
   return { id, changeKind, at, by, reason, about, subject, object, claim, superseded, before, after }
 }
 
-function judgementOf({ a, b, judgement: { id, judgement, by, at, reason, before } }: ImportedJudgement): object {
+function judgementOf({
+  a,
+  b,
+  judgement: { id, judgement, by, at, reason, before },
+}: ImportedJudgement): object {
   return { id, a, b, judgement, by, at, reason, before: pastOf(before) }
 }
 

@@ -344,7 +344,9 @@ class RelationMerge {
     })
     return {
       ...relations,
-      absorbed: ties.flatMap((tie) => tie.absorbed.map(({ record, each }) => this.#absorbed(tie, record, each))),
+      absorbed: ties.flatMap((tie) =>
+        tie.absorbed.map(({ record, each }) => this.#absorbed(tie, record, each)),
+      ),
       after: new Map<string, HeldRelation>(after),
       countChanged: changed.filter(
         ({ identity }) => identity.importId !== importId && identity.changedBy !== importId,
@@ -357,7 +359,8 @@ class RelationMerge {
     const { writer, space } = this.#options
     const { id, role, into } = each
     const record = { ...whole, ...each }
-    const idOf = (end: string | null) => (end === null ? null : idOfEnd({ id: end, recorded: each.recorded }, space))
+    const idOf = (end: string | null) =>
+      end === null ? null : idOfEnd({ id: end, recorded: each.recorded }, space)
     const [recordedSubjectId, recordedObjectId] = [idOf(each.recordedSubject), idOf(each.recordedObject)]
     const [roleLangs, roles] = parallel(role)
     const about = [...claims.values()].filter(({ claim }) => claim.recordedRelationIds?.includes(id))

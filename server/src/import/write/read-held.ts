@@ -44,8 +44,7 @@ async function readNamed(
     ids.relations.length > 0 ? await run(statements.storedRelations, { ids: ids.relations }) : []
   const changes = ids.changes.length > 0 ? await run(statements.changesById, { ids: ids.changes }) : []
   const brought = ids.pairs.flatMap(({ a, b }) => [a, b]).filter((id) => options.standsFor.has(id))
-  const judged =
-    ids.pairs.length > 0 ? await run(statements.judgedPairs, { pairs: ids.pairs, brought }) : []
+  const judged = ids.pairs.length > 0 ? await run(statements.judgedPairs, { pairs: ids.pairs, brought }) : []
   return {
     merged,
     entities: new Map(entities.map(({ entity }) => [entity.id, entity])),

@@ -70,7 +70,15 @@ export function judgementToWrite(record: NamedJudgement): ImportedJudgement {
   const { id, judgement, by, at, reason, before } = record
   return {
     ...pairOf(record.a, record.b),
-    judgement: { id, judgement, by, at, place: -Date.parse(at), reason, before: before && pastJudgement(before) },
+    judgement: {
+      id,
+      judgement,
+      by,
+      at,
+      place: -Date.parse(at),
+      reason,
+      before: before && pastJudgement(before),
+    },
   }
 }
 
@@ -187,7 +195,10 @@ export function claimToWrite(
   const [reasonLangs, reasons] = parallel(hint.reason)
   const [statementLangs, statements] = parallel(statement)
   const [locatorLangs, locators] = parallel(locator)
-  const recordedRelationIds = [...(hint.recordedRelations ?? []), ...(recordedAs === null ? [] : [recordedAs])]
+  const recordedRelationIds = [
+    ...(hint.recordedRelations ?? []),
+    ...(recordedAs === null ? [] : [recordedAs]),
+  ]
   const hasAmount = (amount ?? amountMin ?? amountMax) !== null
   const values = [stance, status, startDate, endDate, amount, amountMin, amountMax, currency, confidence]
   return {
