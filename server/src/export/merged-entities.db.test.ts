@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { z } from 'zod'
 import { SmallFiles } from '../../testing/import/small-files.ts'
 import { emptyDatabase, runCypher } from '../../testing/run-cypher.ts'
 import { openTestApp } from '../../testing/test-app.ts'
@@ -164,6 +166,17 @@ describe('what was merged', () => {
     },
     120_000,
   )
+
+  test('is told in lines that the published JSON Schema takes', async () => {
+    await mergeMany()
+    const schema = JSON.parse(await readFile('docs/kesher-import.schema.json', 'utf8')) as Parameters<
+      typeof z.fromJSONSchema
+    >[0]
+    const published = z.fromJSONSchema(schema)
+    const lines = (await exported()).trimEnd().split('\n')
+    const refused = lines.filter((line) => !published.safeParse(JSON.parse(line)).success)
+    expect([refused, published.safeParse({ kind: 'merge', into: 'delta' }).success]).toEqual([[], false])
+  })
 
   test('comes apart as it would have in the graph that it is from, with what was written since', async () => {
     await mergeMany()

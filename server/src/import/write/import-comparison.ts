@@ -9,7 +9,8 @@ import { ImportVocabulary } from './import-vocabulary.ts'
 import { mergeBatch, type MergeOptions, type RecordToWrite } from './merge-batch.ts'
 import { readHeld } from './read-held.ts'
 import { RowBuffer } from './row-buffer.ts'
-import { settleMerges, Standing } from './standing.ts'
+import { settleMerges } from './settle-merges.ts'
+import { Standing } from './standing.ts'
 
 export type ImportComparisonOptions = Pick<
   ImportWriterOptions,
