@@ -1,4 +1,4 @@
-// doc: The next identities of entities in the order of their ids, each with what is judged of it and those whose ids come after; judgements of what was merged into another are left out.
+// doc: The next identities of entities in the order of their ids, each with what is judged of it and those whose ids come after.
 // mode: read
 // rows: many
 // param afterId: string
@@ -12,7 +12,6 @@ ORDER BY identity.id
 LIMIT $limit
 RETURN identity.id AS id, COLLECT {
   MATCH (identity)-[s:SAME_AS]->(other:Identity)
-  WHERE identity.keptId = identity.id AND other.keptId = other.id
   WITH identity, other, s ORDER BY other.id
   RETURN {a: identity.id, b: other.id, judgement: s {.*}}
 } AS judgements

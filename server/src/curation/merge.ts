@@ -1,3 +1,4 @@
+import { pastJudgement } from '../dataset/past-judgement.ts'
 import { refolded } from '../dataset/refold.ts'
 import type { RunInTransaction } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
@@ -49,7 +50,7 @@ export function mergeEntities(curator: Curator, input: Input<'mergeEntities'>): 
       throw refused('TOO_MANY_RELATIONS', 'merge', { value: merge, count, limit: mostMoved })
     const pair = pairOf(keep, merge)
     const before = await run(statements.judgementOf, pair)
-    const past = before ? JSON.stringify(before.judgement) : null
+    const past = before ? pastJudgement(before.judgement) : null
     await judge(run, pair, { judgement: 'POSITIVE', reason, before: past }, hand)
     const ties = await run(statements.tiesToMerge, { kept: keep, merged: merge })
     const moving = ties.filter(({ same }) => same === null).map(({ tie }) => tie)

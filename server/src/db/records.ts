@@ -335,6 +335,36 @@ export interface ImportedJudgement {
   readonly judgement: JudgementRecord
 }
 
+/** What was merged, as an export reads it: what it was, and what the one that it was merged into was by itself. */
+export interface ExportedMerge {
+  readonly entity: ImportedEntity
+  readonly into: string
+  /** An instant in UTC as ISO text. */
+  readonly at: string
+  readonly before: ImportedEntity
+}
+
+/** What was merged, as an import writes it. */
+export interface ImportedMerge {
+  readonly entity: ImportedEntity
+  readonly mergedInto: string
+  readonly mergedAt: string
+  /** The entity that stands for it. */
+  readonly keptId: string
+  readonly before: ImportedEntity
+}
+
+/** A relation that was set aside when an entity was merged; its claims are about `absorbedInto`, or what took those of that. */
+export type AbsorbedIdentity = ImportedIdentity & { readonly absorbedInto: string }
+
+/** The same as an import writes it: with the entity that was merged then, and the summary that it had. */
+export interface AbsorbedRelation {
+  readonly merged: string
+  readonly identity: AbsorbedIdentity
+  readonly relationshipType: string
+  readonly summary: object
+}
+
 /** Two entities by their ids, those that stand for them now, and what is judged of them; null where nothing is. */
 export interface PairRecord {
   readonly aId: string
@@ -436,6 +466,11 @@ export interface ImportBatchRecord {
   readonly relationTypes: readonly string[]
   /** There where it brought steps of another graph's history. */
   readonly changes?: readonly string[]
+  /** There where it brought merges: what was merged, and what that was merged into. */
+  readonly merged?: readonly string[]
+  /** There where it brought what was judged elsewhere: the first of each pair, and the judgements. */
+  readonly judged?: readonly string[]
+  readonly judgements?: readonly string[]
 }
 
 /** What is kept of a token: never the token itself. Instants are UTC as ISO text. */

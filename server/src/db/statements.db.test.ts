@@ -23,7 +23,7 @@ beforeAll(async () => {
   const ofImports = [
     'importId', 'changedBy', 'state', 'running', 'beatAt', 'number', 'entities', 'relations', 'claims', 'sources', 'entityTypes',
     'relationTypes', 'relationshipType', 'counts', 'finishedAt', 'createdAt', 'keepsHistory',
-    'datasets', 'changes', 'judged', 'judgements', 'setAsideLabels', 'hand', 'mark', 'batches', 'progress',
+    'datasets', 'changes', 'judged', 'judgements', 'merged', 'setAsideLabels', 'hand', 'mark', 'batches', 'progress',
   ].map((name) => `${name}: ''`) // prettier-ignore
   await runCypher(
     inject('database'),

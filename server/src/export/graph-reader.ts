@@ -2,7 +2,9 @@ import { foldableClaim } from '../dataset/foldable-claim.ts'
 import type { Database } from '../db/database.ts'
 import * as statements from '../db/generated/statements.ts'
 import type {
+  AbsorbedIdentity,
   ChangeRecord,
+  ExportedMerge,
   ImportedJudgement,
   DatasetRecord,
   EntityTypeRecord,
@@ -37,6 +39,15 @@ export interface ReadRelation {
   readonly claims: readonly ExportedClaim[]
   /** The sources of these claims that were in no relation before. */
   readonly newSources: readonly SourceRecord[]
+  /** What became one with it when entities were merged, before what took the claims of that; null where not all is exported. */
+  readonly absorbed: readonly ReadAbsorbed[] | null
+}
+
+/** A relation that became one with another, with the entity that was merged then. */
+export interface ReadAbsorbed {
+  readonly merged: string
+  readonly identity: AbsorbedIdentity
+  readonly role: Pick<StoredSummary, 'roleLangs' | 'roles'>
 }
 
 export interface GraphReaderOptions {
@@ -114,6 +125,17 @@ export class GraphReader {
     }
   }
 
+  /** What was merged, where all is exported: that into which others were merged comes before them. */
+  async *merges(): AsyncGenerator<ExportedMerge> {
+    if (!this.#isWhole()) return
+    for (let afterId = ''; ;) {
+      const page = await this.#run(statements.exportedMerges, { afterId, limit: pageSize })
+      for (const { id, merges } of page) yield* intoFirst(merges, id)
+      if (page.length < pageSize) return
+      afterId = page.at(-1)?.id ?? ''
+    }
+  }
+
   async *entities(): AsyncGenerator<ReadEntity> {
     const { ids, filter } = this.#options.selection
     const statement = filter?.lens ? statements.exportedEntitiesUnderLens : statements.exportedEntities
@@ -127,10 +149,26 @@ export class GraphReader {
     const statement = filter?.lens ? statements.exportedRelationsUnderLens : statements.exportedRelations
     const withRetired = this.#options.withHistory && filter === null
     for await (const page of ids === null ? this.#pages(statements.relationIds, {}) : this.#among(ids)) {
-      for (const row of await this.#run(statement, { ids: page, withRetired, filter })) {
-        yield this.#seen(row.identity, row.summary, row.claims)
-      }
+      const rows = await this.#run(statement, { ids: page, withRetired, filter })
+      const absorbed = this.#options.withHistory && this.#isWhole() ? await this.#absorbed(rows) : null
+      for (const row of rows) yield this.#seen(row, absorbed)
     }
+  }
+
+  /** What became one with some relations, by their ids. */
+  async #absorbed(rows: readonly RelationRow[]): Promise<ReadonlyMap<string, ReadAbsorbed>> {
+    const ids = rows.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.recordedRelationIds ?? []))
+    if (ids.length === 0) return new Map()
+    const found = await this.#run(statements.exportedAbsorbed, { ids: [...new Set(ids)] })
+    return new Map(
+      found.flatMap(({ merged, identities, roles }) => {
+        const roleOf = new Map(roles.map(({ id, ...role }) => [id, role]))
+        return identities.map((identity) => {
+          const role = roleOf.get(identity.id) ?? { roleLangs: [], roles: [] }
+          return [identity.id, { merged, identity, role }] as const
+        })
+      }),
+    )
   }
 
   #isWhole(): boolean {
@@ -138,7 +176,10 @@ export class GraphReader {
     return ids === null && filter === null
   }
 
-  #seen(identity: ImportedIdentity, summary: StoredSummary, all: readonly ExportedClaim[]): ReadRelation {
+  #seen(
+    { identity, summary, claims: all }: RelationRow,
+    absorbed: ReadonlyMap<string, ReadAbsorbed> | null,
+  ): ReadRelation {
     const { selection, withHistory } = this.#options
     const lens = selection.filter?.lens ?? null
     const claims = all.filter((each) =>
@@ -147,7 +188,8 @@ export class GraphReader {
     const folded = lens && foldClaims(claims.map(foldable), () => true)
     const sources = claims.flatMap(({ source, via }) => (via ? [source, via] : [source]))
     const newSources = sources.filter(({ id }) => this.#sources.add(id, 0) === null)
-    return { identity, summary: { ...summary, ...folded }, claims, newSources }
+    const became = absorbed && absorbedBy(identity.id, all, absorbed)
+    return { identity, summary: { ...summary, ...folded }, claims, newSources, absorbed: became }
   }
 
   /** The ids of the relations among some entities, by the one that each goes out of. */
@@ -173,6 +215,39 @@ export class GraphReader {
   ): Promise<ResultOf<R, C>> {
     return this.#database.run(statement, params, { signal: this.#options.signal })
   }
+}
+
+/** A relation as its statement brings it. */
+interface RelationRow {
+  readonly identity: ImportedIdentity
+  readonly summary: StoredSummary
+  readonly claims: readonly ExportedClaim[]
+}
+
+/** What was merged into an entity, each before those that were merged into it. */
+function intoFirst(merges: readonly ExportedMerge[], id: string): ExportedMerge[] {
+  const intoEach = new Map<string, ExportedMerge[]>()
+  for (const each of merges) intoEach.set(each.into, [...(intoEach.get(each.into) ?? []), each])
+  const all = (into: string): ExportedMerge[] =>
+    (intoEach.get(into) ?? []).flatMap((each) => [each, ...all(each.entity.id)])
+  return all(id)
+}
+
+/** What became one with a relation, the farthest first, and else in the order of their ids. */
+function absorbedBy(
+  id: string,
+  claims: readonly ExportedClaim[],
+  absorbed: ReadonlyMap<string, ReadAbsorbed>,
+): ReadAbsorbed[] {
+  const ids = new Set(claims.flatMap(({ claim }) => claim.recordedRelationIds ?? []))
+  const stepsTo = (each: ReadAbsorbed): number => {
+    const next = absorbed.get(each.identity.absorbedInto)
+    return next && each.identity.absorbedInto !== id ? 1 + stepsTo(next) : 1
+  }
+  return [...ids]
+    .toSorted()
+    .flatMap((each) => absorbed.get(each) ?? [])
+    .toSorted((one, other) => stepsTo(other) - stepsTo(one))
 }
 
 function foldable({ claim, source }: ExportedClaim) {

@@ -104,7 +104,26 @@ export interface ClaimHint {
   readonly retractedBy?: string | null
   readonly retractionReason?: string | null
   readonly supersedes?: string | null
+  /** The ids of the relations that it was about before these became one with others, the first one first. */
+  readonly recordedRelations?: readonly string[]
   readonly recorded?: Recorded | null
+}
+
+/** A relation of the graph that it was exported from which became one with another when an entity was merged. */
+export interface AbsorbedRecord {
+  readonly id: string
+  /** The entity that was merged then. */
+  readonly merged: string
+  /** Which of the others took its claims; null: the relation itself. */
+  readonly into: string | null
+  readonly key: string | null
+  readonly subject: string
+  readonly object: string
+  readonly recordedSubject: string | null
+  readonly recordedObject: string | null
+  readonly directed: boolean
+  readonly role: Texts
+  readonly recorded: Recorded | null
 }
 
 export interface RelationRecord {
@@ -122,6 +141,11 @@ export interface RelationRecord {
   readonly attributes: Readonly<Record<string, Cell>>
   /** Its id in the graph that it was exported from. */
   readonly id?: string | null
+  /** The entities that it was recorded of there, where these were merged into its ends. */
+  readonly recordedSubject?: string | null
+  readonly recordedObject?: string | null
+  /** The relations that became one with it there. */
+  readonly absorbed?: readonly AbsorbedRecord[]
   readonly recorded?: Recorded | null
 }
 
@@ -196,6 +220,21 @@ export interface JudgementRecord {
   /** An instant in UTC. */
   readonly at: string
   readonly reason: string | null
+  /** What was judged of them before they were merged. */
+  readonly before: Pick<StoredJudgement, 'id' | 'judgement' | 'by' | 'at' | 'reason'> | null
+}
+
+/** An entity that was merged into another in the graph that it was exported from. */
+export interface MergeRecord {
+  readonly kind: 'merge'
+  readonly place: Place
+  /** What it was. */
+  readonly entity: EntityRecord
+  readonly into: string
+  /** An instant in UTC. */
+  readonly at: string
+  /** What the one that it was merged into was by itself. */
+  readonly before: EntityRecord
 }
 
 /** A row that does not come in, or (`notice`) something about a row that people should know. */
@@ -217,6 +256,7 @@ export type ImportRecord =
   | DatasetRecord
   | ChangeRecord
   | JudgementRecord
+  | MergeRecord
   | Finding
 
 /** What a reader yields: records, or rows that still need a mapping. */

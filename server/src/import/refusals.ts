@@ -118,6 +118,11 @@ export const refusalTable = {
     sentence: 'the saved mapping knows this column, but no row of the table fills it',
   },
   PART_NOT_READ: { of: 'notice', sentence: '{reason}' },
+  MERGE_LEFT_OUT: {
+    of: 'notice',
+    sentence:
+      'that it was merged into {into} does not come in, since {reason}; all that is said of it comes in by itself',
+  },
 } as const satisfies Record<string, { of: 'file' | 'row' | 'notice'; sentence: string }>
 
 export type RefusalCode = keyof typeof refusalTable

@@ -5,6 +5,7 @@ import type { Mapping, TableMapping, TypeMapping } from './mapping/mapping.ts'
 import { planImport, type PlannedFile } from './plan-import.ts'
 import { ReadingProgress } from './reading-progress.ts'
 import { settleEnds } from './settle-ends.ts'
+import { unfoldRelation } from './unfold-relation.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
   Finding,
   ImportRecord,
   JudgementRecord,
+  MergeRecord,
   Place,
   RelationRecord,
   SourceRecord,
@@ -32,6 +34,8 @@ export interface SurveyOptions {
    * for a tie that stood in an earlier row. A promise holds the reading up.
    */
   readonly take?: (record: Taken, isNew: boolean) => Promise<void> | undefined
+  /** Says what becomes of merges of another graph, in their order; without it all come in. */
+  readonly settle?: ((merges: readonly MergeRecord[]) => Promise<readonly Settled[]>) | undefined
   /** Hears how much of the reading is done, from 0 to 1. */
   readonly onShare?: (share: number) => void
   /** Ends the reading with its reason. */
@@ -40,7 +44,17 @@ export interface SurveyOptions {
 
 /** What comes in: a record of the files that is not refused. */
 export type Taken =
-  EntityRecord | RelationRecord | SourceRecord | TypeRecord | DatasetRecord | ChangeRecord | JudgementRecord
+  | EntityRecord
+  | RelationRecord
+  | SourceRecord
+  | TypeRecord
+  | DatasetRecord
+  | ChangeRecord
+  | JudgementRecord
+  | MergeRecord
+
+/** What becomes of a merge: it comes in; it is there already; or what was merged comes in by itself, for a reason. */
+export type Settled = 'COMES' | 'IS_THERE' | { readonly reason: string }
 
 /**
  * What the files of one import hold, and what of it would be refused: they are read, and nothing is written. Their
@@ -53,6 +67,7 @@ export async function surveyImport(
     mapping = null,
     onFinding = () => undefined,
     take,
+    settle,
     onShare = () => undefined,
     signal,
   }: SurveyOptions = {},
@@ -64,7 +79,13 @@ export async function surveyImport(
   )
   let isRefused = entries.some(({ refusal }) => refusal !== null)
   const give = (record: Taken, isNew = true) => (isRefused ? undefined : take?.(record, isNew))
+  // Those that were merged, too.
   const entities = new IdSet()
+  const merged = new IdSet()
+  const named = {
+    isThere: (id: string) => entities.has(id),
+    isMerged: (id: string) => merged.has(id),
+  }
   const tallies = entries.map(({ plan, refusal }) => {
     const tally = new Tally()
     const tell = (found: Finding) => {
@@ -86,8 +107,13 @@ export async function surveyImport(
   for (const type of mapping?.types ?? []) await give(wordsOf(type))
   for (const [index, { plan, tally, tell }] of tallies.entries()) {
     if (!plan || !hasDescribedEntities(plan)) continue
+    const waiting: MergeRecord[] = []
     await readAll(plan, tally, (record) => {
       if (record.kind === 'entity' && !record.isImplied) return addEntity(record, index, tally, tell)
+      if (record.kind === 'merge') {
+        if (isSound(record, index, tell)) waiting.push(record)
+        return waiting.length < mergesAtOnce ? undefined : addMerges(waiting.splice(0), tally, tell)
+      }
       // Both of its entities come before it, wherever they stand.
       if (record.kind === 'judgement') return undefined
       // Whoever quotes a source or uses a type, in whichever file, comes later.
@@ -96,13 +122,14 @@ export async function surveyImport(
       if (isFinding(record) && !hasRelations(plan)) tell(record)
       return undefined
     })
+    await addMerges(waiting, tally, tell)
   }
   for (const [index, each] of tallies.entries()) {
     const { plan, tally, tell, relations } = each
     if (!plan || !hasRelations(plan)) continue
     if (!mapping?.tables.length) each.plan = settleEnds(plan, entities)
     await readAll(each.plan ?? plan, tally, (record) => {
-      if (record.kind === 'relation') return addRelation(record, relations, tally, tell)
+      if (record.kind === 'relation') return addParts(unfoldRelation(record, named), relations, tally, tell)
       if (record.kind === 'entity' && record.isImplied) return addEntity(record, index, tally, tell)
       if (record.kind === 'judgement') return addJudgement(record, tell)
       if (isFinding(record)) tell(record)
@@ -131,6 +158,42 @@ export async function surveyImport(
     return undefined
   }
 
+  /** Whether a merge is of an entity that stands nowhere else, into one that stands before it. */
+  function isSound({ entity, into, place }: MergeRecord, index: number, tell: (found: Finding) => void) {
+    if (entity.id === into || !entities.has(into)) {
+      const reason = 'no earlier record has an entity of this id'
+      tell(finding('BAD_RECORD', place, { column: 'into', value: into }, { reason }))
+      return false
+    }
+    const earlier = entities.add(entity.id, index * rowsPerFile + (place.row ?? 0))
+    if (earlier === null) return true
+    tell(finding('DUPLICATE_ID', place, { value: entity.id }, { where: whereOf(earlier) }))
+    return false
+  }
+
+  async function addMerges(
+    merges: readonly MergeRecord[],
+    tally: Tally,
+    tell: (found: Finding) => void,
+  ): Promise<void> {
+    if (merges.length === 0) return
+    const settled = await settle?.(merges)
+    for (const [index, merge] of merges.entries()) {
+      const becomes = settled?.[index] ?? 'COMES'
+      // What the graph has merged in the same way needs no telling again.
+      if (becomes === 'IS_THERE') continue
+      const { entity, into, place } = merge
+      if (becomes === 'COMES') {
+        merged.add(entity.id, 0)
+        await give(merge)
+        continue
+      }
+      tell(finding('MERGE_LEFT_OUT', place, { value: entity.id }, { into, ...becomes }))
+      tally.addEntity(entity)
+      await give(entity)
+    }
+  }
+
   function addJudgement(
     judgement: JudgementRecord,
     tell: (found: Finding) => void,
@@ -140,6 +203,15 @@ export async function surveyImport(
     if (column === undefined) return give(judgement)
     const reason = a === b ? 'the two are one entity' : 'no entity of the files has this id'
     return void tell(finding('BAD_RECORD', place, { column, value: judgement[column] }, { reason }))
+  }
+
+  function addParts(
+    [first, ...others]: readonly RelationRecord[],
+    ...rest: readonly [{ byKey: IdSet; byEnds: IdSet }, Tally, (found: Finding) => void]
+  ): Promise<void> | undefined {
+    const room = first && addRelation(first, ...rest)
+    // Most relations are one, and nothing is to be waited for.
+    return others.length === 0 ? room : Promise.resolve(room).then(() => addParts(others, ...rest))
   }
 
   function addRelation(
@@ -221,6 +293,9 @@ function wordsOf({ kind, type, label, inverse = {}, color }: TypeMapping): TypeR
 }
 
 const rowsPerFile = 1e10
+
+/** Merges that are settled at once: each is two entities, held in memory. */
+const mergesAtOnce = 200
 
 function missing(place: Place, value: string, end: string): Finding {
   return finding('MISSING_END', place, { value }, { end })

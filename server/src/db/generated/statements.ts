@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedJudgement, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
+import type { AbsorbedIdentity, AbsorbedRelation, AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, ExportedMerge, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedJudgement, ImportedMerge, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -62,6 +62,20 @@ export const absorbedTies: Statement<{ merged: string }, { id: string; into: str
   text: `MATCH (:Identity {id: $given.merged})-[:KEEPS]->(before:MergedRelation)
 RETURN before.id AS id, before.absorbedInto AS into
 ORDER BY id`,
+}
+
+/** Which of some entities an import has brought so far, also as merged into others. */
+export const broughtByImport: Statement<{ importId: string; ids: readonly string[] }, { ids: string[] }, 'one'> = {
+  name: 'broughtByImport',
+  mode: 'read',
+  rows: 'one',
+  params: ["importId","ids"],
+  columns: ["ids"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId})
+UNWIND batch.entities + coalesce(batch.merged, []) AS id
+WITH id
+WHERE id IN $given.ids
+RETURN collect(DISTINCT id) AS ids`,
 }
 
 /** Steps of the history by their ids. */
@@ -2208,6 +2222,26 @@ LIMIT $given.limit
 RETURN collect(id) AS ids`,
 }
 
+/** Of relations that were set aside since others are the same ties, by the entities that were merged then: what each was, and the roles that they had. */
+export const exportedAbsorbed: Statement<{ ids: readonly string[] }, { merged: string; identities: AbsorbedIdentity[]; roles: { id: string; roleLangs: string[]; roles: string[] }[] }, 'many'> = {
+  name: 'exportedAbsorbed',
+  mode: 'read',
+  rows: 'many',
+  params: ["ids"],
+  columns: ["merged","identities","roles"],
+  text: `MATCH (identity:MergedRelation)<-[:KEEPS]-(member:Identity)
+WHERE identity.id IN $given.ids
+WITH member, identity
+ORDER BY identity.id
+WITH member, collect(identity {.*}) AS identities
+RETURN member.id AS merged, identities, COLLECT {
+MATCH (member)-[:KEEPS]->(summary:SummaryBefore)
+WHERE summary.id IN $given.ids
+RETURN {id: summary.id, roleLangs: coalesce(summary.roleLangs, []), roles: coalesce(summary.roles, [])}
+} AS roles
+ORDER BY merged`,
+}
+
 /** The next steps of the history in the order of their ids. */
 export const exportedChanges: Statement<{ afterId: string; limit: number }, { change: ChangeRecord }, 'many'> = {
   name: 'exportedChanges',
@@ -2361,7 +2395,7 @@ RETURN entity {.*} AS entity, COUNT { (entity)--() } - COUNT { (entity)-[:RETIRE
 ORDER BY entity.id`,
 }
 
-/** The next identities of entities in the order of their ids, each with what is judged of it and those whose ids come after; judgements of what was merged into another are left out. */
+/** The next identities of entities in the order of their ids, each with what is judged of it and those whose ids come after. */
 export const exportedJudgements: Statement<{ afterId: string; limit: number }, { id: string; judgements: ImportedJudgement[] }, 'many'> = {
   name: 'exportedJudgements',
   mode: 'read',
@@ -2375,10 +2409,31 @@ ORDER BY identity.id
 LIMIT $given.limit
 RETURN identity.id AS id, COLLECT {
 MATCH (identity)-[s:SAME_AS]->(other:Identity)
-WHERE identity.keptId = identity.id AND other.keptId = other.id
 WITH identity, other, s ORDER BY other.id
 RETURN {a: identity.id, b: other.id, judgement: s {.*}}
 } AS judgements
+ORDER BY id`,
+}
+
+/** The next entities that stand for themselves, in the order of the ids of their identities, each with all that was merged into it or into those: what each was, into which one, when, and what that one was by itself. */
+export const exportedMerges: Statement<{ afterId: string; limit: number }, { id: string; merges: ExportedMerge[] }, 'many'> = {
+  name: 'exportedMerges',
+  mode: 'read',
+  rows: 'many',
+  params: ["afterId","limit"],
+  columns: ["id","merges"],
+  text: `MATCH (kept:Identity)
+WHERE kept.id > $given.afterId AND kept.keptId = kept.id
+WITH kept
+ORDER BY kept.id
+LIMIT $given.limit
+RETURN kept.id AS id, COLLECT {
+MATCH (member:Identity {keptId: kept.id})-[:KEEPS]->(entity:MergedEntity)
+MATCH (:Identity {id: member.mergedInto})-[:KEEPS]->(before:EntityBefore)
+WITH member, entity, before
+ORDER BY member.id
+RETURN {entity: entity {.*}, into: member.mergedInto, at: member.mergedAt, before: before {.*}}
+} AS merges
 ORDER BY id`,
 }
 
@@ -3400,17 +3455,17 @@ RETURN import {.*} AS import
 ORDER BY import.createdAt DESC, import.id`,
 }
 
-/** Of which of some pairs of entities nothing can be judged from elsewhere: they are judged here, or one of them was merged here. */
-export const judgedPairs: Statement<{ pairs: readonly { a: string; b: string }[] }, { a: string; b: string }, 'many'> = {
+/** Of which of some pairs of entities nothing can be judged from elsewhere: they are judged here, or one of them was merged here, and did not come merged with what was judged of it (`brought`). */
+export const judgedPairs: Statement<{ pairs: readonly { a: string; b: string }[]; brought: readonly string[] }, { a: string; b: string }, 'many'> = {
   name: 'judgedPairs',
   mode: 'read',
   rows: 'many',
-  params: ["pairs"],
+  params: ["pairs","brought"],
   columns: ["a","b"],
   text: `UNWIND $given.pairs AS row
 MATCH (identity:Identity)
 WHERE identity.id IN [row.a, row.b]
-AND (identity.keptId <> identity.id OR EXISTS { (identity)-[:SAME_AS]-(:Identity {id: CASE identity.id WHEN row.a THEN row.b ELSE row.a END}) })
+AND ((identity.keptId <> identity.id AND NOT identity.id IN $given.brought) OR EXISTS { (identity)-[:SAME_AS]-(:Identity {id: CASE identity.id WHEN row.a THEN row.b ELSE row.a END}) })
 RETURN DISTINCT row.a AS a, row.b AS b`,
 }
 
@@ -3472,6 +3527,25 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 } ELSE entity {.id, .type, .names, .nameLangs, .nameKinds} END
 ])
 }}) AS pairs`,
+}
+
+/** What is known of entities that were merged in another graph: whether one is there, into which one it was merged here, whether there is one of the id that it was merged into there, and whether the two were judged different here. Only what is known of brings a row. */
+export const knownOfMerges: Statement<{ merges: readonly { id: string; into: string }[] }, { id: string; isEntity: boolean; mergedInto: string | null; hasInto: boolean; areDifferent: boolean }, 'many'> = {
+  name: 'knownOfMerges',
+  mode: 'read',
+  rows: 'many',
+  params: ["merges"],
+  columns: ["id","isEntity","mergedInto","hasInto","areDifferent"],
+  text: `UNWIND $given.merges AS row
+OPTIONAL MATCH (entity:Entity {id: row.id})
+OPTIONAL MATCH (identity:Identity {id: row.id})
+OPTIONAL MATCH (into:Entity {id: row.into})
+OPTIONAL MATCH (other:Identity {id: row.into})
+WITH row, entity, identity, into, other
+WHERE entity IS NOT NULL OR identity IS NOT NULL OR into IS NOT NULL OR other IS NOT NULL
+RETURN row.id AS id, entity IS NOT NULL AS isEntity, identity.mergedInto AS mergedInto,
+into IS NOT NULL OR other IS NOT NULL AS hasInto,
+EXISTS { (identity)-[:SAME_AS {judgement: 'NEGATIVE'}]-(other) } AS areDifferent`,
 }
 
 /** What stands upon a batch of an import and is not of it, up to five of each kind: entities and relations that were changed, tied, judged or merged since, sources that others quote. */
@@ -9798,6 +9872,22 @@ SET e = row
 RETURN count(e) AS written`,
 }
 
+/** Relations that were set aside in another graph when entities were merged, as it keeps them, with the summary folded from the claims that were about them. One without the entity that was merged then is not written and not counted. */
+export const createAbsorbed: Statement<{ relations: readonly AbsorbedRelation[] }, { written: number }, 'one'> = {
+  name: 'createAbsorbed',
+  mode: 'write',
+  rows: 'one',
+  params: ["relations"],
+  columns: ["written"],
+  text: `UNWIND $given.relations AS row
+MATCH (member:Identity {id: row.merged})
+CREATE (member)-[:KEEPS]->(identity:MergedRelation)
+SET identity = row.identity
+CREATE (member)-[:KEEPS]->(summary:SummaryBefore)
+SET summary = row.summary, summary.relationshipType = row.relationshipType
+RETURN count(identity) AS written`,
+}
+
 /** Steps in the history. */
 export const createChanges: Statement<{ changes: readonly ChangeRecord[] }, { written: number }, 'one'> = {
   name: 'createChanges',
@@ -9851,6 +9941,36 @@ ON CREATE SET b.keptId = row.b
 MERGE (a)-[s:SAME_AS]->(b)
 ON CREATE SET s = row.judgement
 RETURN count(s) AS written`,
+}
+
+/** Entities that were merged into others in another graph, as it keeps them: what each was, and what the one was by itself that it was merged into. One that is there already, or without the entity that stands for it, is not written and not counted; those that others were merged into come first. */
+export const createMerges: Statement<{ merges: readonly ImportedMerge[] }, { written: number }, 'one'> = {
+  name: 'createMerges',
+  mode: 'write',
+  rows: 'one',
+  params: ["merges"],
+  columns: ["written"],
+  text: `UNWIND $given.merges AS row
+OPTIONAL MATCH (stands:Entity {id: row.keptId})
+OPTIONAL MATCH (taken:Entity {id: row.entity.id})
+OPTIONAL MATCH (known:Identity {id: row.entity.id})
+WITH row, stands, taken, known
+WHERE stands IS NOT NULL AND taken IS NULL AND known IS NULL
+CREATE (member:Identity {id: row.entity.id, keptId: row.keptId, mergedInto: row.mergedInto, mergedAt: row.mergedAt})
+CREATE (member)-[:KEEPS]->(entity:MergedEntity)
+SET entity = row.entity
+WITH collect(row) AS rows
+UNWIND rows AS row
+MERGE (into:Identity {id: row.mergedInto})
+ON CREATE SET into.keptId = row.mergedInto
+WITH row, into
+CALL (row, into) {
+WITH row, into
+WHERE NOT EXISTS { (into)-[:KEEPS]->(:EntityBefore) }
+CREATE (into)-[:KEEPS]->(before:EntityBefore)
+SET before = row.before
+}
+RETURN count(row) AS written`,
 }
 
 /** Relations that are not there yet, with their claims and the summary folded from them: half the work of merging them. One without a claim, or with an end or a source that is not there, is not written and not counted; one that is there already is an error. */
@@ -10645,6 +10765,30 @@ DETACH DELETE batch
 RETURN removed, restored`,
 }
 
+/** Takes back the merges that a batch of an import brought: what is kept of them goes, and the identities of which nothing else is known. */
+export const undoMergesOfBatch: Statement<{ importId: string; number: number }, { removed: number }, 'one'> = {
+  name: 'undoMergesOfBatch',
+  mode: 'write',
+  rows: 'one',
+  params: ["importId","number"],
+  columns: ["removed"],
+  text: `MATCH (batch:ImportBatch {importId: $given.importId, number: $given.number})
+CALL (batch) {
+MATCH (identity:Identity)
+WHERE identity.id IN coalesce(batch.merged, [])
+OPTIONAL MATCH (identity)-[:KEEPS]->(kept)
+DETACH DELETE kept
+WITH DISTINCT identity
+SET identity.keptId = identity.id
+REMOVE identity.mergedInto, identity.mergedAt
+WITH identity
+WHERE NOT EXISTS { (identity)--() }
+DELETE identity
+RETURN count(*) AS removed
+}
+RETURN removed`,
+}
+
 /** Takes back what a batch of an import did to relations: those that it made go with their claims, those that it changed are what they were. */
 export const undoRelationsOfBatch: Statement<{ importId: string; number: number }, { removed: number; restored: number }, 'one'> = {
   name: 'undoRelationsOfBatch',
@@ -10727,4 +10871,4 @@ RETURN removed`,
 export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds, newsClock, newsNumber]
 
 /** Everything that can be asked of a graph of Kesher. */
-export const readStatements = [absorbedInto, absorbedTies, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedJudgements, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgedPairs, judgementOf, judgements, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]
+export const readStatements = [absorbedInto, absorbedTies, broughtByImport, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedAbsorbed, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedJudgements, exportedMerges, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgedPairs, judgementOf, judgements, knownOfMerges, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

@@ -4,13 +4,14 @@ import type {
   DatasetRecord,
   EntityTypeRecord,
   ExportedClaim,
+  ExportedMerge,
   ImportedEntity,
   ImportedJudgement,
   ImportOrigin,
   RelationTypeRecord,
   SourceRecord,
 } from '../../db/records.ts'
-import type { GraphReader, ReadRelation } from '../graph-reader.ts'
+import type { GraphReader, ReadAbsorbed, ReadRelation } from '../graph-reader.ts'
 import type { ExportFormat } from './export-format.ts'
 
 /** Our own format, whole: what is read from it is the same graph, property by property. */
@@ -31,6 +32,7 @@ async function* write(graph: GraphReader): AsyncGenerator<string> {
   for (const type of relationTypes) yield line('relationType', relationTypeOf(type))
   for await (const source of graph.sources()) yield line('source', sourceOf(source))
   for await (const { entity } of graph.entities()) yield line('entity', entityOf(entity))
+  for await (const merge of graph.merges()) yield line('merge', mergeOf(merge))
   for await (const each of graph.relations()) {
     for (const source of each.newSources) yield line('source', sourceOf(source))
     yield line('relation', relationOf(each))
@@ -108,7 +110,12 @@ function entityOf(entity: ImportedEntity): object {
   }
 }
 
-function relationOf({ identity, summary, claims }: ReadRelation): object {
+function mergeOf({ entity, into, at, before }: ExportedMerge): object {
+  const { id: _into, ...own } = entityOf(before) as { readonly id: string }
+  return { entity: known(entityOf(entity)), into, at, before: known(own) }
+}
+
+function relationOf({ identity, summary, claims, absorbed }: ReadRelation): object {
   const { id, key, subjectId: subject, type, objectId: object, directed } = identity
   return {
     id,
@@ -118,9 +125,33 @@ function relationOf({ identity, summary, claims }: ReadRelation): object {
     object,
     directed,
     role: mapOf(summary.roleLangs, summary.roles),
-    claims: claims.map((claim) => known(claimOf(claim))),
+    claims: claims.map((each) =>
+      known({ ...claimOf(each), ...(absorbed ? { recordedRelations: each.claim.recordedRelationIds } : {}) }),
+    ),
+    ...(absorbed ? recordedEnds(identity) : {}),
+    absorbed: absorbed?.map((each) => known(absorbedOf(each, id))),
     ...recorded(identity),
   }
+}
+
+function absorbedOf({ merged, identity, role }: ReadAbsorbed, whole: string): object {
+  const { id, key, subjectId: subject, objectId: object, directed, absorbedInto } = identity
+  return {
+    id,
+    merged,
+    into: absorbedInto === whole ? null : absorbedInto,
+    key,
+    subject,
+    object,
+    ...recordedEnds(identity),
+    directed,
+    role: mapOf(role.roleLangs, role.roles),
+    ...recorded(identity),
+  }
+}
+
+function recordedEnds({ recordedSubjectId, recordedObjectId }: ReadRelation['identity']): object {
+  return { recordedSubject: recordedSubjectId, recordedObject: recordedObjectId }
 }
 
 function changeOf(change: ChangeRecord): object {
@@ -139,8 +170,19 @@ function changeOf(change: ChangeRecord): object {
   return { id, changeKind, at, by, reason, about, subject, object, claim, superseded, before, after }
 }
 
-function judgementOf({ a, b, judgement: { id, judgement, by, at, reason } }: ImportedJudgement): object {
-  return { id, a, b, judgement, by, at, reason }
+function judgementOf({
+  a,
+  b,
+  judgement: { id, judgement, by, at, reason, before },
+}: ImportedJudgement): object {
+  return { id, a, b, judgement, by, at, reason, before: pastOf(before) }
+}
+
+/** What was judged before, as it is said now. */
+function pastOf(json: string | null | undefined): object | null {
+  if (json == null) return null
+  const { id, judgement, by, at, reason } = JSON.parse(json) as ImportedJudgement['judgement']
+  return known({ id, judgement, by, at, reason })
 }
 
 function claimOf({ claim, source, via }: ExportedClaim): object {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkDecimal, normaliseDecimal } from '../../model/decimal.ts'
+import { checkId, longestId } from '../../model/ids.ts'
 import { checkPartialDate } from '../../model/partial-date.ts'
 import { changeKinds } from '../../db/records.ts'
 import { checkText } from '../../model/check-text.ts'
@@ -33,6 +34,9 @@ const decimal = checked(
 )
   .transform(normaliseDecimal)
   .describe('An exact number as text, like "1170000000" or "0.5".')
+const relationId = checked(z.string().max(longestId), (value) => checkId(value, 'relation')).describe(
+  'The id of a relation in the graph that it was exported from.',
+)
 const currency = z
   .string()
   .regex(/^[A-Z]{3}$/, 'a currency is a code after ISO 4217, like ILS')
@@ -124,6 +128,35 @@ const claim = z.strictObject({
   retractedBy: text.nullable().default(null),
   retractionReason: text.nullable().default(null),
   supersedes: id.nullable().default(null).describe('The id of the claim that this one takes the place of.'),
+  recordedRelations: z
+    .array(relationId)
+    .default([])
+    .describe(
+      'The ids of the relations that it was about before these became one with others, the first one first; they are among the absorbed ones.',
+    ),
+  recorded,
+})
+
+const recordedEnd = id
+  .nullable()
+  .default(null)
+  .describe('The entity that it was recorded of, where that was merged into the one that is its end now.')
+
+/** A relation that became one with another when an entity was merged. */
+const absorbed = z.strictObject({
+  id: relationId,
+  merged: id.describe('The entity that was merged then.'),
+  into: relationId
+    .nullable()
+    .default(null)
+    .describe('The absorbed relation of this list that took its claims; without one the relation itself.'),
+  key: id.nullable().default(null),
+  subject: id,
+  object: id,
+  recordedSubject: recordedEnd,
+  recordedObject: recordedEnd,
+  directed: z.boolean().default(true),
+  role: texts.default({}),
   recorded,
 })
 
@@ -162,6 +195,36 @@ const forms = z
   .default(null)
   .describe('Other forms of the verb by language: "f", "mp" and "fp" in Hebrew, "p" in English.')
 
+const entity = z.strictObject({
+  id,
+  type: z.string().min(1).max(200).default('Thing'),
+  names: z.array(name).default([]),
+  grammar: z
+    .record(z.string(), z.record(z.string(), z.union([z.string(), z.boolean()])))
+    .nullable()
+    .default(null)
+    .describe('Gender, number and article by language, for sentences.'),
+  summary: texts.default({}),
+  externalIds: z.record(z.string(), text).default({}),
+  lat: z.number().min(-90).max(90).nullable().default(null),
+  lng: z.number().min(-180).max(180).nullable().default(null),
+  attributes: attributes.default({}),
+  recorded,
+})
+
+const judged = {
+  id: z
+    .string()
+    .regex(/^j:[a-z0-9][a-z0-9-]{0,190}$/, 'an id of a judgement is written like "j:20251112212600-1f9c"')
+    .describe('Its id in the graph that it was exported from.'),
+  judgement: z
+    .enum(['POSITIVE', 'NEGATIVE', 'UNSURE'])
+    .describe('Whether the two are the same, different, or nobody can say.'),
+  by: text,
+  at: instant,
+  reason: text.nullable().default(null),
+}
+
 /** One record of each list of a document. */
 export const kesherRecords = {
   datasets: z.strictObject({
@@ -188,22 +251,7 @@ export const kesherRecords = {
     to: z.array(z.string()).default([]),
   }),
   sources: z.strictObject({ id, ...sourceFields }),
-  entities: z.strictObject({
-    id,
-    type: z.string().min(1).max(200).default('Thing'),
-    names: z.array(name).default([]),
-    grammar: z
-      .record(z.string(), z.record(z.string(), z.union([z.string(), z.boolean()])))
-      .nullable()
-      .default(null)
-      .describe('Gender, number and article by language, for sentences.'),
-    summary: texts.default({}),
-    externalIds: z.record(z.string(), text).default({}),
-    lat: z.number().min(-90).max(90).nullable().default(null),
-    lng: z.number().min(-180).max(180).nullable().default(null),
-    attributes: attributes.default({}),
-    recorded,
-  }),
+  entities: entity,
   relations: z.strictObject({
     id: id.nullable().default(null).describe('Its id in the graph that it was exported from.'),
     key: id
@@ -221,6 +269,14 @@ export const kesherRecords = {
       .default([claim.parse({})])
       .describe('Who says it; without claims it is this file that says it.'),
     attributes: attributes.default({}),
+    recordedSubject: recordedEnd,
+    recordedObject: recordedEnd,
+    absorbed: z
+      .array(absorbed)
+      .default([])
+      .describe(
+        'The relations that became one with it when entities were merged; each is named by claims that it took.',
+      ),
     recorded,
   }),
   changes: z.strictObject({
@@ -240,19 +296,25 @@ export const kesherRecords = {
     before: state.describe('What was said of an entity before; null where there was none.'),
     after: state,
   }),
-  judgements: z.strictObject({
-    id: z
-      .string()
-      .regex(/^j:[a-z0-9][a-z0-9-]{0,190}$/, 'an id of a judgement is written like "j:20251112212600-1f9c"')
-      .describe('Its id in the graph that it was exported from.'),
-    a: id.describe('The id of an entity of this file,'),
-    b: id.describe('and that of another one.'),
-    judgement: z
-      .enum(['POSITIVE', 'NEGATIVE', 'UNSURE'])
-      .describe('Whether the two are the same, different, or nobody can say.'),
-    by: text,
+  merges: z.strictObject({
+    entity: entity.describe('What was merged, as it was.'),
+    into: id.describe(
+      'The id of the entity that it was merged into, of an earlier record: an entity, or one that was merged itself.',
+    ),
     at: instant,
-    reason: text.nullable().default(null),
+    before: entity
+      .omit({ id: true })
+      .describe('What the one that it was merged into was by itself, before anything was merged into it.'),
+  }),
+  judgements: z.strictObject({
+    ...judged,
+    a: id.describe('The id of an entity of this file, also of one that was merged,'),
+    b: id.describe('and that of another one.'),
+    before: z
+      .strictObject(judged)
+      .nullable()
+      .default(null)
+      .describe('What was judged of the two before they were merged.'),
   }),
 }
 
@@ -267,6 +329,7 @@ export const listByKind = {
   entity: 'entities',
   relation: 'relations',
   change: 'changes',
+  merge: 'merges',
   judgement: 'judgements',
 } as const satisfies Record<string, KesherList>
 
@@ -282,6 +345,7 @@ export const kesherDocument = z.strictObject({
   entities: z.array(kesherRecords.entities).optional(),
   relations: z.array(kesherRecords.relations).optional(),
   changes: z.array(kesherRecords.changes).optional(),
+  merges: z.array(kesherRecords.merges).optional(),
   judgements: z.array(kesherRecords.judgements).optional(),
 })
 
@@ -297,5 +361,6 @@ export const kesherLine = z.union([
   kindOf('entity'),
   kindOf('relation'),
   kindOf('change'),
+  kindOf('merge'),
   kindOf('judgement'),
 ])

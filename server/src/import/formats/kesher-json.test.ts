@@ -109,3 +109,58 @@ test('a judgement may stand before its entities; one of entities that the files 
     [3, 'b', 'a', 'the two are one entity'],
   ])
 })
+
+const merge = (id: string, into: string) => ({
+  entity: { id },
+  into,
+  at: '2025-11-12T21:26:00Z',
+  before: {},
+})
+
+test('a merge stands behind what it was merged into; one that does not fit is refused, and its relations are as they are now', async () => {
+  const claim = { recordedRelations: ['r:c.funds.b'] }
+  const absorbed = { id: 'r:c.funds.b', merged: 'c', subject: 'c', object: 'b' }
+  const fold = { subject: 'a', type: 'FUNDS', object: 'b', absorbed: [absorbed], claims: [claim, {}] }
+  const self = { subject: 'a', type: 'OWNS', object: 'a', recordedSubject: 'c' }
+  const whole = {
+    format: 'kesher',
+    version: 1,
+    entities: document.entities,
+    merges: [merge('c', 'a'), merge('d', 'c'), merge('a', 'b'), merge('e', 'nobody'), merge('f', 'f')],
+    relations: [
+      fold,
+      self,
+      { ...self, recordedSubject: 'e' },
+      { ...fold, absorbed: [] },
+      { ...fold, absorbed: [absorbed, absorbed] },
+      { ...fold, claims: [{}] },
+      { ...fold, absorbed: [{ ...absorbed, into: 'r:c.funds.b' }] },
+      { ...fold, absorbed: [{ ...absorbed, id: 'c funds b' }] },
+    ],
+  }
+  const { refused, relations, claims } = await files.report('merges.json', JSON.stringify(whole))
+  expect(
+    refused.rows.map(({ place, column, value, code, reason }) => [
+      `${place.table} ${place.row}`,
+      column,
+      value,
+      code === 'BAD_RECORD' ? reason : code,
+    ]),
+  ).toEqual([
+    ['merges 3', null, 'a', 'DUPLICATE_ID'],
+    ['merges 4', 'into', 'nobody', 'no earlier record has an entity of this id'],
+    ['merges 5', 'into', 'f', 'no earlier record has an entity of this id'],
+    ['relations 3', null, 'a', 'SELF_RELATION'],
+    ['relations 4', 'claims', 'r:c.funds.b', 'none of its absorbed relations has this id'],
+    ['relations 5', 'absorbed.0', 'r:c.funds.b', 'the list has this relation twice'],
+    ['relations 6', 'absorbed.0', 'r:c.funds.b', 'no claim was about this relation'],
+    ['relations 7', 'absorbed.0.into', 'r:c.funds.b', 'no later relation of the list has this id'],
+    [
+      'relations 8',
+      'absorbed.0.id',
+      'c funds b',
+      'an id of a relation is made of small letters a to z, digits and "-", for example r:nvidia.sells-to.kazakhstan',
+    ],
+  ])
+  expect([relations.types, claims]).toEqual([{ FUNDS: 1, OWNS: 1 }, 3])
+})

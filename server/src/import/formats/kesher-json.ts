@@ -3,7 +3,7 @@ import { finding } from '../finding.ts'
 import { linesOf, placeIn, type ImportFile } from '../import-file.ts'
 import { jsonItemsOf } from '../json-stream.ts'
 import { limits } from '../limits.ts'
-import type { ClaimHint, Place, ReadItem, SourceHint } from '../records.ts'
+import type { ClaimHint, EntityRecord, Place, ReadItem, SourceHint } from '../records.ts'
 import type { Format, Reading } from './format.ts'
 import { kesherRecords, listByKind, type KesherList } from './kesher-json-schema.ts'
 
@@ -30,7 +30,7 @@ export const kesherNdjson: Format = {
   yields: 'records',
   options: {},
   sniff: ({ text }) =>
-    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType|change|judgement)"/.test(
+    /^\s*\{[^\n]*"kind"\s*:\s*"(dataset|entity|relation|source|entityType|relationType|change|merge|judgement)"/.test(
       text,
     )
       ? 'its lines have a "kind" of ours'
@@ -107,15 +107,45 @@ function recordOf(list: KesherList, value: unknown, place: Place): ReadItem {
     return { kind: 'judgement', place, ...(parsed.data as z.output<typeof kesherRecords.judgements>) }
   }
   if (list === 'entities') {
-    const entity = parsed.data as z.output<typeof kesherRecords.entities>
-    const names =
-      entity.names.length > 0
-        ? entity.names
-        : [{ value: entity.id, lang: null, script: null, kind: 'PRIMARY' as const }]
-    return { kind: 'entity', place, ...entity, names, isImplied: false }
+    return entityOf(parsed.data as KesherEntity, place)
+  }
+  if (list === 'merges') {
+    const { entity, into, at, before } = parsed.data as z.output<typeof kesherRecords.merges>
+    const [was, own] = [entityOf(entity, place), entityOf({ ...before, id: into }, place)]
+    return { kind: 'merge', place, entity: was, into, at, before: own }
   }
   const { directed, ...relation } = parsed.data as z.output<typeof kesherRecords.relations>
+  const broken = brokenFold(relation)
+  if (broken) return finding('BAD_RECORD', place, broken, broken)
   return { kind: 'relation', place, ...relation, isDirected: directed, claims: relation.claims.map(claimOf) }
+}
+
+type KesherEntity = z.output<typeof kesherRecords.entities>
+
+function entityOf(entity: KesherEntity, place: Place): EntityRecord {
+  const names =
+    entity.names.length > 0
+      ? entity.names
+      : [{ value: entity.id, lang: null, script: null, kind: 'PRIMARY' as const }]
+  return { kind: 'entity', place, ...entity, names, isImplied: false }
+}
+
+/** Why the absorbed relations of one and its claims do not fit together; null where they do. */
+function brokenFold({ absorbed, claims }: Omit<z.output<typeof kesherRecords.relations>, 'directed'>) {
+  const places = new Map(absorbed.map(({ id }, index) => [id, index]))
+  const named = new Set(claims.flatMap(({ recordedRelations }) => recordedRelations))
+  const unknown = [...named].find((id) => !places.has(id))
+  if (unknown !== undefined)
+    return { column: 'claims', value: unknown, reason: 'none of its absorbed relations has this id' }
+  for (const [index, { id, into }] of absorbed.entries()) {
+    const column = `absorbed.${index}`
+    if (places.get(id) !== index) return { column, value: id, reason: 'the list has this relation twice' }
+    if (!named.has(id)) return { column, value: id, reason: 'no claim was about this relation' }
+    // What took the claims of another comes after it, so that none takes its own.
+    if (into !== null && (places.get(into) ?? -1) <= index)
+      return { column: `${column}.into`, value: into, reason: 'no later relation of the list has this id' }
+  }
+  return null
 }
 
 function claimOf(claim: z.output<typeof kesherRecords.relations>['claims'][number]): ClaimHint {

@@ -1,13 +1,16 @@
 import type { Database } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
 import { IdSet } from '../id-set.ts'
-import type { TypeRecord } from '../records.ts'
+import type { MergeRecord, TypeRecord } from '../records.ts'
+import type { Settled } from '../survey-import.ts'
 import type { ImportTarget, Written } from './import-target.ts'
 import type { ImportWriterOptions } from './import-writer.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 import { mergeBatch, type MergeOptions, type RecordToWrite } from './merge-batch.ts'
 import { readHeld } from './read-held.ts'
 import { RowBuffer } from './row-buffer.ts'
+import { settleMerges } from './settle-merges.ts'
+import { Standing } from './standing.ts'
 
 export type ImportComparisonOptions = Pick<
   ImportWriterOptions,
@@ -22,6 +25,7 @@ export class ImportComparison implements ImportTarget {
   readonly #database: Database
   readonly #options: ImportComparisonOptions
   readonly #merge: MergeOptions
+  readonly #standing: Standing
   readonly #rows: RowBuffer
   readonly #seen = {
     entities: new IdSet(),
@@ -40,7 +44,9 @@ export class ImportComparison implements ImportTarget {
   private constructor(database: Database, options: ImportComparisonOptions, vocabulary: ImportVocabulary) {
     this.#database = database
     this.#options = options
-    this.#merge = { vocabulary, writer: options.writer, space: options.space }
+    this.#standing = new Standing(options.space)
+    const { standsFor } = this.#standing
+    this.#merge = { vocabulary, writer: options.writer, space: options.space, standsFor }
     this.#rows = new RowBuffer(options.batchRows)
   }
 
@@ -57,7 +63,16 @@ export class ImportComparison implements ImportTarget {
     // It is written beside what is new, and is itself nothing that people count.
   }
 
+  settle(merges: readonly MergeRecord[]): Promise<readonly Settled[]> {
+    const { importId } = this.#options.writer
+    return settleMerges((statement, params) => this.#database.run(statement, params), merges, {
+      space: this.#merge.space,
+      importId,
+    })
+  }
+
   add(record: RecordToWrite): Promise<void> | undefined {
+    if (record.kind === 'merge') this.#standing.add(record)
     return this.#rows.add(record) ? this.#compare(this.#rows.take()) : undefined
   }
 
@@ -99,6 +114,7 @@ export class ImportComparison implements ImportTarget {
     for (const { id } of merged.newSources) seen.sources.add(id, 0)
     for (const { id } of merged.newChanges) seen.changes.add(id, 0)
     for (const { judgement } of merged.newJudgements) seen.changes.add(judgement.id, 0)
+    for (const { entity } of merged.newMerges) seen.changes.add(entity.id, 0)
     for (const { identity } of merged.newRelations) seen.relations.add(identity.id, 0)
     for (const { identity } of merged.changedRelations) seen.changedRelations.add(identity.id, 0)
     for (const { claims } of [...merged.newRelations, ...merged.changedRelations]) {

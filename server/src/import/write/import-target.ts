@@ -1,6 +1,7 @@
 import type { ImportRecord } from '../../db/records.ts'
 import type { TypeMapping } from '../mapping/mapping.ts'
-import type { DatasetRecord, TypeRecord } from '../records.ts'
+import type { DatasetRecord, MergeRecord, TypeRecord } from '../records.ts'
+import type { Settled } from '../survey-import.ts'
 import type { Counts, RecordToWrite } from './merge-batch.ts'
 
 export interface WrittenCounts extends Counts {
@@ -24,6 +25,8 @@ export interface ImportTarget {
   describeType(type: TypeRecord): void
   /** Takes what describes a data set, which comes with what is new of it into a graph that has none of that id. */
   describeDataset(dataset: DatasetRecord): void
+  /** What becomes of merges of another graph, in their order. */
+  settle(merges: readonly MergeRecord[]): Promise<readonly Settled[]>
   /** Takes a record; a promise where the next one has to wait until there is room. */
   add(record: RecordToWrite): Promise<void> | undefined
   /** Takes what is left, and lets readers see the whole. */

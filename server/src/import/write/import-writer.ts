@@ -5,7 +5,8 @@ import type { DatasetRecord, ImportBatchRecord, ImportedRelation, ImportRecord }
 import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
 import { forget, tellOfImport } from '../../news/tell.ts'
-import type { DatasetRecord as NamedDataset, TypeRecord } from '../records.ts'
+import type { DatasetRecord as NamedDataset, MergeRecord, TypeRecord } from '../records.ts'
+import type { Settled } from '../survey-import.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 import {
@@ -21,6 +22,8 @@ import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
 import { holdAndRead, readHeld } from './read-held.ts'
 import { untilReadersAreGone } from './readers.ts'
 import { beats, stayAlive } from './stay-alive.ts'
+import { settleMerges } from './settle-merges.ts'
+import { Standing } from './standing.ts'
 import { takeBack } from './take-back.ts'
 import { datasetToWrite, type Writer } from './to-graph.ts'
 
@@ -49,6 +52,7 @@ export class ImportWriter implements ImportTarget {
   readonly #options: ImportWriterOptions
   readonly #vocabulary: ImportVocabulary
   readonly #rows: RowBuffer
+  readonly #standing: Standing
   /** Nobody else writes this import under this one. */
   readonly #hand = randomBytes(8).toString('hex')
   /** Batches of the beginning that are written already. */
@@ -77,6 +81,7 @@ export class ImportWriter implements ImportTarget {
     this.#vocabulary = held.vocabulary
     this.#knownDatasets = held.datasets
     this.#rows = new RowBuffer(options.batchRows)
+    this.#standing = new Standing(options.space)
   }
 
   static async open(database: Database, options: ImportWriterOptions): Promise<ImportWriter> {
@@ -111,7 +116,16 @@ export class ImportWriter implements ImportTarget {
     if (!this.#knownDatasets.has(dataset.id)) this.#datasets.push(datasetToWrite(dataset))
   }
 
+  settle(merges: readonly MergeRecord[]): Promise<readonly Settled[]> {
+    const { space, writer } = this.#options
+    return settleMerges((statement, params) => this.#database.run(statement, params), merges, {
+      space,
+      importId: writer.importId,
+    })
+  }
+
   add(record: RecordToWrite): Promise<void> | undefined {
+    if (record.kind === 'merge') this.#standing.add(record)
     return this.#rows.add(record) ? this.#flush() : undefined
   }
 
@@ -246,7 +260,7 @@ export class ImportWriter implements ImportTarget {
   }
 
   get #merge(): MergeOptions {
-    return { ...this.#options, vocabulary: this.#vocabulary }
+    return { ...this.#options, vocabulary: this.#vocabulary, standsFor: this.#standing.standsFor }
   }
 
   /** Writes what is new of a batch, after a note of what that will be. */
@@ -292,7 +306,10 @@ function doneIn(progress: string): Done {
 function keepsHistory(rows: readonly RecordToWrite[]): boolean {
   return rows.some(
     (row) =>
-      row.kind === 'change' || row.kind === 'judgement' || (row.kind !== 'source' && row.recorded != null),
+      row.kind === 'change' ||
+      row.kind === 'judgement' ||
+      row.kind === 'merge' ||
+      (row.kind !== 'source' && row.recorded != null),
   )
 }
 
@@ -320,7 +337,7 @@ async function write(
   { entityTypes, relationTypes, datasets }: Described,
 ): Promise<boolean> {
   const { newEntities, changedEntities, newSources, newRelations, changedRelations, newChanges } = merged
-  const { newJudgements } = merged
+  const { newJudgements, newMerges, newAbsorbed } = merged
   const batch = {
     entities: newEntities.map(({ id }) => id),
     relations: newRelations.map(({ identity }) => identity.id),
@@ -335,6 +352,9 @@ async function write(
           judgements: newJudgements.map(({ judgement }) => judgement.id),
         }
       : {}),
+    ...(newMerges.length > 0
+      ? { merged: [...new Set(newMerges.flatMap(({ entity, mergedInto }) => [entity.id, mergedInto]))] }
+      : {}),
   }
   if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return false
   const brought = datasets.length > 0 ? { datasets: datasets.map(({ id }) => id) } : {}
@@ -348,6 +368,10 @@ async function write(
     const { importId, number } = at
     await run(statements.changeEntities, { importId, number, entities: changedEntities })
   }
+  if (newMerges.length > 0) {
+    const { written } = await run(statements.createMerges, { merges: newMerges })
+    expectAll(written, newMerges.length)
+  }
   if (newRelations.length > 0) {
     const { written, claims } = await run(statements.importRelations, {
       relations: newRelations.map(asStored),
@@ -357,6 +381,10 @@ async function write(
       claims,
       newRelations.reduce((sum, relation) => sum + relation.claims.length, 0),
     )
+  }
+  if (newAbsorbed.length > 0) {
+    const { written } = await run(statements.createAbsorbed, { relations: newAbsorbed.map(asStored) })
+    expectAll(written, newAbsorbed.length)
   }
   if (changedRelations.length > 0) {
     const { importId, number } = at
@@ -380,7 +408,7 @@ async function writeVias(run: RunInTransaction, relations: readonly ImportedRela
 }
 
 /** A relation as the database keeps it: days as dates, and nothing where nothing is known. */
-function asStored(relation: ImportedRelation): ImportedRelation {
+function asStored<Row extends { readonly summary: object }>(relation: Row): Row {
   const summary: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(relation.summary)) {
     if (value === null) continue

@@ -1,10 +1,12 @@
 import { refolded, type HeldRelation } from '../../dataset/refold.ts'
 import type {
+  AbsorbedRelation,
   ChangeRecord,
   ImportedClaim,
   ImportedEntity,
   ImportedIdentity,
   ImportedJudgement,
+  ImportedMerge,
   ImportedRelation,
   SourceRecord,
 } from '../../db/records.ts'
@@ -12,9 +14,11 @@ import { parallel } from '../../dataset/stored-dataset.ts'
 import { KesherError } from '../../errors.ts'
 import { pairId, pairOf, type Pair } from '../../model/ids.ts'
 import type {
+  AbsorbedRecord,
   ChangeRecord as NamedChange,
   EntityRecord,
   JudgementRecord as NamedJudgement,
+  MergeRecord,
   RelationRecord,
   SourceRecord as NamedSource,
 } from '../records.ts'
@@ -33,7 +37,8 @@ import {
 } from './to-graph.ts'
 
 /** What a file gives to be written. */
-export type RecordToWrite = EntityRecord | RelationRecord | NamedSource | NamedChange | NamedJudgement
+export type RecordToWrite =
+  EntityRecord | RelationRecord | NamedSource | NamedChange | NamedJudgement | MergeRecord
 
 /** What stands for entities and relations that were merged, by their ids. */
 export interface MergedIds {
@@ -59,6 +64,8 @@ export interface MergeOptions {
   readonly writer: Writer
   /** Keeps the ids of these files apart from all others; null where they are ids of the graph. */
   readonly space: string | null
+  /** What stands for the entities that the files bring as merged, by the ids of the graph. */
+  readonly standsFor: ReadonlyMap<string, string>
 }
 
 /** How a thing stands to the graph before the import; what the import itself made before is counted no more. */
@@ -67,7 +74,7 @@ export interface Counts {
   readonly relations: { readonly new: number; readonly changed: number }
   readonly claims: { readonly new: number; readonly same: number }
   readonly sources: { readonly new: number }
-  /** Steps of another graph's history, and what was judged there. */
+  /** Steps of another graph's history, and what was judged and merged there. */
   readonly changes: { readonly new: number }
 }
 
@@ -81,6 +88,9 @@ export interface MergedBatch {
   readonly changedRelations: readonly ImportedRelation[]
   readonly newChanges: readonly ChangeRecord[]
   readonly newJudgements: readonly ImportedJudgement[]
+  /** Those into which others were merged come first. */
+  readonly newMerges: readonly ImportedMerge[]
+  readonly newAbsorbed: readonly AbsorbedRelation[]
   readonly entityTypes: ReadonlySet<string>
   readonly relationTypes: ReadonlySet<string>
   readonly counts: Counts
@@ -115,6 +125,8 @@ export function idsOf(
   for (const record of records) {
     if (record.kind === 'change') changes.add(record.id)
     else if (record.kind === 'judgement') pairs.push(pairOf(record.a, record.b))
+    // It comes in where the graph holds nothing of it.
+    else if (record.kind === 'merge') continue
     else if (record.kind === 'entity') entities.add(idOfEntity(record, space, merged))
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place).id)
     else {
@@ -148,6 +160,7 @@ export function mergeBatch(
   const relations = new RelationMerge(held, options, sources)
   const changes = new Map<string, ChangeRecord>()
   const judgements = new Map<string, ImportedJudgement>()
+  const merges: ImportedMerge[] = []
   for (const record of records) {
     if (record.kind === 'change') {
       // Its ids are those of its graph, which say nothing where the ids of the files are kept apart.
@@ -157,7 +170,8 @@ export function mergeBatch(
       const pair = pairId(record.a, record.b)
       // What people judged here stands.
       if (options.space === null && !held.judged.has(pair)) judgements.set(pair, judgementToWrite(record))
-    } else if (record.kind === 'entity') entities.add(record)
+    } else if (record.kind === 'merge') merges.push(entities.merged(record))
+    else if (record.kind === 'entity') entities.add(record)
     else if (record.kind === 'source') sources.add(sourceToWrite(record.source, record.place))
     else relations.add(record)
   }
@@ -170,6 +184,8 @@ export function mergeBatch(
     changedRelations: tied.changed,
     newChanges: [...changes.values()],
     newJudgements: [...judgements.values()],
+    newMerges: merges,
+    newAbsorbed: tied.absorbed,
     entityTypes: entities.types,
     relationTypes: relations.types,
     counts: {
@@ -177,7 +193,7 @@ export function mergeBatch(
       relations: { new: tied.created.length, changed: tied.countChanged },
       claims: { new: relations.newClaims, same: relations.sameClaims },
       sources: { new: sources.created.size },
-      changes: { new: changes.size + judgements.size },
+      changes: { new: changes.size + judgements.size + merges.length },
     },
     after: {
       merged: held.merged,
@@ -219,6 +235,24 @@ class EntityMerge {
     else if (before.importId !== writer.importId && before.changedBy !== writer.importId) this.same += 1
   }
 
+  /** An entity that comes merged into another, which the graph holds nothing of. */
+  merged({ entity, into, at: mergedAt, before }: MergeRecord): ImportedMerge {
+    const { vocabulary, writer, standsFor } = this.#options
+    const { id, into: mergedInto } = mergedIds({ entity, into }, this.#options.space)
+    const write = (record: EntityRecord, as: string) => {
+      const type = vocabulary.entityType(record.type)
+      this.types.add(type)
+      return entityToWrite(record, { id: as, type }, writer)
+    }
+    return {
+      entity: write(entity, id),
+      mergedInto,
+      mergedAt,
+      keptId: standsFor.get(id) ?? mergedInto,
+      before: write(before, mergedInto),
+    }
+  }
+
   countChanged(): number {
     const { importId } = this.#options.writer
     const isOwn = (id: string) => {
@@ -258,6 +292,8 @@ interface Tie {
   readonly role: HeldRelation['role']
   readonly claims: Map<string, ImportedClaim>
   readonly added: ImportedClaim[]
+  /** What became one with it, with the summary of the claims that were about it. */
+  readonly absorbed: { readonly record: RelationRecord; readonly each: AbsorbedRecord }[]
 }
 
 class RelationMerge {
@@ -277,6 +313,7 @@ class RelationMerge {
 
   add(record: RelationRecord): void {
     const { tie, recordedAs } = this.#tieOf(record)
+    for (const each of record.absorbed ?? []) tie.absorbed.push({ record, each })
     for (const hint of record.claims) {
       const source = this.#sources.add(sourceToWrite(hint.source, record.place))
       if (hint.via) this.#sources.add(sourceToWrite(hint.via, record.place))
@@ -307,10 +344,49 @@ class RelationMerge {
     })
     return {
       ...relations,
+      absorbed: ties.flatMap((tie) =>
+        tie.absorbed.map(({ record, each }) => this.#absorbed(tie, record, each)),
+      ),
       after: new Map<string, HeldRelation>(after),
       countChanged: changed.filter(
         ({ identity }) => identity.importId !== importId && identity.changedBy !== importId,
       ).length,
+    }
+  }
+
+  /** A relation that became one with a tie, as it was then: folded from those of its claims that were about it. */
+  #absorbed({ identity, claims }: Tie, whole: RelationRecord, each: AbsorbedRecord): AbsorbedRelation {
+    const { writer, space } = this.#options
+    const { id, role, into } = each
+    const record = { ...whole, ...each }
+    const idOf = (end: string | null) =>
+      end === null ? null : idOfEnd({ id: end, recorded: each.recorded }, space)
+    const [recordedSubjectId, recordedObjectId] = [idOf(each.recordedSubject), idOf(each.recordedObject)]
+    const [roleLangs, roles] = parallel(role)
+    const about = [...claims.values()].filter(({ claim }) => claim.recordedRelationIds?.includes(id))
+    const held = {
+      identity: {
+        id,
+        type: identity.type,
+        ...endsOf(record, space),
+        key: keyOf(record),
+        byAmount: null,
+        byRecency: null,
+        byConfidence: null,
+        ...originOf(record, writer),
+        ...(each.directed ? {} : { directed: false }),
+        ...(recordedSubjectId === null ? {} : { recordedSubjectId }),
+        ...(recordedObjectId === null ? {} : { recordedObjectId }),
+      },
+      role: { roleLangs, roles },
+      claims: about,
+    }
+    const folded = refolded(held, [])
+    return {
+      merged: idOfEnd({ id: each.merged, recorded: each.recorded }, space),
+      identity: { ...folded.identity, absorbedInto: into ?? identity.id },
+      relationshipType: folded.relationshipType,
+      summary: folded.summary,
     }
   }
 
@@ -331,7 +407,7 @@ class RelationMerge {
         id,
         type,
         ...mergedEnds(endsOf(record, space), merged),
-        key: record.recorded ? record.key : relationKeyOf(record.key, record.role),
+        key: keyOf(record),
         byAmount: null,
         byRecency: null,
         byConfidence: null,
@@ -341,6 +417,7 @@ class RelationMerge {
       role: held?.role ?? { roleLangs, roles },
       claims: new Map((held?.claims ?? []).map((each) => [each.claim.id, each])),
       added: [],
+      absorbed: [],
     }
     this.#ties.set(id, tie)
     return { tie, recordedAs }
@@ -356,15 +433,28 @@ class RelationMerge {
 }
 
 /** The id of an entity: what is told of another graph of ours keeps its own, unless ids are to be kept apart. */
-function idOfEntity({ id, recorded }: EntityRecord, space: string | null, merged: MergedIds): string {
-  const own = (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+function idOfEntity(entity: EntityRecord, space: string | null, merged: MergedIds): string {
+  const own = idOfEnd(entity, space)
   return merged.entities.get(own) ?? own
 }
 
-function endsOf({ subject, object, recorded }: RelationRecord, space: string | null) {
-  const idOf = (id: string) =>
-    (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+/** The same, whatever stands for it. */
+function idOfEnd({ id, recorded }: Pick<EntityRecord, 'id' | 'recorded'>, space: string | null): string {
+  return (recorded && space === null ? keptId(id, 'entity') : null) ?? entityIdOf(id, space)
+}
+
+/** The ids in the graph of what was merged, and of what it was merged into. */
+export function mergedIds({ entity, into }: Pick<MergeRecord, 'entity' | 'into'>, space: string | null) {
+  return { id: idOfEnd(entity, space), into: idOfEnd({ ...entity, id: into }, space) }
+}
+
+function endsOf({ subject, object, recorded = null }: RelationRecord, space: string | null) {
+  const idOf = (id: string) => idOfEnd({ id, recorded }, space)
   return { subjectId: idOf(subject), objectId: idOf(object) }
+}
+
+function keyOf({ key, role, recorded }: Pick<RelationRecord, 'key' | 'role' | 'recorded'>): string | null {
+  return recorded ? key : relationKeyOf(key, role)
 }
 
 /** The ends of a tie as they are now, and of which entities it is recorded where these were merged. */

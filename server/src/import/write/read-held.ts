@@ -36,14 +36,15 @@ async function readNamed(
   options: MergeOptions,
   named: ReturnType<typeof idsOf>,
 ): Promise<Held> {
-  const merged = await readMerged(run, named)
+  const merged = await readMerged(run, named, options.standsFor)
   const ids = merged === nothingMerged ? named : idsOf(records, options, merged)
   const entities = await run(statements.storedEntities, { ids: ids.entities })
   const sources = ids.sources.length > 0 ? await run(statements.sourcesById, { ids: ids.sources }) : []
   const relations =
     ids.relations.length > 0 ? await run(statements.storedRelations, { ids: ids.relations }) : []
   const changes = ids.changes.length > 0 ? await run(statements.changesById, { ids: ids.changes }) : []
-  const judged = ids.pairs.length > 0 ? await run(statements.judgedPairs, { pairs: ids.pairs }) : []
+  const brought = ids.pairs.flatMap(({ a, b }) => [a, b]).filter((id) => options.standsFor.has(id))
+  const judged = ids.pairs.length > 0 ? await run(statements.judgedPairs, { pairs: ids.pairs, brought }) : []
   return {
     merged,
     entities: new Map(entities.map(({ entity }) => [entity.id, entity])),
@@ -57,10 +58,13 @@ async function readNamed(
 async function readMerged(
   run: RunInTransaction,
   { entities, ends, relations }: ReturnType<typeof idsOf>,
+  standsFor: MergeOptions['standsFor'],
 ): Promise<MergedIds> {
   const ids = { entities: [...entities, ...ends], relations }
   const found = await run(statements.mergedAmong, ids)
-  if (found.entities.length === 0 && found.relations.length === 0) return nothingMerged
+  if (found.entities.length === 0 && found.relations.length === 0) {
+    return standsFor.size === 0 ? nothingMerged : { ...nothingMerged, entities: standsFor }
+  }
   const absorbed = new Map<string, string>()
   for (let next = found.relations; next.length > 0;) {
     for (const { id, into } of next) absorbed.set(id, into)
@@ -69,7 +73,7 @@ async function readMerged(
       .relations
   }
   return {
-    entities: new Map(found.entities.map(({ id, into }) => [id, into])),
+    entities: new Map([...standsFor, ...found.entities.map(({ id, into }) => [id, into] as const)]),
     relations: new Map([...absorbed].map(([id, into]) => [id, lastOf(absorbed, into)])),
   }
 }

@@ -37,6 +37,7 @@ export class RowBuffer {
 /** Rows are alike in size but for what is kept as it is. */
 function charactersOf(record: RecordToWrite): number {
   if (record.kind === 'source' || record.kind === 'change' || record.kind === 'judgement') return 500
+  if (record.kind === 'merge') return charactersOf(record.entity) + charactersOf(record.before)
   let size = 500
   for (const cell of Object.values(record.attributes))
     size += typeof cell === 'string' ? cell.length : cell.join('').length

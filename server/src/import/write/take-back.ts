@@ -107,6 +107,7 @@ async function undoBatches(database: Database, id: string): Promise<void> {
 async function undoBatch(run: RunInTransaction, importId: string, number: number): Promise<void> {
   await run(statements.undoRelationsOfBatch, { importId, number })
   await run(statements.undoDatasetsOfBatch, { importId, number })
+  await run(statements.undoMergesOfBatch, { importId, number })
   await run(statements.undoEntitiesOfBatch, { importId, number })
 }
 

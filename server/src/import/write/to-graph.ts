@@ -8,6 +8,7 @@ import type {
   ImportOrigin,
   SourceRecord,
 } from '../../db/records.ts'
+import { pastJudgement } from '../../dataset/past-judgement.ts'
 import { normaliseDecimal } from '../../model/decimal.ts'
 import { pairOf } from '../../model/ids.ts'
 import { wholeKey } from '../../model/search-key.ts'
@@ -66,10 +67,18 @@ export function datasetToWrite({ id, version, title, description, ...record }: N
 
 /** What was judged in another graph, as this one holds it. */
 export function judgementToWrite(record: NamedJudgement): ImportedJudgement {
-  const { id, judgement, by, at, reason } = record
+  const { id, judgement, by, at, reason, before } = record
   return {
     ...pairOf(record.a, record.b),
-    judgement: { id, judgement, by, at, place: -Date.parse(at), reason, before: null },
+    judgement: {
+      id,
+      judgement,
+      by,
+      at,
+      place: -Date.parse(at),
+      reason,
+      before: before && pastJudgement(before),
+    },
   }
 }
 
@@ -186,6 +195,10 @@ export function claimToWrite(
   const [reasonLangs, reasons] = parallel(hint.reason)
   const [statementLangs, statements] = parallel(statement)
   const [locatorLangs, locators] = parallel(locator)
+  const recordedRelationIds = [
+    ...(hint.recordedRelations ?? []),
+    ...(recordedAs === null ? [] : [recordedAs]),
+  ]
   const hasAmount = (amount ?? amountMin ?? amountMax) !== null
   const values = [stance, status, startDate, endDate, amount, amountMin, amountMax, currency, confidence]
   return {
@@ -219,7 +232,7 @@ export function claimToWrite(
       ...(hint.retractedBy == null ? {} : { retractedBy: hint.retractedBy }),
       ...(hint.retractionReason == null ? {} : { retractionReason: hint.retractionReason }),
       supersedes: hint.supersedes ?? null,
-      ...(recordedAs === null ? {} : { recordedRelationIds: [recordedAs] }),
+      ...(recordedRelationIds.length === 0 ? {} : { recordedRelationIds }),
       ...writtenBy({ place, recorded }, writer),
       attributes: kept,
     },

@@ -83,6 +83,7 @@ async function bringInto(
   try {
     const reports = await surveyImport(files, {
       ...survey,
+      settle: (merges) => target.settle(merges),
       take: (record, isNew) => {
         if (record.kind === 'relation' && isNew) ties += 1
         if (record.kind === 'dataset') target.describeDataset(record)
