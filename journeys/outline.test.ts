@@ -89,6 +89,15 @@ test.each(languages)('on a phone a reader of %s walks in the sheet, which stays'
   await all.getByRole('button').first().tap()
   await all.getByRole('listitem').first().getByRole('button').tap()
   await outline.getByRole('article', { name: t('outline.here') }).waitFor()
+  // There are more tabs than the screen is wide.
+  const tab = page.getByRole('tab', { name: t('choice.openTool.outline') })
+  await expect
+    .poll(() =>
+      tab.evaluate((each) =>
+        [each.getBoundingClientRect()].map(({ left, right }) => [left >= 0, right <= innerWidth]),
+      ),
+    )
+    .toEqual([[true, true]])
   await expectAccessible(page)
   expect(complaints).toEqual([])
   await close()

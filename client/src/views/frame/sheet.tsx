@@ -42,12 +42,14 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
   const tabs = useRef<HTMLDivElement>(null)
   // There are more tabs than a phone is wide: the one that is chosen is not left outside.
   useEffect(() => {
-    // A frame later: a tab that has just come is not yet known to be chosen.
+    // A frame later: a tab that has just come is there then.
     const frame = requestAnimationFrame(() => {
-      tabs.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+      tabs.current
+        ?.querySelector(`[data-key=${page}]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'center' })
     })
     return () => cancelAnimationFrame(frame)
-  }, [page, tool])
+  }, [page])
   useAttention((to) => {
     setPage(to)
     setHeight((now) => (now === 'low' ? 'half' : now))
@@ -82,9 +84,7 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
               {each !== 'paths' && each !== 'tool' && (
                 <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>
               )}
-              <ErrorBoundary>
-                {wasRaised && <View />}
-              </ErrorBoundary>
+              <ErrorBoundary>{wasRaised && <View />}</ErrorBoundary>
             </TabPanel>
           )
         })}
