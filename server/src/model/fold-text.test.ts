@@ -23,6 +23,7 @@ describe('foldText gives one spelling', () => {
     ['ﬁnance', 'finance'],
     ['ＡＭＤ', 'amd'],
     ['OpenAI™', 'openai'],
+    ['O\'Neill `&` "Co."', 'oneill & co.'],
     ['ΟΔΥΣΣΕΥΣ', 'οδυσσευσ'],
     ['Ёлкин', 'елкин'],
     ['أحمد', 'احمد'],

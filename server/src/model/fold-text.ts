@@ -13,11 +13,16 @@ const silent = /['"`´׳״‘’‚‛“”„‟ʹʺʻʼʽʾʿˈ′″‵‶�
 /** Characters that show nothing: controls, bidi marks, joiners, halves of surrogate pairs, variation selectors. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\ufe00-\ufe0f]/gu
 
+/** Text in which nothing is to be folded but capitals and quotes: of all that this file looks for it can hold nothing else. */
+const plainAscii = /^[\x20-\x7e]*$/
+const plainQuotes = /['"`]/g
+
 /**
  * One spelling for all the ways to write a word: small letters, no accents, niqqud or cantillation, Hebrew final letters
  * and Latin ligatures opened, digits of every script as 0 to 9, silent punctuation left out. Other punctuation stays.
  */
 export function foldText(text: string): string {
+  if (plainAscii.test(text)) return text.replace(plainQuotes, '').toLowerCase()
   return foldKeepingCase(text)
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -26,6 +31,7 @@ export function foldText(text: string): string {
 
 /** As `foldText`, but capitals stay capitals, to see where `ChatGPT` is put together. */
 export function foldKeepingCase(text: string): string {
+  if (plainAscii.test(text)) return text.replace(plainQuotes, '')
   return text
     .replace(silent, '')
     .replace(invisible, '')
@@ -37,6 +43,7 @@ export function foldKeepingCase(text: string): string {
 
 /** The words of a text as they are written: what stands between blanks. */
 export function chunksOf(text: string): string[] {
+  if (plainAscii.test(text)) return text.split(' ').filter((chunk) => chunk !== '')
   return text.split(/[\s\p{Cc}]+/u).filter((chunk) => chunk.replace(invisible, '') !== '')
 }
 

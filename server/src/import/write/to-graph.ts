@@ -160,15 +160,23 @@ export function isSameThing(
 
 /** The source that a hint of a file stands for; without one, the file itself. */
 export function sourceToWrite(hint: SourceHint | null, place: Place): SourceRecord {
-  if (hint === null) {
-    const title = { und: place.file }
-    return sourceRecord(sourceIdOf(`file ${place.file}`), { ...emptyHint, title, kind: 'dataFile' })
-  }
+  if (hint === null) return sourceOfFile(place.file)
   const { id, title, url } = hint
   const name = id ?? [...Object.values(title), url ?? ''].join(' ').trim()
   const known = Object.keys(title).length > 0 ? title : { und: url ?? id ?? name }
   return sourceRecord(sourceIdOf(name), { ...hint, title: known })
 }
+
+/** The source that a file is itself; that of the last file is kept, since nearly every row asks for it. */
+function sourceOfFile(file: string): SourceRecord {
+  if (lastFile?.file !== file) {
+    const hint = { ...emptyHint, title: { und: file }, kind: 'dataFile' }
+    lastFile = { file, source: sourceRecord(sourceIdOf(`file ${file}`), hint) }
+  }
+  return lastFile.source
+}
+
+let lastFile: { readonly file: string; readonly source: SourceRecord } | undefined
 
 /** A claim of a file about a relation. What it says makes its id, so that saying it again adds nothing. */
 export function claimToWrite(
