@@ -16,6 +16,8 @@ it('runs Neo4j from bare file names in the folder of the jars', () => {
     args: [
       '-XX:+UseSerialGC',
       '-Xms64m',
+      '-XX:NewRatio=1',
+      '-XX:MinHeapFreeRatio=60',
       '-Xmx512m',
       '-XX:+ExitOnOutOfMemoryError',
       '-XX:ErrorFile=/data/logs/java-crash-%p.log',
