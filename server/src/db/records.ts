@@ -234,6 +234,14 @@ export interface ImportedRelation extends StoredRelation {
   readonly identity: ImportedIdentity
 }
 
+/** A new relation as an import writes it: its type, the values of its identity and of its summary, and of each claim the source and the values; in the order of `relation-rows.ts`. */
+export type RelationRow = readonly [
+  type: string,
+  identity: readonly unknown[],
+  summary: readonly unknown[],
+  claims: readonly (readonly [sourceId: string, claim: readonly unknown[]])[],
+]
+
 export const changeKinds = [
   'ENTITY_ADDED',
   'ENTITY_CHANGED',

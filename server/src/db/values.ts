@@ -22,6 +22,11 @@ export function toParameter(value: unknown): unknown {
   return copy
 }
 
+/** Parameters that are as the driver wants them already, through and through: they are not gone through again. */
+export function asTheyAre<Params extends object>(params: Params): Params {
+  return Object.assign(Object.create(null) as Params, params)
+}
+
 /** A statement's parameters as the driver sends them: fields of the one that its generated text knows. */
 export function toParameters(params: unknown): Record<string, unknown> {
   return { given: toParameter(params) }

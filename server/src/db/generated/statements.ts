@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
-import type { AbsorbedIdentity, AbsorbedRelation, AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, ExportedMerge, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedJudgement, ImportedMerge, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
+import type { AbsorbedIdentity, AbsorbedRelation, AlikeRecord, ChangeRecord, ChangedEntity, ClaimRecord, ClaimVia, CopiedBatch, CopiedClaim, CopiedIdentity, CopiedJudgement, CopiedNode, CopiedRelation, DatasetRecord, DirectionParam, EntityRecord, EntityTypeRecord, ExactValues, ExportedClaim, ExportedMerge, FacetRecord, FieldsParam, GraphCountsRecord, HiddenRecord, ImportBatchRecord, ImportRecord, ImportToBegin, ImportedClaim, ImportedEntity, ImportedIdentity, ImportedJudgement, ImportedMerge, ImportedRelation, JudgementRecord, LabelCountRecord, LaterWorkRecord, LensParam, ListedRelationRecord, MemberRecord, MergedRecord, NameQueryParam, NeighborCountRecord, NewsRecord, NewsToTell, PairRecord, PathModeParam, PathRecord, RankParam, RankedChangeRecord, RankedClaimRecord, RankedEntityRecord, RankedPairRecord, RankedRelationRecord, RelationFacetRecord, RelationFilterParam, RelationOfEntityRecord, RelationRecord, RelationRow, RelationTypeRecord, RetractionRecord, SourceRecord, StoredEntity, StoredRelation, StoredSummary, TieToMoveRecord, TokenRecord, TypeCountRecord } from '../records.ts'
 
 import type { Statement } from '../statement.ts'
 
@@ -3722,6 +3722,16 @@ MATCH (relation:MergedRelation)
 WHERE relation.id IN $given.relations
 RETURN {id: relation.id, into: relation.absorbedInto}
 } AS relations`,
+}
+
+/** How many entities and relations became one with others: where none did, nobody has to ask which. It is counted already. */
+export const mergedCount: Statement<Record<never, never>, { count: number }, 'one'> = {
+  name: 'mergedCount',
+  mode: 'read',
+  rows: 'one',
+  params: [],
+  columns: ["count"],
+  text: `RETURN COUNT { (:MergedEntity) } + COUNT { (:MergedRelation) } AS count`,
 }
 
 /** What was merged into each of some entities, the earliest first, with what each was before; an entity without any brings no row. */
@@ -10119,27 +10129,45 @@ RETURN {claim: claim {.*}, sourceId: source.id, viaId: via.id, independenceGroup
 } AS claims`,
 }
 
-/** Relations that are not there yet, as an import makes them: what `createRelations` writes, for rows whose ends and sources are known to be there, with their days as dates. One that lacks any of them is not counted. */
-export const importRelations: Statement<{ relations: readonly ImportedRelation[] }, { written: number; claims: number }, 'one'> = {
+/** Relations that are not there yet, as an import makes them: what `createRelations` writes, for rows whose ends and sources are known to be there, with their days as dates. One that lacks any of them is not counted. Rows are lists, in the order of `relation-rows.ts`: maps would say the names of some fifty properties again for each, which takes longer than all else that is done to send and to read them. */
+export const importRelations: Statement<{ relations: readonly RelationRow[] }, { written: number; claims: number }, 'one'> = {
   name: 'importRelations',
   mode: 'write',
   rows: 'one',
   params: ["relations"],
   columns: ["written","claims"],
   text: `UNWIND $given.relations AS row
-OPTIONAL MATCH (s:Entity {id: row.identity.subjectId})
-OPTIONAL MATCH (o:Entity {id: row.identity.objectId})
-WITH row, s, o
+WITH row[0] AS type, row[1] AS its, row[2] AS sum, row[3] AS items
+OPTIONAL MATCH (s:Entity {id: its[2]})
+OPTIONAL MATCH (o:Entity {id: its[3]})
+WITH type, its, sum, items, s, o
 WHERE s IS NOT NULL AND o IS NOT NULL
 CREATE (identity:Relation)
-SET identity = row.identity
-CREATE (s)-[r:$(row.relationshipType)]->(o)
-SET r = row.summary
-WITH identity, row.claims AS items
+SET identity.id = its[0], identity.type = its[1], identity.subjectId = its[2], identity.objectId = its[3], identity.key = its[4],
+identity.byAmount = its[5], identity.byRecency = its[6], identity.byConfidence = its[7], identity.directed = its[8], identity.recordedSubjectId = its[9],
+identity.recordedObjectId = its[10], identity.importId = its[11], identity.importFile = its[12], identity.importTable = its[13], identity.importRow = its[14],
+identity.changedBy = its[15], identity.revision = its[16]
+CREATE (s)-[r:$(type)]->(o)
+SET r.id = sum[0], r.key = sum[1], r.roleLangs = sum[2], r.roles = sum[3], r.status = sum[4],
+r.startDate = sum[5], r.endDate = sum[6], r.validFrom = sum[7], r.validTo = sum[8], r.amount = sum[9],
+r.amountMin = sum[10], r.amountMax = sum[11], r.amountValue = sum[12], r.currency = sum[13], r.amountApproximate = sum[14],
+r.confidence = sum[15], r.claimCount = sum[16], r.sourceCount = sum[17], r.independentSourceCount = sum[18], r.contested = sum[19],
+r.words = sum[20], r.retiredType = sum[21], r.claimSources = sum[22], r.claimsRecorded = sum[23], r.claimsRetracted = sum[24],
+r.claimCamps = sum[25], r.claimStatuses = sum[26], r.claimStarts = sum[27], r.claimsFrom = sum[28], r.claimsTo = sum[29],
+r.claimAmounts = sum[30], r.claimCurrencies = sum[31], r.claimsLeast = sum[32], r.claimsMost = sum[33], r.claimConfidences = sum[34],
+r.claimVoices = sum[35], r.claimWords = sum[36], r.roleWords = sum[37], r.claimFacts = sum[38], r.importId = sum[39]
+WITH identity, items
 UNWIND items AS item
-MATCH (source:Source {id: item.sourceId})
+MATCH (source:Source {id: item[0]})
+WITH identity, source, item[1] AS said
 CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
-SET claim = item.claim
+SET claim.id = said[0], claim.relationId = said[1], claim.stance = said[2], claim.status = said[3], claim.startDate = said[4],
+claim.endDate = said[5], claim.amount = said[6], claim.amountMin = said[7], claim.amountMax = said[8], claim.currency = said[9],
+claim.amountApproximate = said[10], claim.confidence = said[11], claim.reasonLangs = said[12], claim.reasons = said[13], claim.statementLangs = said[14],
+claim.statements = said[15], claim.locatorLangs = said[16], claim.locators = said[17], claim.recordedAt = said[18], claim.createdBy = said[19],
+claim.supersedes = said[20], claim.retractedAt = said[21], claim.retractedBy = said[22], claim.retractionReason = said[23], claim.recordedRelationIds = said[24],
+claim.attributes = said[25], claim.importId = said[26], claim.importFile = said[27], claim.importTable = said[28], claim.importRow = said[29],
+claim.changedBy = said[30], claim.revision = said[31]
 RETURN count(DISTINCT identity) AS written, count(claim) AS claims`,
 }
 
@@ -10290,14 +10318,17 @@ identity.recordedSubjectId = row.recordedSubjectId, identity.recordedObjectId = 
 RETURN count(r) AS moved`,
 }
 
-/** Notes how far a large import is, together with its batch: whoever goes on with it begins after that one. */
-export const noteBatch: Statement<{ id: string; batches: number; progress: string }, { noted: number }, 'one'> = {
+/** Notes how far a large import is, as the last thing that the transaction of a batch does: whoever goes on with it begins after that one. None is noted, so that the batch must not be there, where the import was given up, or taken over by another hand, meanwhile. The import is held first and looked at after it, and stays held until the transaction ends: writing and taking back never mix. */
+export const noteBatch: Statement<{ id: string; hand: string; batches: number; progress: string }, { noted: number }, 'one'> = {
   name: 'noteBatch',
   mode: 'write',
   rows: 'one',
-  params: ["id","batches","progress"],
+  params: ["id","hand","batches","progress"],
   columns: ["noted"],
-  text: `MATCH (import:Import {id: $given.id, state: 'WRITING'})
+  text: `OPTIONAL MATCH (import:Import {id: $given.id})
+SET import.beatAt = timestamp()
+WITH import
+WHERE import.state = 'WRITING' AND import.running AND import.hand = $given.hand
 SET import.batches = $given.batches, import.progress = $given.progress
 RETURN count(import) AS noted`,
 }
@@ -10871,4 +10902,4 @@ RETURN removed`,
 export const schemaStatements = [entityId, relationId, claimId, sourceId, entityTypeId, relationTypeId, datasetId, claimRelation, relationSubject, relationObject, entityType, entityNames, relationAmount, relationRecency, relationConfidence, importId, importRunning, importBatch, relationSubjectAmount, relationObjectAmount, relationSubjectRecency, relationObjectRecency, relationSubjectConfidence, relationObjectConfidence, changeId, changeAbout, changeSubject, changeObject, changePlace, tokenId, tokenName, identityId, identityKept, judgementPlace, mergedRelationId, identityMergedInto, entityExternalIds, newsClock, newsNumber]
 
 /** Everything that can be asked of a graph of Kesher. */
-export const readStatements = [absorbedInto, absorbedTies, broughtByImport, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedAbsorbed, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedJudgements, exportedMerges, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgedPairs, judgementOf, judgements, knownOfMerges, laterWork, mergeCandidates, mergedAmong, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]
+export const readStatements = [absorbedInto, absorbedTies, broughtByImport, changesById, claimsById, claimsOfRelations, claimsOfSources, connect, connectUnderLens, content, copiedBatch, copiedClaims, copiedIdentities, copiedNodes, copiedRelations, datasetIds, datasets, deepNeighborhood, deepNeighborhoodUnderLens, degrees, degreesUnderLens, entitiesById, entitiesMatching, entities, entityIds, exportedAbsorbed, exportedChanges, exportedEntities, exportedEntitiesUnderLens, exportedJudgements, exportedMerges, exportedRelations, exportedRelationsUnderLens, exportedSources, facets, facetsUnderLens, farPaths, farPathsUnderLens, graphInfo, ground, history, identity, importBatches, imports, judgedPairs, judgementOf, judgements, knownOfMerges, laterWork, mergeCandidates, mergedAmong, mergedCount, mergedInto, neighborCounts, neighborCountsUnderLens, neighborhood, neighborhoodUnderLens, newsAfter, nodesById, pairsByIds, paths, pathsUnderLens, readersBefore, ready, recordedEnds, relationIdsAmong, relationIds, relationsById, relationsByAmount, relationsByRecency, relationsByConfidence, relationsByRank, relationsByRankUnderLens, relationsOfEntitiesByAmount, relationsOfEntitiesByRecency, relationsOfEntitiesByConfidence, relationsOfEntitiesByRank, relationsOfEntitiesByRankUnderLens, relationsOfEntities, relationsOfEntitiesUnderLens, relations, relationsUnderLens, runningImport, search, sourcesById, sources, storedEntities, storedRelations, subgraph, subgraphUnderLens, tieCount, tiesToMerge, tiesToSplit, timeline, timelineUnderLens, tokens, vocabulary]

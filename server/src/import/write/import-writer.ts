@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Database, RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
 import type { DatasetRecord, ImportBatchRecord, ImportedRelation, ImportRecord } from '../../db/records.ts'
-import { day } from '../../db/values.ts'
 import { KesherError } from '../../errors.ts'
 import { forget, tellOfImport } from '../../news/tell.ts'
 import type { DatasetRecord as NamedDataset, MergeRecord, TypeRecord } from '../records.ts'
@@ -18,10 +17,13 @@ import {
 } from './merge-batch.ts'
 import { adopt } from './adopt.ts'
 import type { ImportMark } from './import-mark.ts'
+import { pledge, standsApart, untilCommitted, type BatchInFlight } from './in-flight.ts'
 import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
 import { holdAndRead, readHeld } from './read-held.ts'
+import { relationRow } from './relation-rows.ts'
+import { asTheyAre, day } from '../../db/values.ts'
 import { untilReadersAreGone } from './readers.ts'
-import { beats, stayAlive } from './stay-alive.ts'
+import { beats } from './stay-alive.ts'
 import { settleMerges } from './settle-merges.ts'
 import { Standing } from './standing.ts'
 import { takeBack } from './take-back.ts'
@@ -59,9 +61,8 @@ export class ImportWriter implements ImportTarget {
   #there = 0
   /** Batches that wait until it is known whether they are all; null from when the import is more than one transaction. */
   #held: (readonly RecordToWrite[])[] | null = []
-  /** The writing of the last batch, and what it is. */
-  #writing: Promise<void> = Promise.resolve()
-  #batch: MergedBatch | null = null
+  /** The batches that may not be there yet when others are read and merged: the last one, and the one before it. */
+  #inFlight: readonly BatchInFlight<Done>[] = []
   #number = 0
   #rowCount = 0
   #done: Done = nothingDone
@@ -85,6 +86,7 @@ export class ImportWriter implements ImportTarget {
   }
 
   static async open(database: Database, options: ImportWriterOptions): Promise<ImportWriter> {
+    void planWriting(database)
     const vocabulary = new ImportVocabulary(await database.run(statements.vocabulary, {}))
     const { ids } = await database.run(statements.datasetIds, {})
     return new ImportWriter(database, options, { vocabulary, datasets: new Set(ids) })
@@ -94,18 +96,22 @@ export class ImportWriter implements ImportTarget {
    * Goes on with an import that was left in the middle, after its last whole batch. Throws IMPORT_RUNNING where somebody
    * still works on it, and IMPORT_LOST where it was taken back.
    */
-  static async resume(
-    database: Database,
-    options: ImportWriterOptions,
-    { batches = 0, progress }: ImportRecord,
-  ): Promise<ImportWriter> {
+  static async resume(database: Database, options: ImportWriterOptions): Promise<ImportWriter> {
     const writer = await ImportWriter.open(database, options)
     await adopt(database, writer.#id, writer.#hand, options.isAlone)
+    // Read only now: until it was taken over, whoever wrote it before may have come a batch further.
+    const { running } = await database.run(statements.runningImport, {})
+    const { batches = 0, progress } = running ?? {}
     writer.#held = null
     writer.#there = batches
     writer.#done = progress === undefined ? nothingDone : doneIn(progress)
     writer.#beat()
     return writer
+  }
+
+  /** How many batches of the import were there when it was gone on with. */
+  get batchesThere(): number {
+    return this.#there
   }
 
   describeType(type: TypeRecord): void {
@@ -133,7 +139,7 @@ export class ImportWriter implements ImportTarget {
     if (this.#held && (await this.#fitsInOne([...this.#held, this.#rows.held]))) return this.#written()
     await this.#flush()
     if (this.#held) await this.#writeHeld(this.#held)
-    await this.#writing
+    await this.#inFlight.at(-1)?.isCommitted
     this.#endBeats?.()
     const { counts } = this.#done
     if (isNothing(counts)) await takeBack(this.#database, this.#id, this.#hand)
@@ -143,7 +149,7 @@ export class ImportWriter implements ImportTarget {
 
   async abandon(cause?: unknown): Promise<void> {
     this.#endBeats?.()
-    await this.#writing.catch(() => undefined)
+    await Promise.allSettled(this.#inFlight.map(({ isCommitted }) => isCommitted))
     // What a database that is gone holds is there when it is back, for whoever goes on.
     const isCrash = cause instanceof KesherError && cause.code === 'DATABASE_UNAVAILABLE'
     if (isCrash && this.#options.mark) return
@@ -226,33 +232,89 @@ export class ImportWriter implements ImportTarget {
     for (const rows of batches) await this.#writeBatch(rows)
   }
 
-  /** Comes back when the batch is being written: the next one is read and merged meanwhile. */
+  /**
+   * Comes back when the batch is on its way: the next one is read and merged meanwhile, and where the two stand apart it is
+   * written while this one is committed.
+   */
   async #writeBatch(rows: readonly RecordToWrite[]): Promise<void> {
-    const batch = this.#batch
+    const inFlight = this.#inFlight
     const held = await readHeld(
       (statement, params) => this.#database.run(statement, params),
       rows,
       this.#merge,
     )
-    const merged = mergeBatch(rows, batch ? heldAfter(held, batch) : held, this.#merge)
-    await this.#writing
-    this.#batch = merged
-    this.#writing = this.#writeMerged(merged, rows)
-    // Whoever awaits it hears of a failure; until then it is none that nobody handles.
-    this.#writing.catch(() => undefined)
+    const known = inFlight.reduce((found, { merged }) => heldAfter(found, merged), held)
+    const merged = mergeBatch(rows, known, this.#merge)
+    const before = inFlight.at(-1)
+    // Two at once: the one before those is there.
+    if (inFlight.length > 1) await inFlight[0]?.isCommitted
+    const start = before
+      ? await (standsApart(merged, before.merged) ? before.isWritten : before.isCommitted)
+      : this.#done
+    this.#inFlight = [...(before ? [before] : []), this.#send(merged, rows, start, before)]
   }
 
-  async #writeMerged(merged: MergedBatch, rows: readonly RecordToWrite[]): Promise<void> {
+  #send(
+    merged: MergedBatch,
+    rows: readonly RecordToWrite[],
+    start: Done,
+    before: BatchInFlight<Done> | undefined,
+  ): BatchInFlight<Done> {
     const batch = { number: (this.#number += 1), keepsHistory: keepsHistory(rows) }
-    this.#done = await this.#database.write(async (run) => {
-      await stayAlive(run, this.#id, 'WRITING', this.#hand)
-      const done = await this.#writeNew(run, merged, batch, this.#done)
-      const progress = JSON.stringify({ ...done, types: [...done.types] })
-      await run(statements.noteBatch, { id: this.#id, batches: batch.number, progress })
-      return done
-    })
-    this.#rowCount += rows.length
-    this.#options.onProgress?.(this.#rowCount)
+    const count = rows.length
+    const written = pledge<Done>()
+    let isLate = false
+    const write = (other: typeof before) =>
+      this.#database.write(async (run) => {
+        const done = await this.#writeNew(run, merged, batch, start)
+        written.keep(done)
+        isLate = other !== undefined && !(await untilCommitted(other))
+        if (isLate) throw new KesherError('BUSY')
+        await this.#note(run, batch.number, done)
+        return done
+      })
+    const isCommitted = write(before)
+      .catch(async (error: unknown) => {
+        if (!isLate) throw error
+        await before?.isCommitted
+        return write(undefined)
+      })
+      .then(
+        (done) => {
+          this.#done = done
+          this.#rowCount += count
+          this.#options.onProgress?.(this.#rowCount)
+          return done
+        },
+        async (error: unknown) => {
+          throw (await this.#isTakenOver(error))
+            ? new KesherError('IMPORT_LOST', {}, { cause: error })
+            : error
+        },
+      )
+    const isWritten = Promise.race([written.kept, isCommitted])
+    // Whoever awaits them hears of a failure; until then it is none that nobody handles.
+    for (const each of [isCommitted, isWritten]) each.catch(() => undefined)
+    return { merged, isWritten, isCommitted }
+  }
+
+  /** Whoever took the import over writes the same things, which a batch meets before it comes to its note. */
+  async #isTakenOver(error: unknown): Promise<boolean> {
+    if (error instanceof KesherError && error.code !== 'INTERNAL') return false
+    try {
+      const look = { id: this.#id, state: 'WRITING', hand: this.#hand }
+      return (await this.#database.run(statements.noteImport, look)).alive === 0
+    } catch {
+      // What went wrong first is what people can mend.
+      return false
+    }
+  }
+
+  /** The last that a batch does: whoever took the import over, or gave it up, keeps it from being there. */
+  async #note(run: RunInTransaction, batches: number, done: Done): Promise<void> {
+    const progress = JSON.stringify({ ...done, types: [...done.types] })
+    const { noted } = await run(statements.noteBatch, { id: this.#id, hand: this.#hand, batches, progress })
+    if (noted === 0) throw new KesherError('IMPORT_LOST')
   }
 
   #beat(): void {
@@ -313,6 +375,29 @@ function keepsHistory(rows: readonly RecordToWrite[]): boolean {
   )
 }
 
+/** In the order in which they are needed; those that are planned in no time are left out. */
+const plannedAhead = [
+  statements.mergedCount,
+  statements.storedEntities,
+  statements.createImportBatch,
+  statements.createEntities,
+  statements.sourcesById,
+  statements.storedRelations,
+  statements.importRelations,
+]
+
+/**
+ * Has the database plan what nearly every import asks for while the files are still read: three seconds of one that has just
+ * started, which has nothing else to do then. Where it fails, each is planned when it is asked for.
+ */
+async function planWriting(database: Database): Promise<void> {
+  try {
+    for (const statement of plannedAhead) await database.plan(statement)
+  } catch {
+    // Whatever is the matter, the import itself will meet it.
+  }
+}
+
 /** What describes what is written: new types and data sets. */
 interface Described extends ReturnType<ImportVocabulary['newTypes']> {
   readonly datasets: readonly DatasetRecord[]
@@ -358,43 +443,47 @@ async function write(
   }
   if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return false
   const brought = datasets.length > 0 ? { datasets: datasets.map(({ id }) => id) } : {}
-  await run(statements.createImportBatch, { batch: { ...at, ...batch, ...brought } })
-  for (const dataset of datasets) await run(statements.mergeDataset, { dataset })
-  if (entityTypes.length > 0) await run(statements.mergeEntityTypes, { entityTypes })
-  if (relationTypes.length > 0) await run(statements.mergeRelationTypes, { relationTypes })
-  if (newSources.length > 0) await run(statements.mergeSources, { sources: newSources })
-  if (newEntities.length > 0) await run(statements.createEntities, { entities: newEntities })
-  if (changedEntities.length > 0) {
-    const { importId, number } = at
-    await run(statements.changeEntities, { importId, number, entities: changedEntities })
-  }
-  if (newMerges.length > 0) {
-    const { written } = await run(statements.createMerges, { merges: newMerges })
-    expectAll(written, newMerges.length)
-  }
-  if (newRelations.length > 0) {
-    const { written, claims } = await run(statements.importRelations, {
-      relations: newRelations.map(asStored),
-    })
-    expectAll(written, newRelations.length)
-    expectAll(
-      claims,
-      newRelations.reduce((sum, relation) => sum + relation.claims.length, 0),
-    )
-  }
-  if (newAbsorbed.length > 0) {
-    const { written } = await run(statements.createAbsorbed, { relations: newAbsorbed.map(asStored) })
-    expectAll(written, newAbsorbed.length)
-  }
-  if (changedRelations.length > 0) {
-    const { importId, number } = at
-    const { written } = await run(statements.addClaims, { importId, number, relations: changedRelations })
-    expectAll(written, changedRelations.length)
-  }
-  if (newChanges.length > 0) await run(statements.createChanges, { changes: newChanges })
-  if (newJudgements.length > 0) await run(statements.createJudgements, { judgements: newJudgements })
+  const { importId, number } = at
+  // Sent one behind the other: the database does one while the next is packed, and does none after one that fails.
+  await Promise.all([
+    run(statements.createImportBatch, { batch: { ...at, ...batch, ...brought } }),
+    ...datasets.map((dataset) => run(statements.mergeDataset, { dataset })),
+    entityTypes.length > 0 && run(statements.mergeEntityTypes, { entityTypes }),
+    relationTypes.length > 0 && run(statements.mergeRelationTypes, { relationTypes }),
+    newSources.length > 0 && run(statements.mergeSources, { sources: newSources }),
+    newEntities.length > 0 && run(statements.createEntities, { entities: newEntities }),
+    changedEntities.length > 0 &&
+      run(statements.changeEntities, { importId, number, entities: changedEntities }),
+    newMerges.length > 0 &&
+      run(statements.createMerges, { merges: newMerges }).then(({ written }) =>
+        expectAll(written, newMerges.length),
+      ),
+    newRelations.length > 0 && makeRelations(run, newRelations),
+    newAbsorbed.length > 0 &&
+      run(statements.createAbsorbed, { relations: newAbsorbed.map(asStored) }).then(({ written }) =>
+        expectAll(written, newAbsorbed.length),
+      ),
+    changedRelations.length > 0 &&
+      run(statements.addClaims, { importId, number, relations: changedRelations }).then(({ written }) =>
+        expectAll(written, changedRelations.length),
+      ),
+    newChanges.length > 0 && run(statements.createChanges, { changes: newChanges }),
+    newJudgements.length > 0 && run(statements.createJudgements, { judgements: newJudgements }),
+  ])
   await writeVias(run, [...newRelations, ...changedRelations])
   return true
+}
+
+async function makeRelations(run: RunInTransaction, relations: readonly ImportedRelation[]): Promise<void> {
+  const { written, claims } = await run(
+    statements.importRelations,
+    asTheyAre({ relations: relations.map(relationRow) }),
+  )
+  expectAll(written, relations.length)
+  expectAll(
+    claims,
+    relations.reduce((sum, relation) => sum + relation.claims.length, 0),
+  )
 }
 
 /** Claims that are there, tied to the sources through which theirs are known. */

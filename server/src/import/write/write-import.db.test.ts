@@ -503,6 +503,23 @@ describe('an import that is more than one transaction', () => {
     expect(await wholeGraph()).toEqual(before)
   })
 
+  test('leaves property by property what one transaction leaves, batches that stand apart and such that do not', async () => {
+    const people = [...Array(12).keys()].map((n) => `p${n},Person ${n},Person`)
+    const ties = [...Array(40).keys()].map(
+      (n) => `p${n % 12},p${(n + 1 + (n % 5)) % 12},KNOWS,${n}.5,EUR,2024-0${(n % 9) + 1}`,
+    )
+    const contents = {
+      'people.csv': ['id,name,type', ...people].join('\n'),
+      'ties.csv': ['source,target,type,amount,currency,start', ...ties].join('\n'),
+    }
+    const one = await bring(contents)
+    const whole = await withoutJournal()
+    await undoImport(database, one.written?.importId ?? '', { by: 'test', isAlone: true })
+    const many = await bring(contents, { batchRows })
+    expect(await withoutJournal()).toEqual(whole)
+    expect({ ...many.written, importId: null }).toEqual({ ...one.written, importId: null })
+  })
+
   test('leaves nothing where the file turns out to be broken, or a row of a strict one is refused', async () => {
     const before = await wholeGraph()
     const broken = await bring({ 'staff.csv': `${large(40)}"Person 41,Firm` }, { batchRows })
@@ -639,6 +656,13 @@ describe('an import that a crash left in the middle', () => {
     await slow.close()
   })
 })
+
+/** The same without the batches, the counts of which are as many as there are batches, and without the news. */
+async function withoutJournal(): Promise<string[]> {
+  return (await alike()).filter(
+    (line) => !/"(Import|ImportBatch|EntityBefore|RelationBefore|SummaryBefore|News|NewsClock)"/.test(line),
+  )
+}
 
 /** All that is in the graph, whenever it was brought and by whichever import. */
 async function alike(): Promise<string[]> {

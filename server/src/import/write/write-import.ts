@@ -49,12 +49,9 @@ export async function writeImport(
     return bringInto(target, files, options)
   }
   const { id: importId, createdAt: recordedAt, createdBy } = left
-  const target = await ImportWriter.resume(
-    database,
-    { ...named, writer: { importId, recordedAt, createdBy } },
-    left,
-  )
-  options.onResume?.(left.batches ?? 0)
+  const writer = { importId, recordedAt, createdBy }
+  const target = await ImportWriter.resume(database, { ...named, writer })
+  options.onResume?.(target.batchesThere)
   return bringInto(target, files, options)
 }
 
