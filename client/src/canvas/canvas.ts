@@ -113,7 +113,9 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     if (!isStyled && next.marks.size > 0) applyStyle()
     const ways = sync(cy, picture, next)
     picture = next
-    if (endSketch) cy.one('render', removeSketch)
+    if (endSketch && next.marks.size > 0) cy.one('render', removeSketch)
+    // Nothing is drawn of what was taken back meanwhile.
+    else if (endSketch) removeSketch()
     changed = changedIn(drawnOf(now), state.news?.marked)
     glide.start(ways)
     overlay.draw()
@@ -179,7 +181,9 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   askForIcons()
   camera.fit()
   // In a task of its own: to mount took long enough on a phone.
-  const begin = window.setTimeout(draw)
+  const begin = window.setTimeout(() => {
+    if (scheduled === 0) draw()
+  })
   element.toggleAttribute('data-busy', true)
   return {
     camera,
