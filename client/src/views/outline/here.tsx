@@ -15,9 +15,9 @@ import { TieRow } from '../inspector/tie-row.tsx'
 import { verbOf } from '../inspector/verb-of.ts'
 import { useWalk } from '../inspector/walk.ts'
 import { Button } from '../widgets/button.tsx'
-import { EntityName } from '../widgets/entity-name.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
+import { EntityFold } from './entity-fold.tsx'
 
 /** Up to so many ties are read at once; of more, the verbs and their counts come first. */
 const openUpTo = 12
@@ -66,20 +66,12 @@ function GroupHere({ group: { members }, id }: { group: DrawnGroup; id: string }
   const { run } = useExplorer()
   const { heading } = useWalk()
   const nameOf = useMarkName()
-  const graph = useSession((state) => state.graph)
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
         <LangText text={nameOf(id)} />
       </h3>
-      <TieFold title={t('outline.members')} count={t('ties.count', { count: members.length })} isOpen={false}>
-        <ul className="ties">
-          {members.map((each) => {
-            const entity = graph.entities.get(each)
-            return <li key={each}>{entity ? <EntityName entity={entity} /> : each}</li>
-          })}
-        </ul>
-      </TieFold>
+      <EntityFold title={t('outline.members')} ids={members} />
       <Actions>
         <Button icon="maximize" onPress={() => void run(commands.unfold, { groups: [id] })}>
           {t('command.unfold')}
