@@ -52,3 +52,14 @@ describe.each(languages)('a colleague of %s at another machine', (lang) => {
     await close()
   })
 })
+
+test('the person at the machine writes by herself, and has no token to give up', async () => {
+  const { page, complaints, close } = await visit('en')
+  const t = wordsOf('en')
+  await openTool(page, t('choice.openTool.access'))
+  const access = page.getByRole('region', { name: t('choice.openTool.access') })
+  await access.getByRole('status').waitFor()
+  expect(await access.getByRole('button', { name: t('access.forget') }).count()).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})

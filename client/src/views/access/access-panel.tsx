@@ -31,7 +31,7 @@ export function AccessPanel() {
       <output>
         {viewer ? t('access.by', viewer) : t(graphInfo.writable ? 'access.here' : 'access.none')}
       </output>
-      {viewer && (
+      {viewer && heldToken() !== null && (
         <div className="tool-buttons">
           <Button icon="x" onPress={forget}>
             {t('access.forget')}

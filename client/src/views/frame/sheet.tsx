@@ -41,15 +41,15 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
   const [dragged, setDragged] = useState<number | null>(null)
   const tabs = useRef<HTMLDivElement>(null)
   // There are more tabs than a phone is wide: the one that is chosen is not left outside.
+  const chosenName = nameOf(page)
   useEffect(() => {
     // A frame later: a tab that has just come is there then.
     const frame = requestAnimationFrame(() => {
-      tabs.current
-        ?.querySelector(`[data-key=${page}]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+      const tab = [...(tabs.current?.children ?? [])].find(({ textContent }) => textContent === chosenName)
+      tab?.scrollIntoView({ block: 'nearest', inline: 'center' })
     })
     return () => cancelAnimationFrame(frame)
-  }, [page])
+  }, [chosenName])
   useAttention((to) => {
     setPage(to)
     setHeight((now) => (now === 'low' ? 'half' : now))
