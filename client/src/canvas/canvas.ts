@@ -55,6 +55,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   let hovered: Hovered = null
   let isDragging = false
   let scheduled = 0
+  let isMounting = true
   let endSketch: (() => void) | null = null
   let isGone = false
 
@@ -109,6 +110,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       tellState()
       return
     }
+    // A sketch is quick; to build is for a task of its own, since mounting takes long enough on a phone.
+    if (isMounting) return
     glide.finish()
     if (!isStyled && next.marks.size > 0) applyStyle()
     const ways = sync(cy, picture, next)
@@ -178,10 +181,11 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
     exposeProbe(cy, element, () => [...changed]),
   ]
-  askForIcons()
   camera.fit()
-  // In a task of its own: to mount took long enough on a phone.
+  draw()
+  askForIcons()
   const begin = window.setTimeout(() => {
+    isMounting = false
     if (scheduled === 0) draw()
   })
   element.toggleAttribute('data-busy', true)
