@@ -22,7 +22,7 @@ export function isLarge({ marks, lines }: Picture): boolean {
 
 /**
  * A picture as it will look, drawn at once on a canvas of its own over the empty one: marks, lines with arrows, names and
- * badges. Cytoscape takes five times as long for its first frame, since it builds what can be touched (docs/figures.md).
+ * badges. Cytoscape takes several times as long for its first frame, since it builds what can be touched (docs/figures.md).
  * Icons are left out, which come later in any case. Returns the end of it.
  */
 export function showSketch(
