@@ -1,3 +1,4 @@
+import { keyOf } from '../graph/drawn.ts'
 import type { Point } from '../layout/layout.ts'
 import { drawShoulders } from './overlay.ts'
 import type { Line, Mark, Picture } from './picture.ts'
@@ -58,7 +59,7 @@ export function bendsOf(lines: Picture['lines']): readonly (readonly [Line, numb
   const pairs = new Map<string, Line[]>()
   for (const line of lines.values()) {
     if (isHidden(line)) continue
-    const key = [ends(line).source, ends(line).target].toSorted().join(' ')
+    const key = keyOf(ends(line))
     const pair = pairs.get(key)
     if (pair) pair.push(line)
     else pairs.set(key, [line])

@@ -167,8 +167,8 @@ function tieOf(relation: Relation, as: As, { groups, markOf, insides }: Folding)
   return null
 }
 
-/** Quicker to make than a pair's name, which only the few that are bundled need. */
-function keyOf({ source, target }: Pick<Tie, 'source' | 'target'>): string {
+/** The same for both ways between two; quicker to make than a pair's name, which only the few that are bundled need. */
+export function keyOf({ source, target }: Pick<Tie, 'source' | 'target'>): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`
 }
 
