@@ -9,8 +9,6 @@ import { unfoldRelation } from './unfold-relation.ts'
 import { readRecords } from './read-records.ts'
 import type { Wishes } from './recognise-file.ts'
 import type {
-  ChangeRecord,
-  DatasetRecord,
   EntityRecord,
   Finding,
   ImportRecord,
@@ -18,7 +16,6 @@ import type {
   MergeRecord,
   Place,
   RelationRecord,
-  SourceRecord,
   TypeRecord,
 } from './records.ts'
 import type { FileReport } from './report.ts'
@@ -43,15 +40,7 @@ export interface SurveyOptions {
 }
 
 /** What comes in: a record of the files that is not refused. */
-export type Taken =
-  | EntityRecord
-  | RelationRecord
-  | SourceRecord
-  | TypeRecord
-  | DatasetRecord
-  | ChangeRecord
-  | JudgementRecord
-  | MergeRecord
+export type Taken = Exclude<ImportRecord, Finding>
 
 /** What becomes of a merge: it comes in; it is there already; or what was merged comes in by itself, for a reason. */
 export type Settled = 'COMES' | 'IS_THERE' | { readonly reason: string }
