@@ -200,7 +200,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     bindLasso({ cy, context, element: stage, accent: () => tokens.accent }),
     bindGroundWhenNeeded(),
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
-    exposeProbe(cy, element, () => [...changed]),
+    exposeProbe({ cy, element, isReady: () => building === 'done', changed: () => [...changed] }),
   ]
   camera.fit()
   draw()
