@@ -133,13 +133,16 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     tellState()
   }
 
-  /** The first frame would style and measure all of the picture in one task; here it is done before, in slices. */
+  /**
+   * The first frame would style and measure all of the picture in one task; here it is done before, in slices. Not of a large
+   * one: it is seen as a sketch meanwhile, and the pauses would keep it from being ready by half as long again.
+   */
   async function build(): Promise<void> {
     building = 'now'
     cy.endBatch()
     cy.startBatch()
     await nextTask()
-    await inSlices(cy.elements().toArray(), (element) => void element.boundingBox())
+    if (!isLarge(picture)) await inSlices(cy.elements().toArray(), (element) => void element.boundingBox())
     building = 'done'
     if (isGone) return
     cy.endBatch()
@@ -293,16 +296,16 @@ function viewportOf(cy: Core): Viewport {
   return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }
 }
 
-/** Cytoscape's own store of pictures, which its documentation does not name. */
+/** Cytoscape's own store of pictures, which its documentation does not name; gone with the canvas. */
 type Pictures = {
-  renderer(): { getCachedImage(address: string, origin: null, onLoad: () => void): HTMLImageElement }
+  renderer(): { getCachedImage(address: string, origin: null, onLoad: () => void): HTMLImageElement } | null
 }
 
 /** A picture that Cytoscape meets only when it draws, it draws without at first, and then anew. */
 async function readPicture(cy: Core, address: string): Promise<void> {
   await (cy as unknown as Pictures)
     .renderer()
-    .getCachedImage(address, null, () => {})
+    ?.getCachedImage(address, null, () => {})
     .decode()
 }
 
