@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Browser, Response } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 import { startMeasuredApp } from './measured-app.ts'
 import type { Section } from './section.ts'
@@ -51,11 +51,12 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const page = await context.newPage()
   const scripts = new Map<string, number>()
   const sizes: Promise<void>[] = []
-  page.on('response', (response) => {
+  const count = (response: Response): void => {
     const { pathname } = new URL(response.url())
     if (!pathname.endsWith('.js')) return
     sizes.push(response.body().then((body) => void scripts.set(pathname, gzipSync(body).length)))
-  })
+  }
+  page.on('response', count)
   const begin = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForSelector('input')
@@ -64,6 +65,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
     polling: 'raf',
   })
   const picture = performance.now() - begin
+  page.off('response', count)
   await Promise.all(sizes)
   await context.close()
   return { picture, shell, scripts }

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { clickEntity, pictureOf, untilShown, untilStill } from './canvas.ts'
-import { expectAccessible, languages, plain, shareVisit, untilHeard, withBrowser } from './visit.ts'
+import {
+  expectAccessible,
+  languages,
+  phone,
+  plain,
+  shareVisit,
+  untilHeard,
+  visit,
+  wide,
+  withBrowser,
+} from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -75,3 +85,28 @@ describe.each(languages)('a reader of %s who works by keyboard alone', (lang) =>
     expect(shared.complaints).toEqual([])
   })
 })
+
+test.each([
+  ['Ctrl+K', { key: 'k', code: 'KeyK', ctrlKey: true }, 'palette.title'],
+  ['"?"', { key: '?' }, 'help.title'],
+] as const)('%s that is pressed before all of the page is there is not lost', async (_, press, title) => {
+  for (const viewport of [wide, phone]) {
+    const { page, complaints, close } = await visit('en', {
+      viewport,
+      before: (context) => context.addInitScript(pressAtOnce, press),
+    })
+    await page.getByRole('dialog', { name: wordsOf('en')(title) }).waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  }
+})
+
+/** Presses a key on the page as soon as its field is there, which is before what lies over the page. */
+function pressAtOnce(press: KeyboardEventInit): void {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('input')) return
+    watch.disconnect()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true }))
+  })
+  watch.observe(document, { childList: true, subtree: true })
+}

@@ -12,20 +12,17 @@ const verbZoom = 0.7
 /** A zoom that rests this long (ms) has ended. */
 const zoomRest = 160
 
-/** Tells when the zoom, once it rests, allows more or less detail: each time costs a restyle of all. */
-export function bindDetail(cy: Core, onChange: (detail: Detail) => void): () => void {
+/** How much can be read at a zoom. */
+export function detailAt(zoom: number): Detail {
+  return zoom <= farZoom ? 'far' : zoom < verbZoom ? 'middle' : 'near'
+}
+
+/** Calls whenever the zoom has come to rest: more or less detail costs a restyle of all. */
+export function bindDetail(cy: Core, onRest: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let detail: Detail = 'near'
-  const look = (): void => {
-    const zoom = cy.zoom()
-    const now = zoom <= farZoom ? 'far' : zoom < verbZoom ? 'middle' : 'near'
-    if (now === detail) return
-    detail = now
-    onChange(now)
-  }
   cy.on('zoom', () => {
     clearTimeout(timer)
-    timer = setTimeout(look, zoomRest)
+    timer = setTimeout(onRest, zoomRest)
   })
   return () => clearTimeout(timer)
 }

@@ -41,6 +41,9 @@ export function createCamera(
       height: Math.max(80, cy.height() - y - inset('bottom')),
     }
   }
+  /** What is shown first must not depend on whether the canvas is there before it: while it is empty, the window counts. */
+  const measured = (): { width: number; height: number } =>
+    cy.elements().empty() ? { width: window.innerWidth, height: window.innerHeight } : frame()
   const tell = (moving: boolean): void => {
     isMoving = moving
     onChange()
@@ -120,11 +123,11 @@ export function createCamera(
       else if (across !== 0 || down !== 0) glideTo(zoom, { x: pan.x + across, y: pan.y + down })
     },
     aspect() {
-      const { width, height } = frame()
+      const { width, height } = measured()
       return width / height
     },
     area() {
-      const { width, height } = frame()
+      const { width, height } = measured()
       return width * height
     },
     hold() {

@@ -10,13 +10,14 @@ import { roomOf } from '../layout/problem.ts'
 import { drawnOf } from '../state/drawn.ts'
 import { walkerOf } from '../state/here.ts'
 import { seen } from '../state/seen.ts'
-import { bindDetail, bindSize, type Detail } from './bind-viewport.ts'
+import { bindDetail, bindSize, detailAt, type Detail } from './bind-viewport.ts'
 import { createCamera } from './camera.ts'
 import { bindGestures, markAsCanvas, type Hovered } from './gestures.ts'
 import { createGlide } from './glide.ts'
 import { hoverFocus } from './hover-focus.ts'
 import type { Ground } from './ground.ts'
 import { createIcons } from './icons.ts'
+import { inSlices, nextTask } from './in-slices.ts'
 import { bindKeyboard } from './keyboard.ts'
 import { bindLasso } from './lasso.ts'
 import { changedIn, drawnNow, marksOf } from './marks.ts'
@@ -46,6 +47,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   markAsCanvas(element)
 
   const cy = createCytoscape(stage)
+  // While a batch lasts no frame is drawn: of an empty canvas, each would keep a phone busy for a tenth of a second.
+  cy.startBatch()
   let tokens: Tokens = readTokens(element)
   void loadFont(tokens.font).then(restyle)
   const vocabulary = watchVocabulary(context)
@@ -56,18 +59,22 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   let isDragging = false
   let scheduled = 0
   let isMounting = true
+  let building: 'before' | 'now' | 'done' = 'before'
   let endSketch: (() => void) | null = null
   let isGone = false
 
   const schedule = (): void => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw)
   }
-  const icons = createIcons(schedule)
+  const icons = createIcons((address) => readPicture(cy, address), schedule)
   const tellState = (): void => {
     // Asked of the picture: Cytoscape would have to style everything before it could tell.
     element.dataset['entities'] = String(countSeen(picture.marks))
     element.dataset['relations'] = String(countSeen(picture.lines))
-    element.toggleAttribute('data-busy', glide.isMoving || camera.isMoving || scheduled !== 0)
+    element.toggleAttribute(
+      'data-busy',
+      glide.isMoving || camera.isMoving || scheduled !== 0 || building === 'now',
+    )
   }
   const glide = createGlide(cy, tellState)
   const overlay = createOverlay(cy, stage, () => ({
@@ -116,12 +123,29 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     if (!isStyled && next.marks.size > 0) applyStyle()
     const ways = sync(cy, picture, next)
     picture = next
+    if (building === 'before' && next.marks.size > 0) void build()
     if (endSketch && next.marks.size > 0) cy.one('render', removeSketch)
     // Nothing is drawn of what was taken back meanwhile.
     else if (endSketch) removeSketch()
     changed = changedIn(drawnOf(now), state.news?.marked)
     glide.start(ways)
     overlay.draw()
+    tellState()
+  }
+
+  /**
+   * The first frame would style and measure all of the picture in one task; here it is done before, in slices. Not of a large
+   * one: it is seen as a sketch meanwhile, and the pauses would keep it from being ready by half as long again.
+   */
+  async function build(): Promise<void> {
+    building = 'now'
+    cy.endBatch()
+    cy.startBatch()
+    await nextTask()
+    if (!isLarge(picture)) await inSlices(cy.elements().toArray(), (element) => void element.boundingBox())
+    building = 'done'
+    if (isGone) return
+    cy.endBatch()
     tellState()
   }
 
@@ -139,6 +163,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
   // Only what is drawn needs a style; until then it may change without one being made.
   let isStyled = false
   function applyStyle(): void {
+    detail = detailAt(cy.zoom())
     cy.style(stylesheet(tokens, detail))
     isStyled = true
   }
@@ -167,9 +192,8 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
       },
     }),
     bindKeyboard({ cy, context, run, element }),
-    bindDetail(cy, (now) => {
-      detail = now
-      restyle()
+    bindDetail(cy, () => {
+      if (detailAt(cy.zoom()) !== detail) restyle()
     }),
     bindSize(cy, element, () => camera.stay()),
     // Whoever has chosen something looks at it: the inspector that opens must not move it.
@@ -179,7 +203,7 @@ export function mountCanvas(element: HTMLElement, context: CommandContext, run: 
     bindLasso({ cy, context, element: stage, accent: () => tokens.accent }),
     bindGroundWhenNeeded(),
     bindMinimap({ cy, element: stage, scene: () => ({ picture, tokens }) }),
-    exposeProbe(cy, element, () => [...changed]),
+    exposeProbe({ cy, element, isReady: () => building === 'done', changed: () => [...changed] }),
   ]
   camera.fit()
   draw()
@@ -272,6 +296,19 @@ function viewportOf(cy: Core): Viewport {
   return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }
 }
 
+/** Cytoscape's own store of pictures, which its documentation does not name; gone with the canvas. */
+type Pictures = {
+  renderer(): { getCachedImage(address: string, origin: null, onLoad: () => void): HTMLImageElement } | null
+}
+
+/** A picture that Cytoscape meets only when it draws, it draws without at first, and then anew. */
+async function readPicture(cy: Core, address: string): Promise<void> {
+  await (cy as unknown as Pictures)
+    .renderer()
+    ?.getCachedImage(address, null, () => {})
+    .decode()
+}
+
 function createCytoscape(container: HTMLElement): Core {
   return cytoscape({
     container,
@@ -285,5 +322,6 @@ function createCytoscape(container: HTMLElement): Core {
     hideEdgesOnViewport: false,
     style: [],
     elements: [],
+    layout: { name: 'null' },
   })
 }

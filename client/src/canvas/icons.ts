@@ -9,13 +9,21 @@ export type Icons = {
   get(name: string, color: string): string
 }
 
-/** `onLoad` is called when an icon that `get` could not give has come. One that cannot be had stays away, with a warning. */
-export function createIcons(onLoad: () => void): Icons {
-  const files = new Map<string, string | null>()
-  const load = async (name: string): Promise<void> => {
-    files.set(name, null)
+/**
+ * `read` makes a picture ready to be drawn, by its address. `onLoad` is called when an icon that `get` could not give has
+ * come. One that cannot be had stays away, with a warning.
+ */
+export function createIcons(read: (address: string) => Promise<void>, onLoad: () => void): Icons {
+  const files = new Map<string, Promise<string>>()
+  const pictures = new Map<string, string>()
+  const load = async (name: string, color: string, key: string): Promise<void> => {
+    pictures.set(key, noIcon)
     try {
-      files.set(name, await requestIcon(name))
+      const file = files.get(name) ?? requestIcon(name)
+      files.set(name, file)
+      const address = addressOf(await file, color)
+      await read(address)
+      pictures.set(key, address)
       onLoad()
     } catch (error) {
       console.warn(`The icon "${name}" is missing:`, error)
@@ -23,14 +31,14 @@ export function createIcons(onLoad: () => void): Icons {
   }
   return {
     get(name, color) {
-      const file = files.get(name)
-      if (file === undefined) void load(name)
-      return file ? picture(file, color) : noIcon
+      const key = `${name} ${color}`
+      if (!pictures.has(key)) void load(name, color, key)
+      return pictures.get(key) ?? noIcon
     },
   }
 }
 
-function picture(file: string, color: string): string {
+function addressOf(file: string, color: string): string {
   const svg = file.replace(/<!--[\s\S]*?-->/g, '').replaceAll('currentColor', color)
   return `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s+/g, ' ').trim())}`
 }

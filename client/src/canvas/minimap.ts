@@ -17,6 +17,7 @@ export function bindMinimap({ cy, element, scene }: Parts): () => void {
   const canvas = document.createElement('canvas')
   canvas.setAttribute('aria-hidden', 'true')
   canvas.className = 'minimap'
+  canvas.hidden = true
   const ratio = window.devicePixelRatio || 1
   canvas.width = size.width * ratio
   canvas.height = size.height * ratio

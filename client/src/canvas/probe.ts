@@ -3,7 +3,7 @@ import type { Point } from '../layout/layout.ts'
 
 /**
  * What a test in a browser may read of the picture, as `window.kesherProbe`: points are pixels of the window, null for what
- * is not on the canvas. Nothing can be changed through it. Counts and `data-busy` stand on the canvas's element.
+ * is not on the canvas; nothing is there before the first picture is ready to be drawn. Nothing can be changed through it. Counts and `data-busy` stand on the canvas's element.
  */
 export type Probe = {
   placeOf(entity: string): Point | null
@@ -21,7 +21,9 @@ declare global {
   }
 }
 
-export function exposeProbe(cy: Core, element: HTMLElement, changed: () => string[]): () => void {
+type Parts = { cy: Core; element: HTMLElement; isReady(): boolean; changed(): string[] }
+
+export function exposeProbe({ cy, element, isReady, changed }: Parts): () => void {
   const onPage = (point: Point): Point => {
     const { left, top } = element.getBoundingClientRect()
     return { x: left + point.x, y: top + point.y }
@@ -35,8 +37,8 @@ export function exposeProbe(cy: Core, element: HTMLElement, changed: () => strin
       const edge = cy.edges().getElementById(relation)
       return edge.empty() ? null : onPage(edge.renderedMidpoint())
     },
-    entities: () => cy.nodes(':visible').map((node) => node.id()),
-    relations: () => cy.edges(':visible').map((edge) => edge.id()),
+    entities: () => (isReady() ? cy.nodes(':visible').map((node) => node.id()) : []),
+    relations: () => (isReady() ? cy.edges(':visible').map((edge) => edge.id()) : []),
     zoom: () => cy.zoom(),
     changed,
   }

@@ -18,6 +18,7 @@ import { Table } from '../table/table.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { TopBar } from '../top-bar/top-bar.tsx'
 import { FootBar } from './foot-bar.tsx'
+import { Later } from './later.tsx'
 import { Panel, PanelOpener } from './panel.tsx'
 import { Sheet } from './sheet.tsx'
 import { Side } from './side.tsx'
@@ -56,7 +57,7 @@ export function Frame() {
             <Legend />
           </Panel>
         )}
-        <Stage inset={inset}>
+        <Stage inset={inset} isNarrow={isNarrow}>
           {!isNarrow && !panels.legend.open && (
             <div className="stage-corner stage-corner-start">
               <PanelOpener panel="legend" icon="list-filter" />
@@ -85,11 +86,13 @@ export function Frame() {
           <Table />
         </Panel>
       )}
-      <Announcer />
-      <ContextMenu />
-      <ExpandDialog />
-      <HelpSheet />
-      <Palette />
+      <Later>
+        <Announcer />
+        <ContextMenu />
+        <ExpandDialog />
+        <HelpSheet />
+        <Palette />
+      </Later>
     </div>
   )
 }

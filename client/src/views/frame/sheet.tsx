@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../states/error-boundary.tsx'
 import { Table } from '../table/table.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Tool } from '../tools/tool.tsx'
+import { Later } from './later.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import type { SheetHeight } from './sheet-height.ts'
 import { useAttention } from './use-attention.ts'
@@ -24,7 +25,7 @@ const pages = {
 type Page = keyof typeof pages
 
 /** On a narrow page all panels are tabs of one sheet, drawn up from below; `onRaise` makes room over it. */
-export function Sheet({ onRaise }: { onRaise: () => void }) {
+export const Sheet = memo(function Sheet({ onRaise }: { onRaise: () => void }) {
   const t = useText()
   const [chosen, setPage] = useState<Page>('inspector')
   const tool = usePreferences((preferences) => preferences.tool)
@@ -69,26 +70,28 @@ export function Sheet({ onRaise }: { onRaise: () => void }) {
       style={dragged === null ? undefined : { blockSize: dragged }}
     >
       <SheetHandle height={height} onHeight={raise} onDrag={setDragged} />
-      <Tabs className="sheet-tabs" selectedKey={page} onSelectionChange={(key) => choose(String(key))}>
-        <TabList ref={tabs} className="tabs" aria-label={t('panel.sheet')}>
-          {there.map((each) => (
-            <Tab key={each} id={each} className="tab" onPress={() => choose(each)}>
-              {nameOf(each)}
-            </Tab>
-          ))}
-        </TabList>
-        {there.map((each) => {
-          const View = pages[each]
-          return (
-            <TabPanel key={each} id={each} className="sheet-page">
-              {each !== 'paths' && each !== 'tool' && (
-                <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>
-              )}
-              <ErrorBoundary>{wasRaised && <View />}</ErrorBoundary>
-            </TabPanel>
-          )
-        })}
-      </Tabs>
+      <Later room={<div className="sheet-tabs-room" />}>
+        <Tabs className="sheet-tabs" selectedKey={page} onSelectionChange={(key) => choose(String(key))}>
+          <TabList ref={tabs} className="tabs" aria-label={t('panel.sheet')}>
+            {there.map((each) => (
+              <Tab key={each} id={each} className="tab" onPress={() => choose(each)}>
+                {nameOf(each)}
+              </Tab>
+            ))}
+          </TabList>
+          {there.map((each) => {
+            const View = pages[each]
+            return (
+              <TabPanel key={each} id={each} className="sheet-page">
+                {each !== 'paths' && each !== 'tool' && (
+                  <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>
+                )}
+                <ErrorBoundary>{wasRaised && <View />}</ErrorBoundary>
+              </TabPanel>
+            )
+          })}
+        </Tabs>
+      </Later>
     </section>
   )
-}
+})

@@ -8,8 +8,10 @@ import { CommandButton } from '../top-bar/command-button.tsx'
 import { ChoiceMenu } from '../menu/choice-menu.tsx'
 import { StageState } from './stage-state.tsx'
 
-/** The canvas with what floats over it. `inset` is how much of it a card covers at its foot, in pixels. */
-export function Stage({ inset, children }: { inset: number; children?: ReactNode }) {
+type Props = { inset: number; isNarrow: boolean; children?: ReactNode }
+
+/** The canvas with what floats over it. `inset` is how much of it a card covers at its foot, in pixels. Narrow, it has no room for tools. */
+export function Stage({ inset, isNarrow, children }: Props) {
   const t = useText()
   const { mountCanvas } = useExplorer()
   const element = useRef<HTMLDivElement>(null)
@@ -32,18 +34,20 @@ export function Stage({ inset, children }: { inset: number; children?: ReactNode
         {t('app.canvasHelp')}
       </p>
       <StageState />
-      <Toolbar className="stage-tools" orientation="vertical" aria-label={t('app.tools')}>
-        <CommandButton command={commands.zoomIn} />
-        <CommandButton command={commands.zoomOut} />
-        <CommandButton command={commands.fit} />
-        <CommandButton command={commands.arrange} />
-        <ChoiceMenu
-          icon="layout-grid"
-          label={t('app.layouts')}
-          commands={[commands.arrangeAs, commands.lineUp]}
-        />
-        <CommandButton command={commands.showStart} />
-      </Toolbar>
+      {!isNarrow && (
+        <Toolbar className="stage-tools" orientation="vertical" aria-label={t('app.tools')}>
+          <CommandButton command={commands.zoomIn} />
+          <CommandButton command={commands.zoomOut} />
+          <CommandButton command={commands.fit} />
+          <CommandButton command={commands.arrange} />
+          <ChoiceMenu
+            icon="layout-grid"
+            label={t('app.layouts')}
+            commands={[commands.arrangeAs, commands.lineUp]}
+          />
+          <CommandButton command={commands.showStart} />
+        </Toolbar>
+      )}
       {children}
     </main>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useExplorer } from '../../explorer.ts'
 
 /** Whether the start card is open: from the moment the first picture is shown until the reader does anything. */
@@ -22,5 +22,6 @@ export function useStartOpen(): [boolean, () => void] {
   useEffect(() => {
     if (isOpen) context.camera.fit()
   }, [isOpen, context])
-  return [isOpen, () => setOpen(false)]
+  const close = useCallback(() => setOpen(false), [])
+  return [isOpen, close]
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
 import { useText } from '../../i18n/i18n.ts'
@@ -9,7 +10,7 @@ import { MoreMenu } from './more-menu.tsx'
 import './top-bar.css'
 
 /** The bar over everything: the name, the front door in the middle, what concerns the whole page at the end. */
-export function TopBar({ isNarrow }: { isNarrow: boolean }) {
+export const TopBar = memo(function TopBar({ isNarrow }: { isNarrow: boolean }) {
   const t = useText()
   return (
     <header className="top-bar">
@@ -40,4 +41,4 @@ export function TopBar({ isNarrow }: { isNarrow: boolean }) {
       </Toolbar>
     </header>
   )
-}
+})
