@@ -3,9 +3,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
     WHERE ($filter.lens.sources IS NULL OR r.claimSources[i] IN $filter.lens.sources)
       AND ($filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $filter.lens.excludeSources)
       AND CASE
-        WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+        WHEN $filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
         ELSE r.claimsRecorded[i] <= $filter.lens.knownAt
-          AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
+          AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $filter.lens.knownAt)
       END]]
   WHERE size(live) > 0 |
   CASE

@@ -1,5 +1,5 @@
 import { claimIdOf } from '../dataset/graph-ids.ts'
-import { parallel } from '../dataset/stored-dataset.ts'
+import { parallel, storedParallel } from '../dataset/stored-dataset.ts'
 import type { ImportedClaim } from '../db/records.ts'
 import type { Hand } from './change.ts'
 import type { ClaimInput } from './inputs.ts'
@@ -24,9 +24,9 @@ export function claimToWrite(
   const plain = claimIdOf(about.id, said)
   const same = about.claims.find(({ claim }) => claim.id === plain)
   if (same && same.claim.retractedAt == null) throw refused('CLAIM_THERE', path, { value: plain })
-  const [reasonLangs, reasons] = parallel(input.reason)
+  const [reasonLangs, reasons] = storedParallel(input.reason)
   const [statementLangs, statements] = parallel(input.statement)
-  const [locatorLangs, locators] = parallel(input.locator)
+  const [locatorLangs, locators] = storedParallel(input.locator)
   return {
     sourceId: source,
     viaId: via,

@@ -197,7 +197,7 @@ export function relationToStore(
     summary: {
       id,
       key,
-      ...role,
+      ...(role.roles.length === 0 ? { roleLangs: null, roles: null } : role),
       ...summary,
       words,
       retiredType: now ? null : type,
@@ -223,9 +223,9 @@ function claimRecord(
   { recordedAt, createdBy }: Provenance,
 ): Required<Omit<ClaimRecord, 'retractedBy' | 'retractionReason'>> &
   Pick<FoldableClaim, 'stance' | 'status'> {
-  const [reasonLangs, reasons] = parallel(claim.reason)
+  const [reasonLangs, reasons] = storedParallel(claim.reason)
   const [statementLangs, statements] = parallel(claim.statement)
-  const [locatorLangs, locators] = parallel(claim.locator)
+  const [locatorLangs, locators] = storedParallel(claim.locator)
   return {
     id: claim.id,
     relationId,
@@ -258,6 +258,12 @@ export function parallel(texts: Texts | undefined): [string[], string[]] {
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
   return [entries.map(([lang]) => lang), entries.map(([, text]) => text)]
+}
+
+/** The same as it is stored: no lists where the map is empty, since each costs the database a record of its own. */
+export function storedParallel(texts: Texts | undefined): [string[], string[]] | [null, null] {
+  const lists = parallel(texts)
+  return lists[0].length === 0 ? [null, null] : lists
 }
 
 /** What two lists side by side tell, as a map; the other way of `parallel`. */

@@ -16,7 +16,8 @@ export interface LensColumns {
   readonly claimSources: readonly string[]
   /** Instants as text that orders as time does, as `comparableInstant` writes them; '' for not retracted. */
   readonly claimsRecorded: readonly string[]
-  readonly claimsRetracted: readonly string[]
+  /** Null where none is retracted, as of nearly all. */
+  readonly claimsRetracted: readonly string[] | null
 }
 
 /** What a relation with several claims carries besides, to be folded anew inside the database; days are ISO days. */
@@ -50,9 +51,9 @@ export function lensColumns(claims: readonly FoldableClaim[]): LensColumns {
   return {
     claimSources: ordered.map(({ sourceId }) => sourceId),
     claimsRecorded: ordered.map(({ recordedAt }) => comparableInstant(recordedAt)),
-    claimsRetracted: ordered.map(({ retractedAt }) =>
-      retractedAt === null ? '' : comparableInstant(retractedAt),
-    ),
+    claimsRetracted: ordered.every(({ retractedAt }) => retractedAt === null)
+      ? null
+      : ordered.map(({ retractedAt }) => (retractedAt === null ? '' : comparableInstant(retractedAt))),
   }
 }
 

@@ -389,9 +389,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -496,9 +496,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -594,9 +594,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -691,9 +691,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -1284,9 +1284,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -1403,9 +1403,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -1522,9 +1522,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -1644,9 +1644,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -1742,9 +1742,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -1839,9 +1839,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -2012,9 +2012,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -2308,9 +2308,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -2508,9 +2508,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -2740,9 +2740,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -2847,9 +2847,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -3059,9 +3059,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -3150,9 +3150,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -3245,9 +3245,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -3811,9 +3811,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -4119,9 +4119,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -4241,9 +4241,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -4339,9 +4339,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -4436,9 +4436,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -4985,9 +4985,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -5078,9 +5078,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -5174,9 +5174,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -5273,9 +5273,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -5369,9 +5369,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -5466,9 +5466,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -5567,9 +5567,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -6266,9 +6266,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -6399,9 +6399,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -7171,9 +7171,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -7305,9 +7305,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -7607,9 +7607,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -7702,9 +7702,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -7802,9 +7802,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -7902,9 +7902,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -8027,9 +8027,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -8234,9 +8234,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -8355,9 +8355,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -8733,9 +8733,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -8831,9 +8831,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -8928,9 +8928,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE
@@ -9191,9 +9191,9 @@ head([live IN [[i IN range(0, size(r.claimSources) - 1)
 WHERE ($given.filter.lens.sources IS NULL OR r.claimSources[i] IN $given.filter.lens.sources)
 AND ($given.filter.lens.excludeSources IS NULL OR NOT r.claimSources[i] IN $given.filter.lens.excludeSources)
 AND CASE
-WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted[i] = ''
+WHEN $given.filter.lens.knownAt IS NULL THEN r.claimsRetracted IS NULL OR r.claimsRetracted[i] = ''
 ELSE r.claimsRecorded[i] <= $given.filter.lens.knownAt
-AND (r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
+AND (r.claimsRetracted IS NULL OR r.claimsRetracted[i] = '' OR r.claimsRetracted[i] > $given.filter.lens.knownAt)
 END]]
 WHERE size(live) > 0 |
 CASE

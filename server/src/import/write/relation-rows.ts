@@ -7,8 +7,8 @@ import type { RelationSummary } from '../../model/fold.ts'
 interface Summary extends RelationSummary, LensColumns, FoldColumns {
   readonly id: string
   readonly key: string | null
-  readonly roleLangs: readonly string[]
-  readonly roles: readonly string[]
+  readonly roleLangs: readonly string[] | null
+  readonly roles: readonly string[] | null
   readonly words: string
   readonly retiredType: string | null
   readonly importId: string

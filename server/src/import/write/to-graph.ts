@@ -1,4 +1,4 @@
-import { mapOf, parallel, storedEntity } from '../../dataset/stored-dataset.ts'
+import { mapOf, parallel, storedEntity, storedParallel } from '../../dataset/stored-dataset.ts'
 import type {
   ChangeRecord,
   ImportedJudgement,
@@ -200,9 +200,9 @@ export function claimToWrite(
   const amountMax = decimal(hint.amountMax)
   const confidence = hint.confidence === null ? null : Math.round(hint.confidence)
   const kept = attributesText({ ...attributes, ...hint.attributes })
-  const [reasonLangs, reasons] = parallel(hint.reason)
+  const [reasonLangs, reasons] = storedParallel(hint.reason)
   const [statementLangs, statements] = parallel(statement)
-  const [locatorLangs, locators] = parallel(locator)
+  const [locatorLangs, locators] = storedParallel(locator)
   const recordedRelationIds = [
     ...(hint.recordedRelations ?? []),
     ...(recordedAs === null ? [] : [recordedAs]),
