@@ -30,7 +30,7 @@ import { takeBack } from './take-back.ts'
 import { datasetToWrite, type Writer } from './to-graph.ts'
 
 /** Up to so many batches are one transaction, which readers never see in the middle of. */
-const mostInOne = 2
+const mostInOne = 5
 
 export interface ImportWriterOptions {
   readonly files: readonly string[]
@@ -246,8 +246,9 @@ export class ImportWriter implements ImportTarget {
     const known = inFlight.reduce((found, { merged }) => heldAfter(found, merged), held)
     const merged = mergeBatch(rows, known, this.#merge)
     const before = inFlight.at(-1)
-    // Two at once: the one before those is there.
-    if (inFlight.length > 1) await inFlight[0]?.isCommitted
+    // Two at once: the one before those is there, and the last one has asked for its commit, which would else wait until this
+    // one is packed.
+    if (inFlight.length > 1) await before?.isNoted
     const start = before
       ? await (standsApart(merged, before.merged) ? before.isWritten : before.isCommitted)
       : this.#done
@@ -262,7 +263,7 @@ export class ImportWriter implements ImportTarget {
   ): BatchInFlight<Done> {
     const batch = { number: (this.#number += 1), keepsHistory: keepsHistory(rows) }
     const count = rows.length
-    const written = pledge<Done>()
+    const [written, noted] = [pledge<Done>(), pledge<Done>()]
     let isLate = false
     const write = (other: typeof before) =>
       this.#database.write(async (run) => {
@@ -271,6 +272,8 @@ export class ImportWriter implements ImportTarget {
         isLate = other !== undefined && !(await untilCommitted(other))
         if (isLate) throw new KesherError('BUSY')
         await this.#note(run, batch.number, done)
+        // The commit is sent before.
+        setImmediate(noted.keep, done)
         return done
       })
     const isCommitted = write(before)
@@ -293,9 +296,10 @@ export class ImportWriter implements ImportTarget {
         },
       )
     const isWritten = Promise.race([written.kept, isCommitted])
+    const isNoted = Promise.race([noted.kept, isCommitted])
     // Whoever awaits them hears of a failure; until then it is none that nobody handles.
-    for (const each of [isCommitted, isWritten]) each.catch(() => undefined)
-    return { merged, isWritten, isCommitted }
+    for (const each of [isCommitted, isWritten, isNoted]) each.catch(() => undefined)
+    return { merged, isWritten, isNoted, isCommitted }
   }
 
   /** Whoever took the import over writes the same things, which a batch meets before it comes to its note. */
@@ -458,7 +462,7 @@ async function write(
       run(statements.createMerges, { merges: newMerges }).then(({ written }) =>
         expectAll(written, newMerges.length),
       ),
-    newRelations.length > 0 && makeRelations(run, newRelations),
+    ...inParts(newRelations, relationsAtOnce).map((some) => makeRelations(run, some)),
     newAbsorbed.length > 0 &&
       run(statements.createAbsorbed, { relations: newAbsorbed.map(asStored) }).then(({ written }) =>
         expectAll(written, newAbsorbed.length),
@@ -472,6 +476,15 @@ async function write(
   ])
   await writeVias(run, [...newRelations, ...changedRelations])
   return true
+}
+
+/** So many relations are sent at once: the database makes some while the next are packed. */
+const relationsAtOnce = 500
+
+function inParts<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  )
 }
 
 async function makeRelations(run: RunInTransaction, relations: readonly ImportedRelation[]): Promise<void> {

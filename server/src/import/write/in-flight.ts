@@ -6,6 +6,8 @@ export interface BatchInFlight<Done> {
   readonly merged: MergedBatch
   /** All its statements were answered; what is left is the note of it, and the commit. */
   readonly isWritten: Promise<Done>
+  /** The note was answered, too, and the commit is asked for. */
+  readonly isNoted: Promise<Done>
   readonly isCommitted: Promise<Done>
 }
 

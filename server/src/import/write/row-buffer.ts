@@ -1,7 +1,7 @@
 import type { RecordToWrite } from './merge-batch.ts'
 
-/** Rows of one transaction, and the most characters of them; larger ones only take more of the database's memory. */
-const usualRows = 2_000
+/** Rows of one transaction, and the most characters of them; larger ones only take more memory on both sides. */
+const usualRows = 1_000
 const batchCharacters = 4_000_000
 
 /** Records on their way to the graph, until there are enough of them for one transaction. */
