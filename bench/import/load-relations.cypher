@@ -12,4 +12,4 @@ CALL (row) {
   CREATE (identity)<-[:ABOUT]-(claim:Claim)-[:FROM]->(source)
   SET claim.id = 'c:' + id, claim.relationId = id, claim.amount = row.amount, claim.currency = row.currency,
       claim.startDate = row.start, claim.statement = row.statement
-} IN TRANSACTIONS OF 2000 ROWS
+} IN TRANSACTIONS OF 1000 ROWS
