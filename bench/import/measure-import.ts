@@ -130,6 +130,8 @@ async function overFreshDatabase<T>(folder: string, work: (own: OwnDatabase) => 
     settings: {
       'dbms.security.allow_csv_import_from_file_urls': 'true',
       'server.directories.import': folder,
+      // The whole LOAD CSV takes longer than any transaction may.
+      'db.transaction.timeout': '0',
     },
   })
   const database = new Database({ ...own, timeout: 60_000 })
