@@ -75,6 +75,25 @@ describe('layout', () => {
     expect(await layout.firstPicture(graph, few, 1.6)).toEqual(points)
   })
 
+  it.each([
+    [5, 3],
+    [8, 2],
+  ])(
+    'draws %i entities higher than wide on a narrow page, and wider than high on a wide one',
+    async (count, ties) => {
+      const few = grown(count, ties)
+      const shapes = [0.5, 2].map(async (aspect) => {
+        const points = [...(await layout.firstPicture(few, [...few.entities.keys()], aspect)).values()]
+        const reach = (along: 'x' | 'y') =>
+          Math.max(...points.map((point) => point[along])) - Math.min(...points.map((point) => point[along]))
+        return reach('x') / reach('y')
+      })
+      const [narrow = 1, wide = 1] = await Promise.all(shapes)
+      expect(narrow).toBeLessThan(0.67)
+      expect(wide).toBeGreaterThan(1.5)
+    },
+  )
+
   it('places new entities beside the old ones, which do not move and are not covered', async () => {
     const old = placed(await layout.firstPicture(graph, ids.slice(0, 100)))
     const added = await layout.placeNew(graph, old, ids.slice(100))

@@ -15,6 +15,8 @@ const gravity = 0.05
 /** Pictures up to this size are tried from several beginnings: it takes some 10 ms each. */
 const smallPicture = 60
 const tries = 12
+/** A picture that is a tenth larger is drawn a tenth smaller, which is as bad as so much disorder by a tenth. */
+const someDisorder = 10
 const golden = Math.PI * (3 - Math.sqrt(5))
 
 /** Whole-numbered points for the items, in their order; the same for the same problem. Fixed items keep theirs. */
@@ -54,7 +56,7 @@ function arranged({ items, ties, aspect, kind }: Problem): Particle[] {
     ticks: 260,
   }
   const isSmall = items.length <= smallPicture
-  let best: { particles: Particle[]; disorder: number } | null = null
+  let best: { particles: Particle[]; cost: number } | null = null
   for (let turn = 0; turn < (isSmall ? tries : 1); turn += 1) {
     const order = spiralOrder(items.length, ties)
     const particles = items.map((item, at) =>
@@ -64,10 +66,23 @@ function arranged({ items, ties, aspect, kind }: Problem): Particle[] {
       ),
     )
     simulate(particles, ties, forces)
-    const found = isSmall ? disorder(particles, ties) : 0
-    if (!best || found < best.disorder) best = { particles, disorder: found }
+    const cost = isSmall ? (disorder(particles, ties) + someDisorder) * spread(particles, wide) : 0
+    if (!best || cost < best.cost) best = { particles, cost }
   }
   return best?.particles ?? []
+}
+
+/** The height of a page, `wide` times as wide as high, that holds them all. */
+function spread(particles: readonly Particle[], wide: number): number {
+  const width =
+    farthest(particles, ({ x, room }) => room.side + x) + farthest(particles, ({ x, room }) => room.side - x)
+  const height =
+    farthest(particles, ({ y, room }) => room.down + y) + farthest(particles, ({ y, room }) => room.up - y)
+  return Math.max(width / wide, height)
+}
+
+function farthest(particles: readonly Particle[], reach: (particle: Particle) => number): number {
+  return particles.reduce((most, each) => Math.max(most, reach(each)), Number.NEGATIVE_INFINITY)
 }
 
 /** The best tied ones begin in the middle. */
