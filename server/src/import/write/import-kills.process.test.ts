@@ -19,13 +19,14 @@ import { applySchema } from '../../db/schema.ts'
 import { startOwnDatabase, type OwnDatabase } from '../../neo4j/start-own-database.ts'
 import { undoImport } from './take-back.ts'
 
-// An import or a merge is killed at points that a seed chooses, or its database is. Whatever is left of it, the next start finds the
+// An import or a merge is killed at points that a seed chooses, or its database is, or both at once. Whatever is left of it, the next start finds the
 // graph as it was before, or as it is after; whoever is killed and begins again ends with the graph of one that was not. KESHER_KILLS makes more of them, KESHER_SEED others.
 
 const kills = Number(process.env['KESHER_KILLS'] ?? 5)
 const seed = Number(process.env['KESHER_SEED'] ?? 1)
-/** Every so many kills it is the database that dies. */
-const databaseDies = 5
+/** Of ten kills one takes the database, and one both at once. */
+const dies = (kill: number): 'program' | 'database' | 'both' =>
+  kill % 10 === 3 ? 'both' : kill % 10 === 5 ? 'database' : 'program'
 const random = seeded(seed)
 
 let folder: string
@@ -80,11 +81,10 @@ test(`after each of ${kills} kills by seed ${seed} the graph is as before or as 
     next = loaded(files[kill % 3 === 0 ? 0 : 1] ?? '')
     const ended = program.goOn()
     await wait(random() * (took[which] ?? 0) * 0.9)
-    if (kill % databaseDies === 0) process.kill(own.pid, 'SIGKILL')
-    else program.kill()
+    strike(kill, program)
     await ended
     // Half of those who are killed come back, and go on where they stopped.
-    const comesBack = kill % 2 === 0 || kill % databaseDies === 0
+    const comesBack = kill % 2 === 0 || dies(kill) !== 'program'
     const words = comesBack ? await (await loaded(program.path)).goOn() : []
     expect(words.at(-1)).toBe(comesBack ? 'written' : undefined)
     if (words.some((word) => word.startsWith('goes on'))) found.goneOn += 1
@@ -130,8 +130,7 @@ test(`after each of ${kills} kills by seed ${seed} in the middle of a merge the 
     const ended = killed.goOn()
     // Every other one early: were merges quicker than the one that was timed, all would come too late.
     await wait(random() * took * (kill % 2 === 0 ? 1 : 0.3))
-    if (kill % databaseDies === 0) process.kill(own.pid, 'SIGKILL')
-    else killed.kill()
+    strike(kill, killed)
     await ended
     await untilOpened()
     const now = await graphWithoutHistory()
@@ -170,6 +169,11 @@ async function program(name: string, ...its: readonly string[]) {
       return output.trim().split('\n')
     },
   }
+}
+
+function strike(kill: number, running: Awaited<ReturnType<typeof program>>): void {
+  if (dies(kill) !== 'program') process.kill(own.pid, 'SIGKILL')
+  if (dies(kill) !== 'database') running.kill()
 }
 
 /** What the next start does; a database that died is back by then. */
