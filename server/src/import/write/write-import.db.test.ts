@@ -760,7 +760,7 @@ test('an import whose entity people have changed since is not taken back, and th
 })
 
 test('a relation that people change while an import is under way is not written over: it is started again', async () => {
-  const more = `from,to,type,amount,currency\nAlpha,Beta,SELLS_TO,7,EUR\n${'Dana,Acme,works for,,\n'.repeat(12)}`
+  const more = `from,to,type,amount,currency\nAlpha,Beta,SELLS_TO,7,EUR\n${'Dana,Acme,works for,,\n'.repeat(24)}`
   const claim = {
     source: 's:gazette',
     stance: 'SUPPORTS',
