@@ -1,4 +1,4 @@
-// doc: The news after a number, the oldest first, and the number of the last there is. The clock is read first: whatever it has counted is committed. None, only the number, where `after` is null.
+// doc: The news after a number, the oldest first, and the number of the last there is. The clock is read first: whatever it has counted is committed, though the last of it may not be in the index yet. None, only the number, where `after` is null.
 // mode: read
 // rows: one
 // param after: number | null

@@ -251,6 +251,40 @@ test('a place that is too far back, or of another graph, is told as a gap', asyn
   await Promise.all([now.leave(), far.leave(), foreign.leave()])
 })
 
+test('news that the clock counts before they can be found are waited for, and told once, without a gap', async () => {
+  looks = 0
+  const now = heard(new NewsFeed(database, 20))
+  await vi.waitUntil(() => now.told.length === 1)
+  await database.write((run) => tell(run, word('before')))
+  await vi.waitUntil(() => now.told.length === 2)
+  // As a look meets a commit whose index entries come last.
+  await runCypher(inject('database'), 'MATCH (clock:NewsClock) SET clock.number = clock.number + 1')
+  const seen = looks
+  await vi.waitUntil(() => looks > seen + 3)
+  expect(now.told).toHaveLength(2)
+  await runCypher(
+    inject('database'),
+    `MATCH (clock:NewsClock) MATCH (news:News {number: clock.number - 1})
+     CREATE (late:News) SET late = news {.*, number: clock.number, aboutId: 'late'}`,
+  )
+  await vi.waitUntil(() => now.about().includes('late'))
+  expect(now.about()).toEqual(['before', 'late'])
+  expect(now.told.map(({ isGap }) => isGap)).toEqual([false, false, false])
+  await now.leave()
+})
+
+test('a place since which nothing is kept is told as a gap', async () => {
+  await database.write((run) => run(tellNews, { news: word('gone'), kept: 1 }))
+  await runCypher(inject('database'), 'MATCH (news:News) DELETE news')
+  const back = heard(new NewsFeed(elsewhere, 20), { after: 1 })
+  await vi.waitUntil(() => back.told.length === 2)
+  expect(back.told.map(({ news, isGap }) => [news, isGap])).toEqual([
+    [null, false],
+    [null, true],
+  ])
+  await back.leave()
+})
+
 test('where another graph comes in the place of this one, that is told as a gap, and then only its own news', async () => {
   const now = heard(new NewsFeed(database, 20))
   await vi.waitUntil(() => now.told.length === 1)

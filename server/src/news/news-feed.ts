@@ -97,10 +97,16 @@ export class NewsFeed {
           number = last
           yield { number, news: null, isGap: true }
         }
-        for (const news of await this.#after(number, end)) {
+        const found = await this.#after(number, end)
+        for (const news of found ?? []) {
           const isGap = news.number > number + 1
           number = news.number
           yield { number, news, isGap }
+        }
+        if (found?.length === 0 && last > number) {
+          // What was told there is kept no longer.
+          number = last
+          yield { number, news: null, isGap: true }
         }
       }
     } finally {
@@ -115,8 +121,8 @@ export class NewsFeed {
     return !end.aborted
   }
 
-  /** News after a number: from memory where that reaches back so far. Nothing where the database is away, after a rest. */
-  async #after(number: number, end: AbortSignal): Promise<readonly NewsRecord[]> {
+  /** News after a number: from memory where that reaches back so far. Null where the database is away, after a rest. */
+  async #after(number: number, end: AbortSignal): Promise<readonly NewsRecord[] | null> {
     const [oldest] = this.#held
     if (oldest && oldest.number <= number + 1) return this.#held.filter((each) => each.number > number)
     try {
@@ -124,7 +130,7 @@ export class NewsFeed {
     } catch {
       const rest = this.#lookEvery * newsLimits.looksLeftOut
       await wait(rest, undefined, { signal: end }).catch(() => undefined)
-      return []
+      return null
     }
   }
 
@@ -156,7 +162,9 @@ export class NewsFeed {
     // What is missing between is caught up with from the database; what was told of a graph that is no longer there is not told again.
     if (last < before || (oldest && oldest.number !== before + 1)) this.#held = []
     this.#held = [...this.#held, ...news].slice(-newsLimits.held)
-    this.#last = news.at(-1)?.number ?? last
+    // A commit is not seen all at once: the clock may tell of news that the index has not yet. The next look finds them.
+    const isKnown = this.#last === null || last < before
+    this.#last = news.at(-1)?.number ?? (isKnown ? last : before)
     this.#emitter.emit('look')
   }
 }

@@ -4556,7 +4556,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 RETURN entities, relations, elsewhere AS hidden, truncated, known`,
 }
 
-/** The news after a number, the oldest first, and the number of the last there is. The clock is read first: whatever it has counted is committed. None, only the number, where `after` is null. */
+/** The news after a number, the oldest first, and the number of the last there is. The clock is read first: whatever it has counted is committed, though the last of it may not be in the index yet. None, only the number, where `after` is null. */
 export const newsAfter: Statement<{ after: number | null; limit: number }, { last: number; news: NewsRecord[] }, 'one'> = {
   name: 'newsAfter',
   mode: 'read',
