@@ -15,7 +15,7 @@ const gravity = 0.05
 /** Pictures up to this size are tried from several beginnings: it takes some 10 ms each. */
 const smallPicture = 60
 const tries = 12
-/** A picture that is a tenth larger is drawn a tenth smaller, which is as bad as so much disorder by a tenth. */
+/** Added to the disorder before size weighs in: without it a picture that nothing crosses could be of any size. */
 const someDisorder = 10
 const golden = Math.PI * (3 - Math.sqrt(5))
 
