@@ -2,7 +2,8 @@ import type { ImportRecord } from '../../db/records.ts'
 import type { TypeMapping } from '../mapping/mapping.ts'
 import type { DatasetRecord, MergeRecord, TypeRecord } from '../records.ts'
 import type { Settled } from '../survey-import.ts'
-import type { Counts, RecordToWrite } from './merge-batch.ts'
+import type { RecordToWrite } from './held.ts'
+import type { Counts } from './merge-batch.ts'
 
 export interface WrittenCounts extends Counts {
   readonly types: { readonly new: number }

@@ -1,33 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import type { Database, RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
-import type { DatasetRecord, ImportBatchRecord, ImportedRelation, ImportRecord } from '../../db/records.ts'
+import type { DatasetRecord, ImportRecord } from '../../db/records.ts'
 import { KesherError } from '../../errors.ts'
 import { forget, tellOfImport } from '../../news/tell.ts'
 import type { DatasetRecord as NamedDataset, MergeRecord, TypeRecord } from '../records.ts'
 import type { Settled } from '../survey-import.ts'
-import { RowBuffer } from './row-buffer.ts'
-import { ImportVocabulary } from './import-vocabulary.ts'
-import {
-  heldAfter,
-  mergeBatch,
-  type MergeOptions,
-  type MergedBatch,
-  type RecordToWrite,
-} from './merge-batch.ts'
 import { adopt } from './adopt.ts'
+import { doneIn, isNothing, nothingDone, plus, textOf, type Done } from './done.ts'
+import type { MergeOptions, RecordToWrite } from './held.ts'
 import type { ImportMark } from './import-mark.ts'
-import { pledge, standsApart, untilCommitted, type BatchInFlight } from './in-flight.ts'
 import type { ImportTarget, Written, WrittenCounts } from './import-target.ts'
+import { ImportVocabulary } from './import-vocabulary.ts'
+import { pledge, standsApart, untilCommitted, type BatchInFlight } from './in-flight.ts'
+import { heldAfter, mergeBatch, type MergedBatch } from './merge-batch.ts'
+import { planWriting } from './plan-writing.ts'
 import { holdAndRead, readHeld } from './read-held.ts'
-import { relationRow } from './relation-rows.ts'
-import { asTheyAre, day } from '../../db/values.ts'
 import { untilReadersAreGone } from './readers.ts'
-import { beats } from './stay-alive.ts'
+import { RowBuffer } from './row-buffer.ts'
 import { settleMerges } from './settle-merges.ts'
 import { Standing } from './standing.ts'
+import { beats } from './stay-alive.ts'
 import { takeBack } from './take-back.ts'
 import { datasetToWrite, type Writer } from './to-graph.ts'
+import { writeBatch } from './write-batch.ts'
 
 /** Up to so many batches are one transaction, which readers never see in the middle of. */
 const mostInOne = 5
@@ -316,8 +312,8 @@ export class ImportWriter implements ImportTarget {
 
   /** The last that a batch does: whoever took the import over, or gave it up, keeps it from being there. */
   async #note(run: RunInTransaction, batches: number, done: Done): Promise<void> {
-    const progress = JSON.stringify({ ...done, types: [...done.types] })
-    const { noted } = await run(statements.noteBatch, { id: this.#id, hand: this.#hand, batches, progress })
+    const note = { id: this.#id, hand: this.#hand, batches, progress: textOf(done) }
+    const { noted } = await run(statements.noteBatch, note)
     if (noted === 0) throw new KesherError('IMPORT_LOST')
   }
 
@@ -339,7 +335,7 @@ export class ImportWriter implements ImportTarget {
     const types = this.#vocabulary.newTypes(merged, before.types)
     const at = { importId: this.#id, number }
     const datasets = before.hasDatasets ? [] : this.#datasets
-    const isWritten = await write(run, keepsHistory ? { ...at, keepsHistory } : at, merged, {
+    const isWritten = await writeBatch(run, keepsHistory ? { ...at, keepsHistory } : at, merged, {
       ...types,
       datasets,
     })
@@ -354,20 +350,6 @@ export class ImportWriter implements ImportTarget {
   }
 }
 
-/** What is written so far: the counts, the new types with their words, and whether the data sets are described. */
-interface Done {
-  readonly counts: WrittenCounts
-  readonly types: ReadonlySet<string>
-  readonly words: Written['words']
-  readonly hasDatasets: boolean
-}
-
-/** What was noted of an import with its last batch. */
-function doneIn(progress: string): Done {
-  const { types, ...done } = JSON.parse(progress) as Omit<Done, 'types'> & { types: string[] }
-  return { ...done, types: new Set(types) }
-}
-
 /** Whether rows tell who recorded them and when, which the graph then keeps. */
 function keepsHistory(rows: readonly RecordToWrite[]): boolean {
   return rows.some(
@@ -377,34 +359,6 @@ function keepsHistory(rows: readonly RecordToWrite[]): boolean {
       row.kind === 'merge' ||
       (row.kind !== 'source' && row.recorded != null),
   )
-}
-
-/** In the order in which they are needed; those that are planned in no time are left out. */
-const plannedAhead = [
-  statements.mergedCount,
-  statements.storedEntities,
-  statements.createImportBatch,
-  statements.createEntities,
-  statements.sourcesById,
-  statements.storedRelations,
-  statements.importRelations,
-]
-
-/**
- * Has the database plan what nearly every import asks for while the files are still read: three seconds of one that has just
- * started, which has nothing else to do then. Where it fails, each is planned when it is asked for.
- */
-async function planWriting(database: Database): Promise<void> {
-  try {
-    for (const statement of plannedAhead) await database.plan(statement)
-  } catch {
-    // Whatever is the matter, the import itself will meet it.
-  }
-}
-
-/** What describes what is written: new types and data sets. */
-interface Described extends ReturnType<ImportVocabulary['newTypes']> {
-  readonly datasets: readonly DatasetRecord[]
 }
 
 async function begin(
@@ -419,154 +373,6 @@ async function begin(
   if (begun === 0) throw new KesherError('IMPORT_RUNNING')
 }
 
-async function write(
-  run: RunInTransaction,
-  at: Pick<ImportBatchRecord, 'importId' | 'number' | 'keepsHistory'>,
-  merged: MergedBatch,
-  { entityTypes, relationTypes, datasets }: Described,
-): Promise<boolean> {
-  const { newEntities, changedEntities, newSources, newRelations, changedRelations, newChanges } = merged
-  const { newJudgements, newMerges, newAbsorbed } = merged
-  const batch = {
-    entities: newEntities.map(({ id }) => id),
-    relations: newRelations.map(({ identity }) => identity.id),
-    claims: changedRelations.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
-    sources: newSources.map(({ id }) => id),
-    entityTypes: entityTypes.map(({ id }) => id),
-    relationTypes: relationTypes.map(({ id }) => id),
-    ...(newChanges.length > 0 ? { changes: newChanges.map(({ id }) => id) } : {}),
-    ...(newJudgements.length > 0
-      ? {
-          judged: newJudgements.map(({ a }) => a),
-          judgements: newJudgements.map(({ judgement }) => judgement.id),
-        }
-      : {}),
-    ...(newMerges.length > 0
-      ? { merged: [...new Set(newMerges.flatMap(({ entity, mergedInto }) => [entity.id, mergedInto]))] }
-      : {}),
-  }
-  if (changedEntities.length === 0 && Object.values(batch).every(({ length }) => length === 0)) return false
-  const brought = datasets.length > 0 ? { datasets: datasets.map(({ id }) => id) } : {}
-  const { importId, number } = at
-  // Sent one behind the other: the database does one while the next is packed, and does none after one that fails.
-  await Promise.all([
-    run(statements.createImportBatch, { batch: { ...at, ...batch, ...brought } }),
-    ...datasets.map((dataset) => run(statements.mergeDataset, { dataset })),
-    entityTypes.length > 0 && run(statements.mergeEntityTypes, { entityTypes }),
-    relationTypes.length > 0 && run(statements.mergeRelationTypes, { relationTypes }),
-    newSources.length > 0 && run(statements.mergeSources, { sources: newSources }),
-    newEntities.length > 0 && run(statements.createEntities, { entities: newEntities }),
-    changedEntities.length > 0 &&
-      run(statements.changeEntities, { importId, number, entities: changedEntities }),
-    newMerges.length > 0 &&
-      run(statements.createMerges, { merges: newMerges }).then(({ written }) =>
-        expectAll(written, newMerges.length),
-      ),
-    ...inParts(newRelations, relationsAtOnce).map((some) => makeRelations(run, some)),
-    newAbsorbed.length > 0 &&
-      run(statements.createAbsorbed, { relations: newAbsorbed.map(asStored) }).then(({ written }) =>
-        expectAll(written, newAbsorbed.length),
-      ),
-    changedRelations.length > 0 &&
-      run(statements.addClaims, { importId, number, relations: changedRelations }).then(({ written }) =>
-        expectAll(written, changedRelations.length),
-      ),
-    newChanges.length > 0 && run(statements.createChanges, { changes: newChanges }),
-    newJudgements.length > 0 && run(statements.createJudgements, { judgements: newJudgements }),
-  ])
-  await writeVias(run, [...newRelations, ...changedRelations])
-  return true
-}
-
-/** So many relations are sent at once: the database makes some while the next are packed. */
-const relationsAtOnce = 500
-
-function inParts<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
-  )
-}
-
-async function makeRelations(run: RunInTransaction, relations: readonly ImportedRelation[]): Promise<void> {
-  const { written, claims } = await run(
-    statements.importRelations,
-    asTheyAre({ relations: relations.map(relationRow) }),
-  )
-  expectAll(written, relations.length)
-  expectAll(
-    claims,
-    relations.reduce((sum, relation) => sum + relation.claims.length, 0),
-  )
-}
-
-/** Claims that are there, tied to the sources through which theirs are known. */
-async function writeVias(run: RunInTransaction, relations: readonly ImportedRelation[]): Promise<void> {
-  const vias = relations.flatMap(({ claims }) =>
-    claims.flatMap(({ claim, viaId }) => (viaId === null ? [] : [{ claimId: claim.id, viaId }])),
-  )
-  if (vias.length === 0) return
-  const { written } = await run(statements.addVias, { vias })
-  expectAll(written, vias.length)
-}
-
-/** A relation as the database keeps it: days as dates, and nothing where nothing is known. */
-function asStored<Row extends { readonly summary: object }>(relation: Row): Row {
-  const summary: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(relation.summary)) {
-    if (value === null) continue
-    if (name === 'validFrom' || name === 'validTo') summary[name] = day(value as string)
-    else if (name === 'claimsFrom' || name === 'claimsTo') summary[name] = (value as string[]).map(day)
-    else summary[name] = value
-  }
-  return { ...relation, summary }
-}
-
-/** Something took an end away while the import was running. */
-function expectAll(written: number, wanted: number): void {
-  if (written !== wanted) throw new KesherError('IMPORT_DISTURBED', { count: wanted - written })
-}
-
 function closing(counts: WrittenCounts) {
   return { counts: JSON.stringify(counts), finishedAt: new Date().toISOString() }
-}
-
-const nothing: WrittenCounts = {
-  entities: { new: 0, changed: 0, same: 0 },
-  relations: { new: 0, changed: 0 },
-  claims: { new: 0, same: 0 },
-  sources: { new: 0 },
-  changes: { new: 0 },
-  types: { new: 0 },
-}
-
-const nothingDone: Done = { counts: nothing, types: new Set(), words: [], hasDatasets: false }
-
-function isNothing({ entities, relations, claims, sources, changes, types }: WrittenCounts): boolean {
-  const added = [
-    entities.new,
-    entities.changed,
-    relations.new,
-    claims.new,
-    sources.new,
-    changes.new,
-    types.new,
-  ]
-  return added.every((count) => count === 0)
-}
-
-function plus(a: WrittenCounts, b: WrittenCounts): WrittenCounts {
-  return {
-    entities: sum(a.entities, b.entities),
-    relations: sum(a.relations, b.relations),
-    claims: sum(a.claims, b.claims),
-    sources: sum(a.sources, b.sources),
-    changes: sum(a.changes, b.changes),
-    types: sum(a.types, b.types),
-  }
-}
-
-function sum<Part extends Readonly<Record<string, number>>>(one: Part, two: Part): Part {
-  return Object.fromEntries(
-    Object.entries(one).map(([name, count]) => [name, count + (two[name] ?? 0)]),
-  ) as Part
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { nothingMerged, type Held, type RecordToWrite } from './held.ts'
 import { standsApart, untilCommitted } from './in-flight.ts'
-import { mergeBatch, nothingMerged, type Held, type RecordToWrite } from './merge-batch.ts'
+import { mergeBatch } from './merge-batch.ts'
 import { ImportVocabulary } from './import-vocabulary.ts'
 
 const place = { file: 'ties.csv', table: null, row: 2 }

@@ -1,14 +1,8 @@
 import type { RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
 import { pairId } from '../../model/ids.ts'
-import {
-  idsOf,
-  nothingMerged,
-  type Held,
-  type MergedIds,
-  type MergeOptions,
-  type RecordToWrite,
-} from './merge-batch.ts'
+import { nothingMerged, type Held, type MergedIds, type MergeOptions, type RecordToWrite } from './held.ts'
+import { idsOf } from './ids-of.ts'
 
 /** What the graph holds of all that some records name, or of what stands for that since entities were merged. */
 export function readHeld(

@@ -1,4 +1,4 @@
-import type { RecordToWrite } from './merge-batch.ts'
+import type { RecordToWrite } from './held.ts'
 
 /** Rows of one transaction, and the most characters of them; larger ones only take more memory on both sides. */
 const usualRows = 1_000

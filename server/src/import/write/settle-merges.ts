@@ -2,7 +2,7 @@ import type { RunInTransaction } from '../../db/database.ts'
 import * as statements from '../../db/generated/statements.ts'
 import type { MergeRecord } from '../records.ts'
 import type { Settled } from '../survey-import.ts'
-import { mergedIds } from './merge-batch.ts'
+import { mergedIds } from './ids-of.ts'
 
 interface SettlingOptions {
   readonly space: string | null

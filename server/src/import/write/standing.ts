@@ -1,5 +1,5 @@
 import type { MergeRecord } from '../records.ts'
-import { mergedIds } from './merge-batch.ts'
+import { mergedIds } from './ids-of.ts'
 
 /** The entities that an import brings as merged, each with the one that stands for it. */
 export class Standing {
