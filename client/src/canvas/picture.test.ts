@@ -113,6 +113,14 @@ describe('the picture', () => {
     ])
   })
 
+  it('writes a verb where its line has room for it, else only where the line is lit', () => {
+    const leastLetters = (x: number) => {
+      const places = new Map(view.places).set('b', place(x, 10))
+      return pictureOf({ ...subject, view: { ...view, places } }).lines.get('r:a.b')?.data['minFont']
+    }
+    expect([100, 200].map(leastLetters)).toEqual([1000, 7.5])
+  })
+
   it('lets what is out of focus step back, and hides what a filter hides', () => {
     const focus = { entities: new Set(['a', 'b']), relations: new Set(['r:a.b']) }
     const filters = { ...noFilters, statuses: { DENIED: 'hide' } } as const

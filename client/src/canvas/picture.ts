@@ -11,6 +11,7 @@ import {
   type DrawnLine,
 } from '../graph/drawn.ts'
 import { groupName } from '../graph/group-name.ts'
+import { hasRoomForVerb, labelUnder, type Obstacle } from '../graph/room-for-verb.ts'
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import type { Looks } from '../graph/style.ts'
 import { visible, type Visible } from '../graph/visible.ts'
@@ -73,6 +74,8 @@ const endedOpacity = 0.55
 const usualWidths: Readonly<Record<string, number>> = { alleged: 2.8, denied: 1.1 }
 /** Up to this many relations their verbs are written as soon as they can be read; beyond, only when one comes near. */
 const roomForVerbs = 45
+/** A least size of letters that none reaches: the verb is written only where its line is lit. */
+const never = 1000
 
 /** The picture of a view. Nothing outside of `focus` vanishes: it steps back. */
 export function pictureOf(subject: Subject): Picture {
@@ -115,6 +118,12 @@ export function pictureOf(subject: Subject): Picture {
       badge: 0,
     })
   }
+  const obstacles = new Map([...marks].map(([id, mark]) => [id, obstacleOf(mark)]))
+  const readable = seen.relations.size <= roomForVerbs ? 7.5 : 13
+  const leastLetters = (verb: string, { source, target }: DrawnLine): number => {
+    const [from, to] = [obstacles.get(source), obstacles.get(target)]
+    return from && to && !hasRoomForVerb(verb, from, to) ? never : readable
+  }
   for (const [id, line] of drawnLines) {
     const [relation, ...more] = line.relations
     if (!relation) continue
@@ -122,7 +131,7 @@ export function pictureOf(subject: Subject): Picture {
       data:
         more.length > 0
           ? bundleData(line, subject)
-          : lineData(line, relation, subject, seen.relations.size <= roomForVerbs),
+          : lineData(line, relation, subject, (verb) => leastLetters(verb, line)),
       classes: lineClasses(id, line, { ...subject, focus }, pair),
     })
   }
@@ -229,7 +238,7 @@ function lineData(
   { source, target }: DrawnLine,
   relation: Relation,
   { vocabulary, tokens, comparison, looks }: Subject,
-  hasRoom: boolean,
+  leastLetters: (verb: string) => number,
 ): Line['data'] {
   const type: RelationType | undefined = vocabulary.relationTypes.get(relation.type)
   const look = looks?.relations.get(relation.id)
@@ -237,18 +246,34 @@ function lineData(
   const width = look?.width ?? usualWidths[line] ?? 2
   const change = comparison?.changes.get(relation.id)?.kind
   const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
+  const verb = type ? `${sign}${type.label.value}` : ''
   const certainty = faintest + (1 - faintest) * ((relation.confidence ?? 100) / 100)
   return {
     source,
     target,
     // The bar across a denied line stands where its verb covers it.
-    verb: type ? isolated(`${sign}${type.label.value}`, type.label.lang) : '',
+    verb: type ? isolated(verb, type.label.lang) : '',
     color: paletteColor(tokens, look?.line ?? type?.color),
     width,
     opacity: Number((relation.status === 'ENDED' ? certainty * endedOpacity : certainty).toFixed(2)),
-    minFont: hasRoom ? 7.5 : 13,
+    minFont: leastLetters(verb),
     line,
     isWide: width > 3 ? 1 : 0,
+  }
+}
+
+/** A mark as it stands in the way of lines; each line of its label is between two marks of direction. */
+function obstacleOf({ x, y, data }: Mark): Obstacle {
+  const radius = Number(data['size']) / 2
+  const lines = String(data['label']).split('\n')
+  return {
+    x,
+    y,
+    radius,
+    label: labelUnder(
+      lines.map((line) => line.slice(1, -1)),
+      radius,
+    ),
   }
 }
 

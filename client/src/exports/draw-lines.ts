@@ -1,7 +1,8 @@
 import { directionOf } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
 import type { Point } from '../layout/layout.ts'
-import { curveBetween, type Curve, type Mark } from './curves.ts'
+import { hasRoomForVerb, type Obstacle } from '../graph/room-for-verb.ts'
+import { curveBetween, type Curve } from './curves.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { bundleWidth } from '../graph/drawn.ts'
 import type { ExportLine, ExportRelation } from './subject.ts'
@@ -40,7 +41,7 @@ const wideGaps: typeof looks = {
 /** All lines, then their verbs and numbers, so that no line runs over words. */
 export function drawLines(
   drawn: readonly ExportLine[],
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string, Obstacle>,
   ink: Ink,
 ): string[] {
   const pairs = new Map<string, ExportLine[]>()
@@ -58,7 +59,8 @@ export function drawLines(
       if (!source || !target || !relation) continue
       const curve = curveBetween(source, target, at, pair.length, each.source !== first)
       lines.push(more.length > 0 ? drawBundle(each, curve, ink) : drawLine(relation, curve, ink))
-      verbs.push(more.length > 0 ? drawNumber(each, curve, ink) : drawVerb(relation, curve))
+      const hasRoom = hasRoomForVerb(relation.verb.value, source, target)
+      verbs.push(more.length > 0 ? drawNumber(each, curve, ink) : drawVerb(relation, curve, hasRoom))
     }
   }
   return [...lines, ...verbs]
@@ -102,11 +104,7 @@ function drawLine(
   const stroke = ink.palette[styled.line ?? color]
   const { width } = styled
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
-  const isDenied = relation.status === 'DENIED'
-  const split = relation.contested
-    ? `<path${attributes({ d, fill: 'none', stroke: ink.ground, 'stroke-width': width ?? 2 })}/>`
-    : ''
-  const look = lookOf(relation.status, stroke, relation.contested ? (width ?? 2) + 3 : width)
+  const isDenied = relation.status === 'DENIED' && !relation.contested
   const turn = (Math.atan2(to.y - control.y, to.x - control.x) * 180) / Math.PI
   const head = {
     d: 'M0 0L-11 -5L-11 5Z',
@@ -117,15 +115,28 @@ function drawLine(
   const along = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
   const bar = { d: 'M0 -7V7', transform: `translate(${xy(middle, ' ')}) rotate(${round(along)})`, stroke }
   const parts = [
-    `<path${attributes({ d, ...look })}/>`,
-    split,
+    // Contested goes before status, as on the canvas: that sources differ matters more.
+    relation.contested
+      ? splitLine(d, stroke, ink, width)
+      : `<path${attributes({ d, ...lookOf(relation.status, stroke, width) })}/>`,
     `<path${attributes(head)}/>`,
     isDenied ? `<path${attributes({ ...bar, 'stroke-width': 2 })}/>` : '',
   ]
   return `<g${attributes({ opacity: isDim ? 0.3 : null })}>${parts.join('')}</g>`
 }
 
-function drawVerb({ verb, relation, isDim }: ExportRelation, { middle, angle }: Curve): string {
+/** A line of which sources contradict each other: two beside each other. */
+export function splitLine(d: string, stroke: string | undefined, { ground }: Ink, width = 2): string {
+  const outer = { d, fill: 'none', stroke, 'stroke-width': width + 3 }
+  return `<path${attributes(outer)}/><path${attributes({ ...outer, stroke: ground, 'stroke-width': width })}/>`
+}
+
+/** A verb on its line, or above it where it would cover it: paper has nothing to point at for the rest. */
+function drawVerb(
+  { verb, relation, isDim }: ExportRelation,
+  { middle, angle }: Curve,
+  hasRoom: boolean,
+): string {
   const place = {
     transform: `translate(${xy(middle, ' ')}) rotate(${round(angle)})`,
     direction: directionOf(verb.lang),
@@ -133,7 +144,7 @@ function drawVerb({ verb, relation, isDim }: ExportRelation, { middle, angle }: 
     opacity: isDim ? 0.3 : null,
   }
   const words = `${relation.status === 'DENIED' ? '× ' : ''}${verb.value}`
-  return `<text${attributes(place)} class="verb" dy="4">${escapeXml(words)}</text>`
+  return `<text${attributes(place)} class="verb" dy="${hasRoom ? 4 : -7}">${escapeXml(words)}</text>`
 }
 
 function xy({ x, y }: { x: number; y: number }, mark = ','): string {

@@ -25,7 +25,7 @@ it('a picture holds every name and verb as text, a title, a legend, its sources 
   expect(found).toEqual(
     expect.arrayContaining(['Chips & <rules>', '=A & "B"', '<C>', 'sells to', '× sells to']),
   )
-  expect(found).toEqual(expect.arrayContaining(['Companies', 'done', 'planned', 'denied', 'Sources']))
+  expect(found).toEqual(expect.arrayContaining(['Companies', 'done', 'denied', 'contested', 'Sources']))
   expect(found.some((text) => text.includes('A *long* read, The Paper, November 12, 2025'))).toBe(true)
   expect(found.at(-1)).toBe('Made with Kesher, November 12, 2025 · http://127.0.0.1:4000')
 })
@@ -46,15 +46,46 @@ it('every text stands in the direction of its own language', () => {
   ])
 })
 
-it('statuses are told by the line, and what is contested by a split one', () => {
-  const paths = [...draw('en').getElementsByTagName('path')]
-  const dashes = paths.flatMap((path) => path.getAttribute('stroke-dasharray') ?? [])
-  expect(dashes).toContain('9 5')
-  expect(
-    paths.filter(
-      (path) => path.getAttribute('stroke') === '#fff' && path.getAttribute('stroke-width') === '2',
-    ),
-  ).toHaveLength(1)
+it('statuses are told by the line, and what is contested by a split one, whatever its status', () => {
+  const linesOf = (contested: boolean) => {
+    const [plan] = subject.lines.slice(-1)
+    const [each] = plan?.relations ?? []
+    if (!plan || !each) throw new Error('The last relation of the fixture is planned.')
+    const relation = { ...each, relation: { ...each.relation, contested } }
+    const document = draw('en', {
+      ...subject,
+      relations: [relation],
+      lines: [{ ...plan, relations: [relation] }],
+    })
+    const paths = [...document.getElementsByTagName('path')].filter(
+      (path) => path.getAttribute('fill') === 'none',
+    )
+    return paths.map((path) =>
+      ['stroke', 'stroke-width', 'stroke-dasharray'].map((name) => path.getAttribute(name)),
+    )
+  }
+  // Each stands in the picture and in the legend.
+  expect(linesOf(false)).toEqual([
+    ['#0f5fa8', '2', '9 5'],
+    ['#555', '2', '9 5'],
+  ])
+  expect(linesOf(true)).toEqual([
+    ['#0f5fa8', '5', null],
+    ['#fff', '2', null],
+    ['#555', '5', null],
+    ['#fff', '2', null],
+  ])
+})
+
+it('a verb that would cover its line stands above it', () => {
+  const [a, b] = subject.entities
+  if (!a || !b) throw new Error('The fixture has two entities.')
+  const [line] = subject.lines
+  const heights = [400, 100].map((x) => {
+    const document = draw('en', { ...subject, entities: [a, { ...b, x }], lines: line ? [line] : [] })
+    return document.querySelector('.verb')?.getAttribute('dy')
+  })
+  expect(heights).toEqual(['4', '-7'])
 })
 
 it('several relations of a pair are one line with their number, and arrows at the ends that they lead to', () => {

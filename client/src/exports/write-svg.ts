@@ -2,11 +2,11 @@ import { formatDate } from '../i18n/format.ts'
 import type { Translate } from '../i18n/i18n.ts'
 import { directionOf, languages } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
-import type { Mark } from './curves.ts'
-import { drawLines, lookOf } from './draw-lines.ts'
+import { drawLines, lookOf, splitLine } from './draw-lines.ts'
 import { drawGroup, drawMark, drawSmallMark, markOf, markOfGroup, type IconFiles } from './draw-marks.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
+import type { Obstacle } from '../graph/room-for-verb.ts'
 import { drawn } from '../graph/style.ts'
 import { mapFrame, unplacedAt } from '../layout/project.ts'
 import type { ExportRule, Subject } from './subject.ts'
@@ -21,6 +21,8 @@ const margin = 40
 const leastWidth = 640
 const most = { sources: 12 }
 const row = 24
+const gap = 38
+const lineHeight = 19
 const character = 7.4
 
 /** A picture of what is seen, with title, legend, date and sources; all words are text, each in its own direction. */
@@ -97,7 +99,7 @@ function rules({ ink, soft, ground }: Ink): string {
     `text{font-family:'Rubik Variable','Rubik',Arial,sans-serif;fill:${ink};unicode-bidi:isolate}`,
     `.title{font-size:22px;font-weight:700}`,
     `.name{font-size:13px;font-weight:500;text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
-    `.verb{font-size:11px;fill:${soft};text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:4px}`,
+    `.verb{font-size:11px;fill:${soft};text-anchor:middle;paint-order:stroke;stroke:${ground};stroke-width:6px;stroke-linejoin:round}`,
     `.number{font-size:12px;font-weight:700;text-anchor:middle}`,
     `.small{font-size:12px;fill:${soft}}`,
   ].join('')
@@ -119,7 +121,7 @@ function drawFoot(
   const parts: string[] = []
   let [x, y] = [0, 0]
   const entry = (sample: string, words: string, room: number): void => {
-    const need = room + words.length * character + 22
+    const need = Math.round(room + words.length * character + 22)
     if (x > 0 && x + need > width) [x, y] = [0, y + row]
     parts.push(`<g${attributes({ transform: `translate(${sign * (x + room / 2 - 5)} ${y})` })}>${sample}</g>`)
     parts.push(text(words, { x: sign * (x + room), y: y + 4, class: 'small', direction: dir }))
@@ -130,20 +132,22 @@ function drawFoot(
     const mark = isRecolored ? { ...type, color: 'gray' } : type
     entry(drawSmallMark(mark, ink, icons), type.label, 28)
   }
-  for (const status of new Set(relations.map(({ relation }) => relation.status))) {
+  const told = relations.filter(({ relation }) => !relation.contested)
+  for (const status of new Set(told.map(({ relation }) => relation.status))) {
     const path = attributes({ d: 'M-14 0H14', ...lookOf(status, ink.soft) })
     const bar = status === 'DENIED' ? `<path${attributes({ d: 'M0 -5V5', stroke: ink.soft })}/>` : ''
     entry(`<path${path}/>${bar}`, t(`status.${status}`), 42)
   }
+  if (told.length < relations.length) entry(splitLine('M-14 0H14', ink.soft, ink), t('status.contested'), 42)
   for (const { channel, look, words, count } of rules) {
     const sample = sampleOf(channel, look, ink, icons)
     entry(sample, t('style.counted', { words, count }), channel === 'line' || channel === 'width' ? 42 : 28)
   }
   if (!isWhole) return { parts, height: y }
-  ;[x, y] = [0, y + row * 1.6]
+  ;[x, y] = [0, y + gap]
   const line = (words: string, lang: string): void => {
     parts.push(text(words, { x: 0, y, class: 'small', direction: dir, 'xml:lang': lang }))
-    y += row * 0.8
+    y += lineHeight
   }
   if (sources.length > 0) line(t('export.sources'), lang)
   for (const source of sources.slice(0, most.sources)) {
@@ -178,7 +182,7 @@ function text(words: string, place: Readonly<Record<string, string | number>>): 
 
 type Box = { x: number; y: number; width: number; height: number }
 
-function boxOf(marks: Iterable<Mark>): Box {
+function boxOf(marks: Iterable<Obstacle>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y, radius, label } of marks) {
     const side = Math.max(radius, label.side)
