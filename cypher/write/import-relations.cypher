@@ -20,10 +20,10 @@ SET r.id = sum[0], r.key = sum[1], r.roleLangs = sum[2], r.roles = sum[3], r.sta
     r.startDate = sum[5], r.endDate = sum[6], r.validFrom = sum[7], r.validTo = sum[8], r.amount = sum[9],
     r.amountMin = sum[10], r.amountMax = sum[11], r.amountValue = sum[12], r.currency = sum[13], r.amountApproximate = sum[14],
     r.confidence = sum[15], r.claimCount = sum[16], r.sourceCount = sum[17], r.independentSourceCount = sum[18], r.contested = sum[19],
-    r.words = sum[20], r.retiredType = sum[21], r.claimSources = sum[22], r.claimsRecorded = sum[23], r.claimsRetracted = sum[24],
-    r.claimCamps = sum[25], r.claimStatuses = sum[26], r.claimStarts = sum[27], r.claimsFrom = sum[28], r.claimsTo = sum[29],
-    r.claimAmounts = sum[30], r.claimCurrencies = sum[31], r.claimsLeast = sum[32], r.claimsMost = sum[33], r.claimConfidences = sum[34],
-    r.claimVoices = sum[35], r.claimWords = sum[36], r.roleWords = sum[37], r.claimFacts = sum[38], r.importId = sum[39]
+    r.directed = sum[20], r.words = sum[21], r.retiredType = sum[22], r.claimSources = sum[23], r.claimsRecorded = sum[24], r.claimsRetracted = sum[25],
+    r.claimCamps = sum[26], r.claimStatuses = sum[27], r.claimStarts = sum[28], r.claimsFrom = sum[29], r.claimsTo = sum[30],
+    r.claimAmounts = sum[31], r.claimCurrencies = sum[32], r.claimsLeast = sum[33], r.claimsMost = sum[34], r.claimConfidences = sum[35],
+    r.claimVoices = sum[36], r.claimWords = sum[37], r.roleWords = sum[38], r.claimFacts = sum[39], r.importId = sum[40]
 WITH identity, items
 UNWIND items AS item
 MATCH (source:Source {id: item[0]})

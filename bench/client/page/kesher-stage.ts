@@ -114,6 +114,7 @@ function toRelation({ id, source, target }: Sample['relations'][number]) {
     amount: null,
     confidence: 90,
     contested: false,
+    directed: true,
     claimCount: 1,
     sourceCount: 1,
     independentSourceCount: 1,

@@ -75,6 +75,27 @@ const subject: Subject = {
 
 const seenOf = (view: View): Seen => seen({ graph, view, preview: null, lens: null, comparison: null })
 
+/** How large letters must be for the verb of `r:a.b` to be written, where `b` stands at `x`. */
+function leastLetters(x: number) {
+  const places = new Map(view.places).set('b', place(x, 10))
+  return pictureOf({ ...subject, view: { ...view, places } }).lines.get('r:a.b')?.data['minFont']
+}
+
+/** Which ways the lines lead, where these relations hold both ways. */
+function waysOf(ids: string[]) {
+  const changed = ids.map((id) => ({
+    ...relation('a', 'c'),
+    ...graph.relations.get(id),
+    directed: false,
+  }))
+  const { lines } = pictureOf({
+    ...subject,
+    graph: merge(graph, [], changed),
+    view: { ...view, bundles: 'always' },
+  })
+  return [...lines.values()].map(({ data }) => [data['leadsThere'], data['leadsBack']])
+}
+
 describe('labels', () => {
   it('stand line by line in the direction of their language', () => {
     expect(isolated('Nvidia', 'en')).toBe('\u2066Nvidia\u2069')
@@ -114,11 +135,24 @@ describe('the picture', () => {
   })
 
   it('writes a verb where its line has room for it, else only where the line is lit', () => {
-    const leastLetters = (x: number) => {
-      const places = new Map(view.places).set('b', place(x, 10))
-      return pictureOf({ ...subject, view: { ...view, places } }).lines.get('r:a.b')?.data['minFont']
-    }
     expect([100, 200].map(leastLetters)).toEqual([1000, 7.5])
+  })
+
+  it('draws no arrow where a relation holds both ways, and in a bundle one for each way that some lead', () => {
+    expect([waysOf([]), waysOf(['r:a.b', 'r:a.c']), waysOf(['r:a.c', 'r:c.a'])]).toEqual([
+      [
+        [1, undefined],
+        [1, 1],
+      ],
+      [
+        [0, undefined],
+        [0, 1],
+      ],
+      [
+        [1, undefined],
+        [0, 0],
+      ],
+    ])
   })
 
   it('lets what is out of focus step back, and hides what a filter hides', () => {
@@ -159,6 +193,7 @@ describe('several relations between two', () => {
         minFont: 6,
         line: 'bundle',
         isWide: 0,
+        leadsThere: 1,
         leadsBack: 1,
       },
       classes: 'selected lit',

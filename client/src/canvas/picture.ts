@@ -235,7 +235,7 @@ function comparedFocus({ comparison }: Subject): Focus | null {
 }
 
 function lineData(
-  { source, target }: DrawnLine,
+  { source, target, leadsThere }: DrawnLine,
   relation: Relation,
   { vocabulary, tokens, comparison, looks }: Subject,
   leastLetters: (verb: string) => number,
@@ -259,6 +259,7 @@ function lineData(
     minFont: leastLetters(verb),
     line,
     isWide: width > 3 ? 1 : 0,
+    leadsThere: leadsThere ? 1 : 0,
   }
 }
 
@@ -279,7 +280,7 @@ function obstacleOf({ x, y, data }: Mark): Obstacle {
 
 /** Several relations as one line: their number, the width of so many, and the colour that they have in common. */
 function bundleData(line: DrawnLine, { vocabulary, tokens, looks }: Subject): Line['data'] {
-  const { source, target, relations, leadsBack } = line
+  const { source, target, relations, leadsThere, leadsBack } = line
   const colors = relations.map(
     ({ id, type }) => looks?.relations.get(id)?.line ?? vocabulary.relationTypes.get(type)?.color ?? 'gray',
   )
@@ -293,6 +294,7 @@ function bundleData(line: DrawnLine, { vocabulary, tokens, looks }: Subject): Li
     minFont: 6,
     line: 'bundle',
     isWide: 0,
+    leadsThere: leadsThere ? 1 : 0,
     leadsBack: leadsBack ? 1 : 0,
   }
 }

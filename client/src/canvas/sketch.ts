@@ -96,6 +96,7 @@ function drawLine(pen: CanvasRenderingContext2D, line: Line, bend: number, marks
   if (bend === 0) pen.lineTo(end.x, end.y)
   else pen.quadraticCurveTo(middle.x, middle.y, end.x, end.y)
   pen.stroke()
+  if (line.data['leadsThere'] === 0) return
   const [x, y] = [(tip.x - end.x) / arrow.length, (tip.y - end.y) / arrow.length]
   pen.beginPath()
   pen.moveTo(tip.x, tip.y)

@@ -84,6 +84,7 @@ function rules(tokens: Tokens, detail: Detail): Rule[] {
         events: 'no',
       },
     },
+    { selector: 'edge[leadsThere = 0]', style: { 'target-arrow-shape': 'none' } },
     ...statusStyles(ground),
     ...groupStyles,
     ...bundleStyles(tokens, detail),

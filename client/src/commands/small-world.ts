@@ -35,6 +35,7 @@ const relations: RelationFieldsFragment[] = ties.map(([source, type, target], at
   amount: null,
   confidence: 90,
   contested: false,
+  directed: true,
   claimCount: 1,
   sourceCount: 1,
   independentSourceCount: 1,

@@ -68,7 +68,7 @@ export function drawLines(
 
 /** Several relations as one line, with an arrow at each end that one of them leads to. */
 function drawBundle(
-  { relations, color, leadsBack, isDim }: ExportLine,
+  { relations, color, leadsThere, leadsBack, isDim }: ExportLine,
   { from, control, to }: Curve,
   { palette }: Ink,
 ): string {
@@ -76,7 +76,10 @@ function drawBundle(
   const width = bundleWidth(relations.length)
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
   const line = { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.85 }
-  const ends = [arrow(control, to, stroke, width), leadsBack ? arrow(control, from, stroke, width) : '']
+  const ends = [
+    leadsThere ? arrow(control, to, stroke, width) : '',
+    leadsBack ? arrow(control, from, stroke, width) : '',
+  ]
   return `<g${attributes({ opacity: isDim ? 0.3 : null })}><path${attributes(line)}/>${ends.join('')}</g>`
 }
 
@@ -119,7 +122,7 @@ function drawLine(
     relation.contested
       ? splitLine(d, stroke, ink, width)
       : `<path${attributes({ d, ...lookOf(relation.status, stroke, width) })}/>`,
-    `<path${attributes(head)}/>`,
+    relation.directed ? `<path${attributes(head)}/>` : '',
     isDenied ? `<path${attributes({ ...bar, 'stroke-width': 2 })}/>` : '',
   ]
   return `<g${attributes({ opacity: isDim ? 0.3 : null })}>${parts.join('')}</g>`

@@ -14,7 +14,10 @@ export const entityFacts: readonly Fact<ExportEntity>[] = [
   { id: 'y', kind: 'decimal', of: ({ y }) => y },
 ]
 
-/** The facts about relations. `relation_type` is not called `type`: GEXF and networkx mean another thing by that. */
+/**
+ * The facts about relations. `relation_type` is not called `type`: GEXF and networkx mean another thing by that. `directed` is a fact
+ * like the others, since networkx refuses a file in which some edges say of themselves that they are not and others do not.
+ */
 export const relationFacts: readonly Fact<ExportRelation>[] = [
   { id: 'relation_type', kind: 'string', of: ({ relation }) => relation.type },
   { id: 'verb', kind: 'string', of: ({ verb }) => verb.value },
@@ -26,6 +29,7 @@ export const relationFacts: readonly Fact<ExportRelation>[] = [
   { id: 'currency', kind: 'string', of: ({ relation }) => relation.amount?.currency ?? null },
   { id: 'confidence', kind: 'integer', of: ({ relation }) => relation.confidence ?? null },
   { id: 'contested', kind: 'boolean', of: ({ relation }) => relation.contested },
+  { id: 'directed', kind: 'boolean', of: ({ relation }) => relation.directed },
   { id: 'claims', kind: 'integer', of: ({ relation }) => relation.claimCount },
   { id: 'sources', kind: 'integer', of: ({ relation }) => relation.sourceCount },
   { id: 'independent_sources', kind: 'integer', of: ({ relation }) => relation.independentSourceCount },

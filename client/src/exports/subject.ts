@@ -61,6 +61,7 @@ export type ExportLine = {
   relations: readonly ExportRelation[]
   /** The colour that all have in common, by its name. */
   color: string
+  leadsThere: boolean
   leadsBack: boolean
   isDim: boolean
 }
@@ -206,7 +207,15 @@ export function subjectOf(given: Given): Subject {
     const colors = own.map(({ color, look }) => look.line ?? color)
     const isDim = line.as === 'dim'
     return [
-      { source, target, relations: own, color: common(colors, 'gray'), leadsBack: line.leadsBack, isDim },
+      {
+        source,
+        target,
+        relations: own,
+        color: common(colors, 'gray'),
+        leadsThere: line.leadsThere,
+        leadsBack: line.leadsBack,
+        isDim,
+      },
     ]
   })
   return { lang, title, date, link, entities, relations, groups, lines, sources, rules, onMap: view.onMap }

@@ -20,6 +20,25 @@ function draw(lang: Lang, given: Subject = subject): Document {
 const texts = (document: Document): string[] =>
   [...document.getElementsByTagName('text')].map(({ textContent }) => textContent)
 
+/** The lines of a picture of one planned relation and of its legend: colour, width and dashes. */
+function linesOf(contested: boolean) {
+  const [plan] = subject.lines.slice(-1)
+  const [each] = plan?.relations ?? []
+  if (!plan || !each) throw new Error('The last relation of the fixture is planned.')
+  const relation = { ...each, relation: { ...each.relation, contested } }
+  const document = draw('en', {
+    ...subject,
+    relations: [relation],
+    lines: [{ ...plan, relations: [relation] }],
+  })
+  const paths = [...document.getElementsByTagName('path')].filter(
+    (path) => path.getAttribute('fill') === 'none',
+  )
+  return paths.map((path) =>
+    ['stroke', 'stroke-width', 'stroke-dasharray'].map((name) => path.getAttribute(name)),
+  )
+}
+
 it('a picture holds every name and verb as text, a title, a legend, its sources and its date', () => {
   const found = texts(draw('en'))
   expect(found).toEqual(
@@ -47,23 +66,6 @@ it('every text stands in the direction of its own language', () => {
 })
 
 it('statuses are told by the line, and what is contested by a split one, whatever its status', () => {
-  const linesOf = (contested: boolean) => {
-    const [plan] = subject.lines.slice(-1)
-    const [each] = plan?.relations ?? []
-    if (!plan || !each) throw new Error('The last relation of the fixture is planned.')
-    const relation = { ...each, relation: { ...each.relation, contested } }
-    const document = draw('en', {
-      ...subject,
-      relations: [relation],
-      lines: [{ ...plan, relations: [relation] }],
-    })
-    const paths = [...document.getElementsByTagName('path')].filter(
-      (path) => path.getAttribute('fill') === 'none',
-    )
-    return paths.map((path) =>
-      ['stroke', 'stroke-width', 'stroke-dasharray'].map((name) => path.getAttribute(name)),
-    )
-  }
   // Each stands in the picture and in the legend.
   expect(linesOf(false)).toEqual([
     ['#0f5fa8', '2', '9 5'],
@@ -75,6 +77,20 @@ it('statuses are told by the line, and what is contested by a split one, whateve
     ['#555', '5', null],
     ['#fff', '2', null],
   ])
+})
+
+it('what holds both ways has no arrow', () => {
+  const [line] = subject.lines
+  const [each] = line?.relations ?? []
+  if (!line || !each) throw new Error('The fixture has lines.')
+  const arrows = [true, false].map((directed) => {
+    const relations = [{ ...each, relation: { ...each.relation, directed } }]
+    const document = draw('en', { ...subject, relations, lines: [{ ...line, relations }] })
+    return [...document.querySelectorAll('path')].filter((path) =>
+      path.getAttribute('d')?.startsWith('M0 0L'),
+    ).length
+  })
+  expect(arrows).toEqual([1, 0])
 })
 
 it('a verb that would cover its line stands above it', () => {
@@ -90,7 +106,15 @@ it('a verb that would cover its line stands above it', () => {
 
 it('several relations of a pair are one line with their number, and arrows at the ends that they lead to', () => {
   const { relations } = subject
-  const line = { source: 'a', target: 'b', relations, color: 'gray', leadsBack: true, isDim: false }
+  const line = {
+    source: 'a',
+    target: 'b',
+    relations,
+    color: 'gray',
+    leadsThere: true,
+    leadsBack: true,
+    isDim: false,
+  }
   const document = draw('he', { ...subject, lines: [line] })
   expect(texts(document)).toContain('3')
   expect(texts(document)).not.toContain('sells to')

@@ -22,7 +22,8 @@ export type DrawnLine = {
   source: string
   target: string
   relations: readonly Relation[]
-  /** Whether some of its relations lead the other way. */
+  /** Whether some of its relations lead to its target, and whether some lead to its source; what holds both ways leads to neither. */
+  leadsThere: boolean
   leadsBack: boolean
   as: As
 }
@@ -142,13 +143,21 @@ function drawnLines(
     const enough = isGroup(source) || isGroup(target) ? 2 : least
     const name = pair.length >= enough ? pairOf(source, target) : null
     if (name === null || apart.has(name))
-      lines.set(relation.id, { source, target, relations: [relation], leadsBack: false, as })
+      lines.set(relation.id, {
+        source,
+        target,
+        relations: [relation],
+        leadsThere: relation.directed,
+        leadsBack: false,
+        as,
+      })
     else if (!lines.has(name))
       lines.set(name, {
         source,
         target,
         relations: pair.map((each) => each.relation),
-        leadsBack: pair.some((each) => each.source !== source),
+        leadsThere: pair.some((each) => each.relation.directed && each.source === source),
+        leadsBack: pair.some((each) => each.relation.directed && each.source !== source),
         as: pair.some((each) => each.as === 'full') ? 'full' : 'dim',
       })
   }

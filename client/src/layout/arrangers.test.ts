@@ -20,7 +20,18 @@ function relation(source: string, target: string, start: string | null = null): 
   const numbers = { confidence: 90, claimCount: 1, sourceCount: 1, independentSourceCount: 1 }
   return [
     id,
-    { id, source, target, type: 'T', status: 'ACTIVE', period, amount: null, contested: false, ...numbers },
+    {
+      id,
+      source,
+      target,
+      type: 'T',
+      status: 'ACTIVE',
+      period,
+      amount: null,
+      contested: false,
+      directed: true,
+      ...numbers,
+    },
   ]
 }
 

@@ -7,6 +7,7 @@ export const plainRelation: Omit<Relation, 'id' | 'type' | 'source' | 'target'> 
   amount: null,
   confidence: 80,
   contested: false,
+  directed: true,
   claimCount: 1,
   sourceCount: 1,
   independentSourceCount: 1,

@@ -24,6 +24,7 @@ const needs = {
     'sourceCount',
     'independentSourceCount',
     'contested',
+    'directed',
   ],
 } as const satisfies Record<keyof FieldsParam, readonly string[]>
 

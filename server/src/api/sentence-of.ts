@@ -12,11 +12,14 @@ export async function sentenceOf(
   langs: readonly string[] | null | undefined,
   vocabulary: Vocabulary,
 ): Promise<LangText> {
+  // What holds both ways is said by the same verb from either end.
+  const isTurned = direction === 'IN' && relation.directed === false
+  const [subject, object] = [speaker(relation.source), speaker(relation.target)]
   return relationSentence({
-    subject: speaker(relation.source),
-    object: speaker(relation.target),
+    subject: isTurned ? object : subject,
+    object: isTurned ? subject : object,
     type: await vocabulary.typeOfRelation(relation.type),
-    direction,
+    direction: isTurned ? 'OUT' : direction,
     status: statusOf(relation.status),
     amount: moneyOf(relation),
     period: { start: relation.startDate ?? null, end: relation.endDate ?? null },

@@ -199,6 +199,7 @@ export function relationToStore(
       key,
       ...(role.roles.length === 0 ? { roleLangs: null, roles: null } : role),
       ...summary,
+      directed: identity.directed ?? null,
       words,
       retiredType: now ? null : type,
       ...lensColumns(foldable),

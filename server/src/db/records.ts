@@ -57,6 +57,8 @@ export interface RelationRecord {
   readonly amountMax?: string | null
   readonly currency?: string | null
   readonly amountApproximate?: boolean | null
+  /** False where it holds both ways alike; nothing where it leads from one to the other. */
+  readonly directed?: boolean | null
   readonly claimCount: number
   readonly sourceCount: number
   readonly independentSourceCount: number
@@ -157,6 +159,8 @@ export interface StoredRelation {
     readonly byAmount: number | null
     readonly byRecency: number | null
     readonly byConfidence: number | null
+    /** False where it holds both ways alike; not there where it leads from subject to object. */
+    readonly directed?: boolean
   }
   /** Its type; `RETIRED` where no live claim is left. */
   readonly relationshipType: string
@@ -189,7 +193,6 @@ export type ChangedEntity = Partial<ImportedEntity>
 
 export type ImportedIdentity = StoredRelation['identity'] &
   ImportOrigin & {
-    readonly directed?: boolean
     readonly revision?: number
     /** The ends that it was recorded with, where these were merged into others since. */
     readonly recordedSubjectId?: string | null

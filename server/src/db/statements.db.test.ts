@@ -15,6 +15,7 @@ beforeAll(async () => {
   const seldom = [
     'claimCamps', 'claimStatuses', 'claimStarts', 'claimsFrom', 'claimsTo', 'claimAmounts', 'claimCurrencies', 'claimsLeast',
     'claimsMost', 'claimsRetracted', 'claimConfidences', 'claimVoices', 'claimWords', 'roleWords', 'claimFacts', 'retiredType', 'amountMin', 'amountMax',
+    'directed',
   ].map((name) => `${name}: ''`) // prettier-ignore
   await runCypher(
     inject('database'),

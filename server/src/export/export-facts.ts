@@ -17,7 +17,10 @@ export function entityFacts(words: ExportWords): readonly Fact<ReadEntity>[] {
   ]
 }
 
-/** The facts about relations. `relation_type` is not called `type`: GEXF and networkx mean another thing by that. */
+/**
+ * The facts about relations. `relation_type` is not called `type`: GEXF and networkx mean another thing by that. `directed` is a fact
+ * like the others, since networkx refuses a file in which some edges say of themselves that they are not and others do not.
+ */
 export function relationFacts(words: ExportWords): readonly Fact<ReadRelation>[] {
   return [
     { id: 'relation_type', kind: 'string', of: ({ identity }) => identity.type },
@@ -32,6 +35,7 @@ export function relationFacts(words: ExportWords): readonly Fact<ReadRelation>[]
     { id: 'currency', kind: 'string', of: ({ summary }) => summary.currency ?? null },
     { id: 'confidence', kind: 'integer', of: ({ summary }) => summary.confidence ?? null },
     { id: 'contested', kind: 'boolean', of: ({ summary }) => summary.contested },
+    { id: 'directed', kind: 'boolean', of: ({ identity }) => identity.directed ?? true },
     { id: 'claims', kind: 'integer', of: ({ summary }) => summary.claimCount },
     { id: 'sources', kind: 'integer', of: ({ summary }) => summary.sourceCount },
     { id: 'independent_sources', kind: 'integer', of: ({ summary }) => summary.independentSourceCount },

@@ -217,6 +217,29 @@ describe('formats of others', () => {
     )
   })
 
+  test('what holds both ways does so again where a file is read by our own import', async () => {
+    const texts = {
+      'graph.graphml': await exported('graphml'),
+      'graph.gexf': await exported('gexf'),
+      'graph.cyjs': await exported('cytoscape-json'),
+    }
+    const pair = {
+      'graph-entities.csv': await exported('csv', { file: 'entities' }),
+      'graph-relations.csv': await exported('csv', { file: 'relations' }),
+    }
+    const found: unknown[] = []
+    for (const [name, text] of Object.entries(texts))
+      found.push([name, (await files.report(name, text)).relations.undirected])
+    for (const { file, relations } of await files.survey(pair)) found.push([file, relations.undirected])
+    expect(found).toEqual([
+      ['graph.graphml', 1],
+      ['graph.gexf', 1],
+      ['graph.cyjs', 1],
+      ['graph-entities.csv', 0],
+      ['graph-relations.csv', 1],
+    ])
+  })
+
   test('the Cypher script makes the graph in an empty database', async () => {
     const [before, script] = [await counts(), await exported('cypher')]
     await emptyDatabase(inject('database'))

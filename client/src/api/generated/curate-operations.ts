@@ -321,7 +321,7 @@ export type UserErrorFieldsFragment = { code: string, message: string, path: Arr
 
 export type EntityFieldsFragment = { id: string, degree: number | null, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }> };
 
-export type RelationFieldsFragment = { id: string, status: Status, confidence: number | null, contested: boolean, claimCount: number, sourceCount: number, independentSourceCount: number, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null };
+export type RelationFieldsFragment = { id: string, status: Status, confidence: number | null, contested: boolean, directed: boolean, claimCount: number, sourceCount: number, independentSourceCount: number, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null };
 
 export type EntityTextsFieldsFragment = { id: string, revision: number, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }>, summaryInEn: { value: string, lang: string } | null, summaryInHe: { value: string, lang: string } | null };
 
@@ -352,6 +352,7 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -405,6 +406,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -551,6 +553,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -618,6 +621,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -668,6 +672,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -718,6 +723,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount

@@ -140,7 +140,7 @@ export type ChangeKind =
 
 export type EntityFieldsFragment = { id: string, degree: number | null, type: { id: string }, names: Array<{ value: string, lang: string, kind: NameKind }> };
 
-export type RelationFieldsFragment = { id: string, status: Status, confidence: number | null, contested: boolean, claimCount: number, sourceCount: number, independentSourceCount: number, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null };
+export type RelationFieldsFragment = { id: string, status: Status, confidence: number | null, contested: boolean, directed: boolean, claimCount: number, sourceCount: number, independentSourceCount: number, type: { id: string }, source: { id: string }, target: { id: string }, period: { start: string | null, end: string | null, ongoing: boolean } | null, amount: { amount: string, currency: string, min: string | null, max: string | null, approximate: boolean } | null };
 
 export type StartQueryVariables = Exact<{
   langs?: Array<string> | string | null | undefined;
@@ -449,6 +449,7 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -690,6 +691,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -728,6 +730,7 @@ export const FoldedDocument = new TypedDocumentString(`
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -798,6 +801,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -923,6 +927,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -998,6 +1003,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount
@@ -1185,6 +1191,7 @@ fragment RelationFields on Relation {
   }
   confidence
   contested
+  directed
   claimCount
   sourceCount
   independentSourceCount

@@ -24,6 +24,7 @@ const relation = {
   amount: { amount: '2000000000', currency: 'USD', min: null, max: null, approximate: true },
   confidence: 60,
   contested: false,
+  directed: true,
   claimCount: 1,
   sourceCount: 1,
   independentSourceCount: 1,

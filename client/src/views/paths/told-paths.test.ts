@@ -7,6 +7,7 @@ const edge = (id: string) => ({
   status: 'ACTIVE' as const,
   confidence: 80,
   contested: false,
+  directed: true,
   claimCount: 1,
   sourceCount: 1,
   independentSourceCount: 1,

@@ -393,6 +393,8 @@ export type Relation = Node & {
   readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** True where claims contradict each other. */
   readonly contested: Scalars['Boolean']['output'];
+  /** False where it holds both ways alike: which of its ends is the source says nothing then. */
+  readonly directed: Scalars['Boolean']['output'];
   /** The ids of the merged entities that it was recorded of, as in `Entity.mergedFrom`; empty where both its ends are its own. */
   readonly mergedFrom?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** How many live claims there are about it. */
@@ -2630,6 +2632,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

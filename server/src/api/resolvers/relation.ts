@@ -9,6 +9,7 @@ export const relation: RelationResolvers = {
   type: ({ type }, _, { vocabulary }) => vocabulary.typeOfRelation(type),
   role: (row, { langs }) => pickText(textByLang(row.roleLangs, row.roles), langs)?.value ?? null,
   status: ({ status }) => statusOf(status),
+  directed: ({ directed }) => directed ?? true,
   period: periodOf,
   amount: moneyOf,
   sentence: (row, { langs, direction }, { vocabulary }) => sentenceOf(row, direction, langs, vocabulary),

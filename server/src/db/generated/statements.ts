@@ -345,7 +345,7 @@ ORDER BY r.id
 RETURN collect(
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -793,7 +793,7 @@ ORDER BY r.id
 RETURN collect(
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ) AS relations
@@ -1239,7 +1239,7 @@ ORDER BY r.id
 RETURN collect(
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -1941,7 +1941,7 @@ ORDER BY r.id
 RETURN collect(
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ) AS relations
@@ -3027,7 +3027,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 relations: [r IN way.ties |
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -3332,7 +3332,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 relations: [r IN way.ties |
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ],
@@ -4074,7 +4074,7 @@ ORDER BY r.id
 RETURN collect(
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -4538,7 +4538,7 @@ ORDER BY r.id
 RETURN collect(
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ) AS relations
@@ -4610,7 +4610,7 @@ RETURN
 null AS entity,
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -4946,7 +4946,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 relations: [r IN way.ties |
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -5694,7 +5694,7 @@ degree: CASE WHEN $given.fields.degree THEN COUNT { (entity)--() } - COUNT { (en
 relations: [r IN way.ties |
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ],
@@ -5805,7 +5805,7 @@ WHERE type(r) <> 'RETIRED'
 RETURN
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -5884,7 +5884,7 @@ collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -5991,7 +5991,7 @@ collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -6098,7 +6098,7 @@ collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -6199,7 +6199,7 @@ collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -6367,7 +6367,7 @@ collect({
 relation:
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ,
@@ -6616,7 +6616,7 @@ RETURN collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -6804,7 +6804,7 @@ RETURN collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -6992,7 +6992,7 @@ RETURN collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -7098,7 +7098,7 @@ RETURN collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -7271,7 +7271,7 @@ RETURN collect({
 relation:
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ,
@@ -7531,7 +7531,7 @@ RETURN collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -7994,7 +7994,7 @@ RETURN collect({
 relation:
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ,
@@ -8158,7 +8158,7 @@ collect({
 relation:
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -8323,7 +8323,7 @@ collect({
 relation:
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ,
@@ -8690,7 +8690,7 @@ ORDER BY r.id
 RETURN collect(
 CASE WHEN $given.fields.relationDetails THEN r {
 .id, .status, .confidence, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency,
-.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested,
+.amountApproximate, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed,
 type: type(r), sourceId: startNode(r).id, targetId: endNode(r).id
 } ELSE r {
 .id, .status, .confidence,
@@ -9030,7 +9030,7 @@ ORDER BY r.id
 RETURN collect(
 r {
 .id, .status, .roleLangs, .roles, .startDate, .endDate, .amount, .amountMin, .amountMax, .currency, .amountApproximate,
-.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .claimFacts,
+.confidence, .claimCount, .sourceCount, .independentSourceCount, .contested, .directed, .claimFacts,
 type: coalesce(r.retiredType, type(r)), sourceId: startNode(r).id, targetId: endNode(r).id
 }
 ) AS relations
@@ -10152,10 +10152,10 @@ SET r.id = sum[0], r.key = sum[1], r.roleLangs = sum[2], r.roles = sum[3], r.sta
 r.startDate = sum[5], r.endDate = sum[6], r.validFrom = sum[7], r.validTo = sum[8], r.amount = sum[9],
 r.amountMin = sum[10], r.amountMax = sum[11], r.amountValue = sum[12], r.currency = sum[13], r.amountApproximate = sum[14],
 r.confidence = sum[15], r.claimCount = sum[16], r.sourceCount = sum[17], r.independentSourceCount = sum[18], r.contested = sum[19],
-r.words = sum[20], r.retiredType = sum[21], r.claimSources = sum[22], r.claimsRecorded = sum[23], r.claimsRetracted = sum[24],
-r.claimCamps = sum[25], r.claimStatuses = sum[26], r.claimStarts = sum[27], r.claimsFrom = sum[28], r.claimsTo = sum[29],
-r.claimAmounts = sum[30], r.claimCurrencies = sum[31], r.claimsLeast = sum[32], r.claimsMost = sum[33], r.claimConfidences = sum[34],
-r.claimVoices = sum[35], r.claimWords = sum[36], r.roleWords = sum[37], r.claimFacts = sum[38], r.importId = sum[39]
+r.directed = sum[20], r.words = sum[21], r.retiredType = sum[22], r.claimSources = sum[23], r.claimsRecorded = sum[24], r.claimsRetracted = sum[25],
+r.claimCamps = sum[26], r.claimStatuses = sum[27], r.claimStarts = sum[28], r.claimsFrom = sum[29], r.claimsTo = sum[30],
+r.claimAmounts = sum[31], r.claimCurrencies = sum[32], r.claimsLeast = sum[33], r.claimsMost = sum[34], r.claimConfidences = sum[35],
+r.claimVoices = sum[36], r.claimWords = sum[37], r.roleWords = sum[38], r.claimFacts = sum[39], r.importId = sum[40]
 WITH identity, items
 UNWIND items AS item
 MATCH (source:Source {id: item[0]})

@@ -52,6 +52,7 @@ async function* writeRelations(...[graph, { lang }]: Parameters<WriteGraph>): As
     currency: ({ summary }) => summary.currency ?? null,
     confidence: ({ summary }) => summary.confidence ?? null,
     contested: ({ summary }) => String(summary.contested),
+    directed: ({ identity }) => String(identity.directed ?? true),
     claims: ({ summary }) => summary.claimCount,
     sources: ({ claims }) => joined([...new Set(claims.map(({ source }) => source.id))]),
   }

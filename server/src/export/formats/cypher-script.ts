@@ -98,14 +98,14 @@ function entityRow({ entity }: ReadEntity): ScriptRow {
 }
 
 function relationRow({ identity, summary }: ReadRelation): ScriptRow {
-  const { id, type, subjectId, objectId } = identity
+  const { id, type, subjectId, objectId, directed = true } = identity
   const { roleLangs, roles, ...facts } = summary
   return {
     statement: [
       'MATCH (s:Entity {id: row.subjectId}) MATCH (o:Entity {id: row.objectId})',
       `MERGE (s)-[r:${quoted(type)} {id: row.relation.id}]->(o) SET r = row.relation`,
     ].join('\n'),
-    row: { subjectId, objectId, relation: { id, ...facts, ...suffixed('role', roleLangs, roles) } },
+    row: { subjectId, objectId, relation: { id, directed, ...facts, ...suffixed('role', roleLangs, roles) } },
   }
 }
 

@@ -2,6 +2,7 @@ import { FileRefusal, finding } from '../finding.ts'
 import { placeIn, type ImportFile } from '../import-file.ts'
 import type { Cell, Place, ReadItem } from '../records.ts'
 import { xmlEventsOf, type XmlEvent } from '../xml-stream.ts'
+import { believeOwnDirection } from './edge-direction.ts'
 import type { Format, Reading } from './format.ts'
 import { listOf } from './gexf-list.ts'
 import { refuseLargeCell } from './table-rows.ts'
@@ -139,6 +140,7 @@ function* closed(
     if (attribute.default === null || done.cells.has(attribute.title)) continue
     done.cells.set(attribute.title, attribute.isList ? listOf(attribute.default) : attribute.default)
   }
+  believeOwnDirection(done.cells)
   yield* done.found
   if (done.found.some(({ kind }) => kind === 'refused')) return
   yield { kind: 'row', table: done.table, place: placeIn(file, done.table, done.line), cells: done.cells }

@@ -84,6 +84,27 @@ test('GraphML: keys with defaults, both kinds of direction, edges before their n
   ])
 })
 
+test.each([
+  [
+    'GraphML',
+    'own.graphml',
+    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d" for="edge" attr.name="directed" attr.type="boolean"/>
+  <graph edgedefault="directed"><edge source="a" target="b"><data key="d">false</data></edge></graph></graphml>`,
+  ],
+  [
+    'GEXF',
+    'own.gexf',
+    `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+  <attributes class="edge"><attribute id="d" title="directed" type="boolean"/></attributes>
+  <edges><edge source="a" target="b"><attvalues><attvalue for="d" value="false"/></attvalues></edge></edges></graph></gexf>`,
+  ],
+])('%s: what an edge says of its direction as a fact of its own counts', async (_, name, text) => {
+  const records = (await files.records({ [name]: text })) as { kind: string }[]
+  expect(records.filter(({ kind }) => kind === 'relation')).toEqual([
+    relation('a', 'RELATED_TO', 'b', { isDirected: false }),
+  ])
+})
+
 test('GEXF: labels, lists in every spelling, kinds, spells and the direction of an edge', async () => {
   const records = await files.records({
     'small.gexf': `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">

@@ -2,6 +2,7 @@ import { FileRefusal, finding } from '../finding.ts'
 import { placeIn, type ImportFile } from '../import-file.ts'
 import type { Cell, ReadItem } from '../records.ts'
 import { xmlEventsOf } from '../xml-stream.ts'
+import { believeOwnDirection } from './edge-direction.ts'
 import type { Format, Reading } from './format.ts'
 import { refuseLargeCell } from './table-rows.ts'
 
@@ -74,6 +75,7 @@ async function* readGraphml(file: ImportFile, { encoding }: Reading): AsyncGener
           done.cells.set(each.name, each.default)
         }
       }
+      believeOwnDirection(done.cells)
       yield* done.found
       if (done.found.every(({ kind }) => kind !== 'refused')) {
         yield {

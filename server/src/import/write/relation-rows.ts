@@ -9,6 +9,7 @@ interface Summary extends RelationSummary, LensColumns, FoldColumns {
   readonly key: string | null
   readonly roleLangs: readonly string[] | null
   readonly roles: readonly string[] | null
+  readonly directed: boolean | null
   readonly words: string
   readonly retiredType: string | null
   readonly importId: string
@@ -59,6 +60,7 @@ export const summaryColumns = [
   'sourceCount',
   'independentSourceCount',
   'contested',
+  'directed',
   'words',
   'retiredType',
   'claimSources',

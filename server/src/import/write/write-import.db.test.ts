@@ -246,6 +246,34 @@ describe('what the graph holds already', () => {
     }),
   }
 
+  test('what holds both ways is told so, by the same verb from either end, and stays so when it is folded anew', async () => {
+    await bring(files)
+    const { ask } = await openTestApp(database)
+    const look = `{
+      relations(filter: { types: ["SELLS_TO"] }) { edges { node {
+        id directed there: sentence(langs: ["en"]) { value } back: sentence(langs: ["en"], direction: IN) { value }
+      } } }
+    }`
+    const claim = '{ statement: [{ lang: "en", value: "They do." }], source: "s:ledger" }'
+    const undirected = async () => {
+      const { data } = await ask(look)
+      const { relations } = data as { relations: { edges: { node: Record<string, unknown> }[] } }
+      return relations.edges.map(({ node }) => node).filter(({ directed }) => directed === false)
+    }
+    const told = {
+      id: 'r:smiths.sells-to.norland',
+      directed: false,
+      there: { value: expect.stringContaining('Smiths’ union') },
+      back: { value: expect.stringMatching(/^\W*Norland\W* sells to \W*Smiths’ union/) },
+    }
+    expect(await undirected()).toEqual([told])
+    const { data } = await ask(
+      `mutation { addClaim(input: { relation: "r:smiths.sells-to.norland", claim: ${claim} }) { userErrors { message } } }`,
+    )
+    expect(data).toEqual({ addClaim: { userErrors: [] } })
+    expect(await undirected()).toEqual([told])
+  })
+
   test('is merged: names are added, claims come to the relation that is there, and it is folded anew', async () => {
     const { written } = await bring(files)
     expect(written).toMatchObject({
