@@ -144,7 +144,10 @@ export default defineConfig({
           groups: [
             { name: 'explorer', test: explorer },
             { name: 'widgets', test: widgets },
-            { name: 'canvas-lines', test: /client\/src\/(graph\/(drawn|group-name|room-for-verb)|state\/drawn)\./ },
+            {
+              name: 'canvas-lines',
+              test: /client\/src\/(graph\/(drawn|group-name|room-for-verb)|state\/drawn)\./,
+            },
           ],
         },
       },
