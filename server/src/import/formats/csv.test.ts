@@ -65,6 +65,11 @@ test('one sheet of relations makes the entities that it names', async () => {
   ])
 })
 
+test('a file of which every row is refused says so of each', async () => {
+  const report = await files.report('names.csv', 'name\nLee, Ann\nRoth, Ben\n')
+  expect(countsOf(report)).toMatchObject({ entities: {}, refused: { TOO_MANY_CELLS: 2 }, notices: {} })
+})
+
 test('the header of neo4j-admin is understood: ids with spaces, labels, types and lists', async () => {
   const records = await files.records({
     'actors.csv':
