@@ -70,6 +70,23 @@ test('a file of which every row is refused says so of each', async () => {
   expect(countsOf(report)).toMatchObject({ entities: {}, refused: { TOO_MANY_CELLS: 2 }, notices: {} })
 })
 
+test('a picture by the name of a table is of no format, and a sign that slipped into a cell refuses its row alone', async () => {
+  const picture = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    Buffer.alloc(2_000, 'a\x00\x01\n', 'latin1'),
+  ])
+  expect(countsOf(await files.report('picture.csv', picture))).toMatchObject({
+    entities: {},
+    refusal: 'UNKNOWN_FORMAT',
+  })
+  expect(countsOf(await files.report('slip.csv', 'name,type\nA\u0000nn,Person\nBen,Person\n'))).toMatchObject(
+    {
+      entities: { Person: 1 },
+      refused: { BAD_TEXT: 1 },
+    },
+  )
+})
+
 test('the header of neo4j-admin is understood: ids with spaces, labels, types and lists', async () => {
   const records = await files.records({
     'actors.csv':

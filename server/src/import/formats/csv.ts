@@ -36,7 +36,7 @@ export const csv: Format = {
     },
   },
   sniff: ({ extension, text }) => {
-    if (csv.extensions.includes(extension) && !/^\s*[<{[]/.test(text))
+    if (csv.extensions.includes(extension) && !/^\s*[<{[]/.test(text) && !isOfMachines(text))
       return `its name ends with .${extension}`
     return null
   },
@@ -51,6 +51,13 @@ export const csv: Format = {
     }
   },
   read: readCsv,
+}
+
+/** Whether signs that no one types are so many that it is a picture or an old workbook by the name of a table. */
+function isOfMachines(text: string): boolean {
+  // A sign that slipped into a cell refuses its row; one in a hundred is no slip.
+  const signs = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
+  return signs > 10 && signs > text.length / 100
 }
 
 async function* readCsv(file: ImportFile, { encoding, options }: Reading): AsyncGenerator<ReadItem> {
