@@ -6,7 +6,7 @@ import { sheetRows } from '../xlsx/sheet-rows.ts'
 import { readWorkbook } from '../xlsx/workbook.ts'
 import { ZipParts } from '../xlsx/zip-parts.ts'
 import type { Format, Reading } from './format.ts'
-import { columnsOf, rowOf } from './table-rows.ts'
+import { columnsOf, rowOf, titleRow, withTitles } from './table-rows.ts'
 
 /** A workbook of Excel, LibreOffice or Google Sheets (ECMA-376): each sheet is a table whose first row names the columns. */
 export const xlsx: Format = {
@@ -38,8 +38,13 @@ async function* readXlsx(file: ImportFile, { options }: Reading): AsyncGenerator
     for (const sheet of workbook.sheets) {
       if (wanted !== 'all' && wanted !== sheet.name) continue
       let columns: string[] | null = null
-      for await (const { row, cells, notices } of sheetRows(file, parts, workbook, sheet)) {
+      for await (const [line, isTitle] of withTitles(sheetRows(file, parts, workbook, sheet))) {
+        const { row, cells, notices } = line
         const place = placeIn(file, sheet.name, row)
+        if (isTitle) {
+          yield titleRow(cells, place)
+          continue
+        }
         if (columns === null) {
           columns = columnsOf(cells, place)
           continue

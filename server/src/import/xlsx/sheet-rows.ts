@@ -55,8 +55,11 @@ export async function* sheetRows(
     else if (name === 'c') {
       while (cells.length < column) cells.push('')
       cells[column] = shownValue(value, type, style, workbook)
-      if (isFormula)
-        notices.push(finding('FORMULA', placeIn(file, sheet.name, row), { value: cells[column] ?? '' }))
+      if (isFormula) {
+        // Programs that write sheets without computing them (openpyxl, for one) leave no value; an empty text is one.
+        const code = value === '' && type !== 'str' ? 'FORMULA_WITHOUT_VALUE' : 'FORMULA'
+        notices.push(finding(code, placeIn(file, sheet.name, row), { value: cells[column] ?? '' }))
+      }
     } else if (name === 'row' && cells.some((cell) => cell !== '')) yield { row, cells, notices }
   }
 }
