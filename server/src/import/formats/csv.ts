@@ -56,7 +56,7 @@ export const csv: Format = {
 /** Whether signs that no one types are so many that it is a picture or an old workbook by the name of a table. */
 function isOfMachines(text: string): boolean {
   // A sign that slipped into a cell refuses its row; one in a hundred is no slip.
-  const signs = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
+  const signs = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0
   return signs > 10 && signs > text.length / 100
 }
 

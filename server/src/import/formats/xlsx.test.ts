@@ -64,10 +64,10 @@ test('lines above the names of the columns are titles; a formula that was never 
     שמות: [['name'], ['Ann'], ['Ben']],
   })
   const { notices, refused, relations, tables } = await files.report('titled.xlsx', book)
-  expect(notices.rows.map(({ code, place, value }) => [code, place.row, value])).toEqual([
-    ['TITLE_ROW', 1, 'דוח תרומות לשנת 2021'],
-    ['FORMULA_WITHOUT_VALUE', 5, ''],
-    ['FORMULA', 6, ''],
+  expect(notices.rows.map(({ code, place, column, value }) => [code, place.row, column, value])).toEqual([
+    ['TITLE_ROW', 1, null, 'דוח תרומות לשנת 2021'],
+    ['FORMULA_WITHOUT_VALUE', 5, 'סכום', ''],
+    ['FORMULA', 6, 'סכום', ''],
   ])
   expect([refused.count, relations.count]).toEqual([0, 3])
   expect(tables.map(({ columns }) => columns.map(({ column }) => column))).toEqual([

@@ -1,4 +1,4 @@
-import { FileRefusal } from '../finding.ts'
+import { FileRefusal, finding } from '../finding.ts'
 import type { ImportFile } from '../import-file.ts'
 import { placeIn } from '../import-file.ts'
 import type { ReadItem } from '../records.ts'
@@ -39,7 +39,7 @@ async function* readXlsx(file: ImportFile, { options }: Reading): AsyncGenerator
       if (wanted !== 'all' && wanted !== sheet.name) continue
       let columns: string[] | null = null
       for await (const [line, isTitle] of withTitles(sheetRows(file, parts, workbook, sheet))) {
-        const { row, cells, notices } = line
+        const { row, cells, formulas } = line
         const place = placeIn(file, sheet.name, row)
         if (isTitle) {
           yield titleRow(cells, place)
@@ -49,7 +49,10 @@ async function* readXlsx(file: ImportFile, { options }: Reading): AsyncGenerator
           columns = columnsOf(cells, place)
           continue
         }
-        yield* notices
+        for (const { at, isComputed } of formulas) {
+          const code = isComputed ? 'FORMULA' : 'FORMULA_WITHOUT_VALUE'
+          yield finding(code, place, { column: columns[at] ?? null, value: cells[at] ?? '' })
+        }
         yield rowOf(sheet.name, columns, cells, place)
       }
     }
