@@ -111,7 +111,7 @@ export const refusalTable = {
   REPEATED_RELATION: {
     of: 'notice',
     sentence:
-      'the same tie stands in an earlier row without an id that tells them apart: one relation, one more claim',
+      'the same tie stands in an earlier row without an id that tells them apart: one relation, and one more claim where this row says something else',
   },
   SEVERAL_ENDS: {
     of: 'notice',
