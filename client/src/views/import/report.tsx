@@ -3,7 +3,7 @@ import type { FindingFragment, JobFragment, TableFragment } from '../../api/gene
 import { requestFile } from '../../api/request.ts'
 import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { isMessageKey, useText, type Translate } from '../../i18n/i18n.ts'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
 import { findingWords } from './finding-words.ts'
@@ -38,8 +38,7 @@ export function Report({ report, findings, tables, onTable }: Props) {
       )}
       {doubtful.length > 0 && (
         <p className="soft">
-          {t('import.doubtful')}{' '}
-          <bdi>{doubtful.map(({ what, value }) => `${what}: ${value}`).join(', ')}</bdi>
+          {t('import.doubtful')} {[...new Set(doubtful.map((guess) => guessWords(t, guess)))].join(', ')}
         </p>
       )}
       {tables.map((table) => (
@@ -49,6 +48,12 @@ export function Report({ report, findings, tables, onTable }: Props) {
       <Findings found={notices} summary={t('import.notices', { count: notices.count })} all={findings} />
     </section>
   )
+}
+
+/** What something was taken for, in the reader's language. */
+function guessWords(t: Translate, { what, value }: { what: string; value: string }): string {
+  const key = `import.guess.${what}`
+  return isMessageKey(key) ? t(key, { value: value || 'none' }) : `${what}: ${value}`
 }
 
 type FindingsProps = {
