@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, languages, shareVisit, textOf, withBrowser, type Language } from './visit.ts'
+import {
+  expectAccessible,
+  languages,
+  openTool,
+  shareVisit,
+  textOf,
+  withBrowser,
+  type Language,
+} from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -121,6 +129,51 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     await tool.getByText(t('import.taken')).press('Enter')
     await tool.getByLabel(t('import.delimiter')).selectOption('semicolon')
     await next.getByRole('combobox', { name: `${party},${donor}`, exact: true }).waitFor()
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('is told what comes in but is worth a look, in her language, and keeps ids apart that are numbers of rows', async () => {
+    const page = await shared.open('e=nvidia')
+    await openTool(page, t('choice.openTool.import'))
+    const tool = page.getByRole('region', { name: t('choice.openTool.import') })
+    const choose = (file: string, content: string) =>
+      tool
+        .getByLabel(t('import.choose'))
+        .setInputFiles({ name: file, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    const others = tool.getByRole('button', { name: t('import.others') })
+    const write = async () => {
+      await tool.getByRole('button', { name: t('import.write') }).press('Enter')
+      await tool.getByText(t('import.done')).waitFor()
+      await others.press('Enter')
+    }
+
+    await choose('ties.csv', 'from,to,start,end\nA,B,2022,2021\n,B,2022,\n')
+    await tool.getByText(t('import.compared')).waitFor()
+    await tool.getByText(t('import.notices', { count: 1 })).press('Enter')
+    await tool.getByText(t('finding.END_BEFORE_START')).waitFor()
+    await tool.getByText(t('import.refusedRows', { count: 1 })).press('Enter')
+    await tool.getByText(t('finding.NO_END')).waitFor()
+    await expectAccessible(page)
+    await others.press('Enter')
+
+    await choose(`may-${lang}.csv`, `id,name\n90210,First of ${lang}\n`)
+    await write()
+    await choose(`june-${lang}.csv`, `id,name\n90210,Second of ${lang}\n`)
+    await tool.getByText(t('error.IMPORT_ID_TAKEN')).waitFor()
+    await expectAccessible(page)
+    await tool.getByRole('button', { name: t('import.keepApart') }).press('Enter')
+    await tool.getByText(t('import.compared')).waitFor()
+    await tool.getByText(t('import.taken')).press('Enter')
+    expect(await tool.getByLabel(t('import.idsApart')).isChecked()).toBe(true)
+    await write()
+
+    const earlier = tool.getByRole('region', { name: t('import.earlier') }).getByRole('listitem')
+    for (const file of [`june-${lang}.csv`, `may-${lang}.csv`]) {
+      const brought = earlier.filter({ hasText: file })
+      await brought.getByRole('button', { name: t('import.takeBack') }).press('Enter')
+      await brought.getByRole('button', { name: t('import.takeBackNow') }).press('Enter')
+      await brought.waitFor({ state: 'detached' })
+    }
     expect(shared.complaints).toEqual([])
   })
 })

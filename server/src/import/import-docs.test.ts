@@ -49,6 +49,12 @@ test('docs/import.md has every format, field, limit and refusal as the program h
   expect(await tableRows()).toEqual(rows.map((cells) => `|${cells.join('|')}|`))
 })
 
+test('the page has words for every refusal and notice, and for no other', async () => {
+  const words = JSON.parse(await readFile('client/src/i18n/en-panels.json', 'utf8')) as Record<string, string>
+  const keys = Object.keys(words).filter((key) => key.startsWith('finding.'))
+  expect(keys).toEqual(Object.keys(refusalTable).map((code) => `finding.${code}`))
+})
+
 test('the examples of docs/import.md are what the program takes, and what its JSON Schema takes', async () => {
   const page = await readFile('docs/import.md', 'utf8')
   const [document, mapping] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(

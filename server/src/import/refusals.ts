@@ -95,14 +95,23 @@ export const refusalTable = {
     sentence:
       'it holds signs that turn the direction of the text around it; they are kept, and shown isolated',
   },
+  TITLE_ROW: {
+    of: 'notice',
+    sentence: 'it stands above the names of the columns and is taken for a title of the table',
+  },
   FORMULA: {
     of: 'notice',
     sentence: 'a formula of the sheet: its last computed value is taken, nothing is computed',
   },
+  FORMULA_WITHOUT_VALUE: {
+    of: 'notice',
+    sentence:
+      'a formula of the sheet that was never computed: its cell counts as empty; open and save the sheet in a spreadsheet first',
+  },
   REPEATED_RELATION: {
     of: 'notice',
     sentence:
-      'the same tie stands in an earlier row without an id that tells them apart: one relation, one more claim',
+      'the same tie stands in an earlier row without an id that tells them apart: one relation, and one more claim where this row says something else',
   },
   SEVERAL_ENDS: {
     of: 'notice',

@@ -64,7 +64,7 @@ export async function surveyImport(
   const progress = await ReadingProgress.of(given, onShare)
   const entries = await planImport(progress.files, { wishes, saved: mapping, signal })
   progress.passesLeft(
-    entries.map(({ plan }) => (plan ? Number(hasDescribedEntities(plan)) + Number(hasRelations(plan)) : 0)),
+    entries.map(({ plan }) => (plan ? Number(isReadForEntities(plan)) + Number(hasRelations(plan)) : 0)),
   )
   let isRefused = entries.some(({ refusal }) => refusal !== null)
   const give = (record: Taken, isNew = true) => (isRefused ? undefined : take?.(record, isNew))
@@ -95,7 +95,7 @@ export async function surveyImport(
   })
   for (const type of mapping?.types ?? []) await give(wordsOf(type))
   for (const [index, { plan, tally, tell }] of tallies.entries()) {
-    if (!plan || !hasDescribedEntities(plan)) continue
+    if (!plan || !isReadForEntities(plan)) continue
     const waiting: MergeRecord[] = []
     await readAll(plan, tally, (record) => {
       if (record.kind === 'entity' && !record.isImplied) return addEntity(record, index, tally, tell)
@@ -290,8 +290,10 @@ function missing(place: Place, value: string, end: string): Finding {
   return finding('MISSING_END', place, { value }, { end })
 }
 
-function hasDescribedEntities({ format, tables }: PlannedFile): boolean {
-  return format.yields === 'records' || [...tables.values()].some(({ makes }) => makes === 'entities')
+function isReadForEntities({ format, tables }: PlannedFile): boolean {
+  // Where no row came through, every one was refused: they are read again to be told.
+  if (format.yields === 'records' || tables.size === 0) return true
+  return [...tables.values()].some(({ makes }) => makes === 'entities')
 }
 
 function hasRelations({ format, tables }: PlannedFile): boolean {

@@ -10,6 +10,8 @@ export type XmlEvent =
       /** Without its prefix. */
       readonly name: string
       readonly attributes: Readonly<Record<string, string>>
+      /** The text directly before it, in the element around it. */
+      readonly before: string
       readonly line: number
     }
   | { readonly is: 'close'; readonly name: string; readonly text: string; readonly line: number }
@@ -40,6 +42,7 @@ export async function* xmlEvents(
     if (/<!ENTITY/i.test(doctype)) fail('ENTITY_DECLARED', here())
   })
   parser.on('opentag', ({ name, attributes }) => {
+    const before = texts.at(-1) ?? ''
     // Text between elements is layout; kept, the root would gather that of the whole file.
     if (texts.length > 0) texts[texts.length - 1] = ''
     texts.push('')
@@ -48,7 +51,7 @@ export async function* xmlEvents(
     if (Object.keys(attributes).length > limits.columns.value) {
       fail('TOO_MANY_COLUMNS', here(), { count: Object.keys(attributes).length })
     }
-    events.push({ is: 'open', name: localName(name), attributes, line: parser.line })
+    events.push({ is: 'open', name: localName(name), attributes, before, line: parser.line })
   })
   const addText = (text: string) => {
     if (texts.length > 0) texts[texts.length - 1] += text

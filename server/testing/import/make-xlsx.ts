@@ -1,8 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A cell of a test's sheet: a text, a number, a date as serial number, or a formula with its last value. */
+/** A cell of a test's sheet: a text, a number, a date as serial number, or a formula with its last value, if it was computed. */
 export type TestCell =
-  string | number | { readonly date: number } | { readonly formula: string; readonly value: string }
+  string | number | { readonly date: number } | { readonly formula: string; readonly value?: string }
 
 /** A workbook with these sheets, as Excel writes it: shared texts, a style for dates. */
 export function makeXlsx(sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>): Uint8Array {
@@ -68,6 +68,7 @@ function cellXml(cell: TestCell, texts: string[]): string {
   if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
   if (typeof cell === 'string') return `<c t="s"><v>${texts.push(cell) - 1}</v></c>`
   if ('date' in cell) return `<c s="1"><v>${cell.date}</v></c>`
+  if (cell.value === undefined) return `<c><f>${escape(cell.formula)}</f><v></v></c>`
   return `<c t="str"><f>${escape(cell.formula)}</f><v>${escape(cell.value)}</v></c>`
 }
 

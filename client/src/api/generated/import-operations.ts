@@ -104,7 +104,7 @@ export type ImportColumnInput = {
   currency?: string | null | undefined;
 };
 
-export type JobFragment = { id: string, state: ImportState, isComparison: boolean, share: number, rows: number, secondsLeft: number | null, findings: string, problem: { code: string, message: string } | null, outcome: { importId: string | null, newSources: number, entities: { new: number, changed: number, same: number }, relations: { new: number, changed: number, same: number }, claims: { new: number, changed: number, same: number }, typeWords: Array<TypeWordsFragment> } | null, reports: Array<{ file: string, format: string | null, entities: number, relations: number, refusal: FindingFragment | null, recognised: Array<{ what: string, value: string, isCertain: boolean }>, refused: { count: number, rows: Array<FindingFragment> }, tables: Array<TableFragment> }> };
+export type JobFragment = { id: string, state: ImportState, isComparison: boolean, share: number, rows: number, secondsLeft: number | null, findings: string, problem: { code: string, message: string } | null, outcome: { importId: string | null, newSources: number, entities: { new: number, changed: number, same: number }, relations: { new: number, changed: number, same: number }, claims: { new: number, changed: number, same: number }, typeWords: Array<TypeWordsFragment> } | null, reports: Array<{ file: string, format: string | null, entities: number, relations: number, refusal: FindingFragment | null, recognised: Array<{ what: string, value: string, isCertain: boolean }>, refused: { count: number, rows: Array<FindingFragment> }, notices: { count: number, rows: Array<FindingFragment> }, tables: Array<TableFragment> }> };
 
 export type TypeWordsFragment = { kind: string, type: string, color: string, label: Array<{ lang: string, value: string }>, inverse: Array<{ lang: string, value: string }> };
 
@@ -246,6 +246,12 @@ export const JobFragmentDoc = new TypedDocumentString(`
         ...Finding
       }
     }
+    notices {
+      count
+      rows(first: 20) {
+        ...Finding
+      }
+    }
     tables {
       ...Table
     }
@@ -346,6 +352,12 @@ export const ImportJobDocument = new TypedDocumentString(`
     entities
     relations
     refused {
+      count
+      rows(first: 20) {
+        ...Finding
+      }
+    }
+    notices {
       count
       rows(first: 20) {
         ...Finding
@@ -458,6 +470,12 @@ export const StartImportDocument = new TypedDocumentString(`
     entities
     relations
     refused {
+      count
+      rows(first: 20) {
+        ...Finding
+      }
+    }
+    notices {
       count
       rows(first: 20) {
         ...Finding

@@ -12,6 +12,7 @@ import { JobProgress } from './job-progress.tsx'
 import { NewTypes } from './new-types.tsx'
 import { Outcome } from './outcome.tsx'
 import { Report } from './report.tsx'
+import { spaceOf } from './space-of.ts'
 import { Taken } from './taken.tsx'
 import { keyOf } from './type-words.ts'
 import { asItLooks, isOver, useImport, type Writing } from './use-import.ts'
@@ -78,11 +79,23 @@ function Over({ job, work, writing, onWriting, named, onNamed }: OverProps) {
     onNamed(new Map())
     work.again()
   }
+  // Its columns keep their names, and so what they mean.
+  const keepApart = (isApart: boolean): void => {
+    const wished = { ...writing, space: isApart ? spaceOf(work.importing?.names ?? []) : null }
+    onWriting(wished)
+    const known = tables.length > 0 ? meant : (work.importing?.tables ?? null)
+    work.start({ isComparison: true, tables: known, writing: wished, types })
+  }
   return (
     <>
       <output>
         {job.problem ? errorWords(t, job.problem.code, job.problem.message) : t(`import.${stateOf(job)}`)}
       </output>
+      {job.problem?.code === 'IMPORT_ID_TAKEN' && writing.space === null && (
+        <Button look="strong" isDisabled={work.isBusy} onPress={() => keepApart(true)}>
+          {t('import.keepApart')}
+        </Button>
+      )}
       {job.outcome && <Outcome outcome={job.outcome} />}
       {canWrite && newTypes.length > 0 && <NewTypes types={newTypes} onType={(type) => nameAll([type])} />}
       {job.reports.map((report) => (
@@ -103,6 +116,7 @@ function Over({ job, work, writing, onWriting, named, onNamed }: OverProps) {
           types={newTypes}
           onTypes={nameAll}
           isCsv={job.reports.some(({ format }) => format === 'csv')}
+          onApart={keepApart}
           writing={writing}
           onWriting={(wished) => {
             onWriting(wished)

@@ -3,9 +3,10 @@ import type { FindingFragment, JobFragment, TableFragment } from '../../api/gene
 import { requestFile } from '../../api/request.ts'
 import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
-import { useText } from '../../i18n/i18n.ts'
+import { isMessageKey, useText, type Translate } from '../../i18n/i18n.ts'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
+import { findingWords } from './finding-words.ts'
 import { TableMeaning } from './table-meaning.tsx'
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 /** What a file holds, what its columns are taken for, and which rows are refused. */
 export function Report({ report, findings, tables, onTable }: Props) {
   const t = useText()
-  const { file, format, entities, relations, refusal, refused, recognised } = report
+  const { file, format, entities, relations, refusal, refused, notices, recognised } = report
   const doubtful = recognised.filter(({ isCertain }) => !isCertain)
   return (
     <section className="import-report" aria-label={file}>
@@ -37,31 +38,50 @@ export function Report({ report, findings, tables, onTable }: Props) {
       )}
       {doubtful.length > 0 && (
         <p className="soft">
-          {t('import.doubtful')}{' '}
-          <bdi>{doubtful.map(({ what, value }) => `${what}: ${value}`).join(', ')}</bdi>
+          {t('import.doubtful')} {[...new Set(doubtful.map((guess) => guessWords(t, guess)))].join(', ')}
         </p>
       )}
       {tables.map((table) => (
         <TableMeaning key={table.table} table={table} onChange={onTable} />
       ))}
-      {refused.count > 0 && (
-        <details className="import-refused">
-          <summary>{t('import.refusedRows', { count: refused.count })}</summary>
-          <ul>
-            {refused.rows.map((finding) => (
-              <li key={`${finding.table ?? ''} ${finding.row ?? ''} ${finding.code}`}>
-                <Reason finding={finding} />
-              </li>
-            ))}
-          </ul>
-          <SaveFindings address={findings} />
-        </details>
-      )}
+      <Findings found={refused} summary={t('import.refusedRows', { count: refused.count })} all={findings} />
+      <Findings found={notices} summary={t('import.notices', { count: notices.count })} all={findings} />
     </section>
   )
 }
 
-/** Saves all refused rows. By a request of the page: a plain link would not carry the token that it may need. */
+/** What something was taken for, in the reader's language. */
+function guessWords(t: Translate, { what, value }: { what: string; value: string }): string {
+  const key = `import.guess.${what}`
+  return isMessageKey(key) ? t(key, { value: value || 'none' }) : `${what}: ${value}`
+}
+
+type FindingsProps = {
+  found: JobFragment['reports'][number]['refused']
+  summary: string
+  /** Where all of them are, as CSV. */
+  all: string
+}
+
+/** Rows that are refused, or worth a look: how many, the first of them, and all of them to be saved. */
+function Findings({ found: { count, rows }, summary, all }: FindingsProps) {
+  if (count === 0) return null
+  return (
+    <details className="import-refused">
+      <summary>{summary}</summary>
+      <ul>
+        {rows.map((finding) => (
+          <li key={JSON.stringify(finding)}>
+            <Reason finding={finding} />
+          </li>
+        ))}
+      </ul>
+      <SaveFindings address={all} />
+    </details>
+  )
+}
+
+/** Saves all refused rows and notices. By a request of the page: a plain link would not carry the token that it may need. */
 function SaveFindings({ address }: { address: string }) {
   const t = useText()
   const { api, run } = useExplorer()
@@ -84,17 +104,22 @@ function SaveFindings({ address }: { address: string }) {
   )
 }
 
-/** Where something stands, its value, and why it is refused; the reason is the server's own sentence. */
-function Reason({ finding: { row, column, value, reason } }: { finding: FindingFragment }) {
+/** Where something stands, its value, and why it is refused or worth a look. */
+function Reason({ finding }: { finding: FindingFragment }) {
   const t = useText()
+  const { table, row, column, value } = finding
+  const { words, sentence } = findingWords(t, finding)
   return (
     <>
+      {table !== null && <bdi>{table} </bdi>}
       {row != null && <strong>{t('import.row', { row })} </strong>}
       {column != null && <bdi>{column} </bdi>}
-      {value !== '' && <q dir="auto">{value}</q>}{' '}
-      <span lang="en" dir="ltr">
-        {reason}
-      </span>
+      {value !== '' && <q dir="auto">{value}</q>} {words}{' '}
+      {sentence !== '' && (
+        <span lang="en" dir="ltr">
+          {sentence}
+        </span>
+      )}
     </>
   )
 }

@@ -21,10 +21,12 @@ type Props = {
   isCsv: boolean
   writing: Writing
   onWriting(writing: Writing): void
+  /** Hears whether the ids of the files are to be kept apart from those of the graph. */
+  onApart(isApart: boolean): void
 }
 
 /** How the files are taken as a whole: their encoding, what stands between cells, and meanings that are saved for next month, or come from last month. */
-export function Taken({ tables, onTables, types, onTypes, isCsv, writing, onWriting }: Props) {
+export function Taken({ tables, onTables, types, onTypes, isCsv, writing, onWriting, onApart }: Props) {
   const t = useText()
   const id = useId()
   const { run } = useExplorer()
@@ -69,6 +71,14 @@ export function Taken({ tables, onTables, types, onTypes, isCsv, writing, onWrit
           </select>
         </label>
       )}
+      <label className="import-check">
+        <input
+          type="checkbox"
+          checked={writing.space !== null}
+          onChange={({ target }) => onApart(target.checked)}
+        />
+        <span>{t('import.idsApart')}</span>
+      </label>
       {tables.length > 0 && (
         <>
           <label className="import-saved" htmlFor={id}>

@@ -18,10 +18,16 @@ import { toTypeInput } from './type-words.ts'
 const askEvery = 400
 
 /** Files that are on their way into the graph, and the import that they are in, if any. */
-export type Importing = { names: readonly string[]; files: readonly string[]; job: JobFragment | null }
+export type Importing = {
+  names: readonly string[]
+  files: readonly string[]
+  job: JobFragment | null
+  /** What their tables were last said to mean. */
+  tables: readonly TableFragment[] | null
+}
 
-/** How the files are written; what is null is guessed. */
-export type Writing = { encoding: string | null; delimiter: string | null }
+/** How the files are written; what is null is guessed. `space` is the name by which their ids are kept apart, if they are. */
+export type Writing = { encoding: string | null; delimiter: string | null; space: string | null }
 
 /** How the files are to be taken: what their tables mean, or null where that is guessed, how they are written, and how new types are called. */
 export type Wish = {
@@ -31,7 +37,7 @@ export type Wish = {
   types: readonly TypeWordsFragment[]
 }
 
-export const asItLooks: Writing = { encoding: null, delimiter: null }
+export const asItLooks: Writing = { encoding: null, delimiter: null, space: null }
 
 export function isOver({ state }: JobFragment): boolean {
   return state !== 'WAITING' && state !== 'RUNNING'
@@ -44,7 +50,7 @@ export function useImport() {
   const { api } = useExplorer()
   const [importing, setImporting] = useState<Importing | null>(null)
   const begin = async (
-    { names, files }: Omit<Importing, 'job'>,
+    { names, files }: Pick<Importing, 'names' | 'files'>,
     { isComparison, tables, writing, types }: Wish,
   ): Promise<void> => {
     const meaning = tables ? { tables: tables.map(toInput) } : {}
@@ -53,13 +59,13 @@ export function useImport() {
     const { startImport } = await api.send(StartImportDocument, { input })
     const [problem] = startImport.userErrors
     if (problem) throw new AppError(problem.code, problem.message)
-    setImporting({ names, files, job: startImport.job ?? null })
+    setImporting({ names, files, job: startImport.job ?? null, tables })
   }
   const send = useMutation(
     {
       mutationFn: async (chosen: readonly File[]) => {
         const names = chosen.map(({ name }) => name)
-        setImporting({ names, files: [], job: null })
+        setImporting({ names, files: [], job: null, tables: null })
         const files: string[] = []
         for (const file of chosen) files.push(await sendFile(file))
         await begin({ names, files }, { isComparison: true, tables: null, writing: asItLooks, types: [] })

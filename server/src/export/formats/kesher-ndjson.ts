@@ -85,8 +85,10 @@ function relationTypeOf({ id, position, color, from, to, ...texts }: RelationTyp
   }
 }
 
-function sourceOf({ titleLangs, titles, kind: sourceKind, ...source }: SourceRecord): object {
-  return { ...source, sourceKind, title: mapOf(titleLangs, titles) }
+function sourceOf({ id, titleLangs, titles, kind: sourceKind, ...rest }: SourceRecord): object {
+  // A database gives properties in the order in which it first heard of their names: another one after an import.
+  const own = Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return { id, ...own, sourceKind, title: mapOf(titleLangs, titles) }
 }
 
 function entityOf(entity: ImportedEntity): object {

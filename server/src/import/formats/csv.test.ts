@@ -65,6 +65,41 @@ test('one sheet of relations makes the entities that it names', async () => {
   ])
 })
 
+test('a file of which every row is refused says so of each', async () => {
+  const report = await files.report('names.csv', 'name\nLee, Ann\nRoth, Ben\n')
+  expect(countsOf(report)).toMatchObject({ entities: {}, refused: { TOO_MANY_CELLS: 2 }, notices: {} })
+})
+
+test('a picture by the name of a table is of no format, and a sign that slipped into a cell refuses its row alone', async () => {
+  const picture = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    Buffer.alloc(2_000, 'a\x00\x01\n', 'latin1'),
+  ])
+  expect(countsOf(await files.report('picture.csv', picture))).toMatchObject({
+    entities: {},
+    refusal: 'UNKNOWN_FORMAT',
+  })
+  expect(countsOf(await files.report('slip.csv', 'name,type\nA\u0000nn,Person\nBen,Person\n'))).toMatchObject(
+    {
+      entities: { Person: 1 },
+      refused: { BAD_TEXT: 1 },
+    },
+  )
+})
+
+test('lines above the names of the columns are its title, and that is told', async () => {
+  const table = 'תורם,מקבל,סכום,תאריך\nיוסי,העבודה,5,2021\n'
+  const report = await files.report('titled.csv', `דוח תרומות לשנת 2021,,,\n\n"מעודכן, לכאורה"\n${table}`)
+  expect(report.notices.rows.map(({ code, place, value }) => [code, place.row, value])).toEqual([
+    ['TITLE_ROW', 1, 'דוח תרומות לשנת 2021'],
+    ['TITLE_ROW', 3, 'מעודכן, לכאורה'],
+  ])
+  expect(report.tables[0]?.columns.map(({ column }) => column)).toEqual(['תורם', 'מקבל', 'סכום', 'תאריך'])
+  // A name with a comma in it names no columns.
+  const names = await files.report('names.csv', 'name\nLee, Ann\nRoth, Ben\n')
+  expect(countsOf(names)).toMatchObject({ refused: { TOO_MANY_CELLS: 2 }, notices: {} })
+})
+
 test('the header of neo4j-admin is understood: ids with spaces, labels, types and lists', async () => {
   const records = await files.records({
     'actors.csv':

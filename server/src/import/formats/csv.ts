@@ -7,7 +7,7 @@ import { delimiters, recogniseDelimiter } from '../recognise/delimiter.ts'
 import { recogniseHeader } from '../recognise/header.ts'
 import type { ReadItem } from '../records.ts'
 import type { Format, Reading } from './format.ts'
-import { columnsOf, rowOf } from './table-rows.ts'
+import { columnsOf, rowOf, titleRow, withTitles } from './table-rows.ts'
 
 /** Delimiters on one line beyond which reading stops before the cells are made; far above `limits.columns`. */
 const mostDelimiters = 100_000
@@ -36,7 +36,7 @@ export const csv: Format = {
     },
   },
   sniff: ({ extension, text }) => {
-    if (csv.extensions.includes(extension) && !/^\s*[<{[]/.test(text))
+    if (csv.extensions.includes(extension) && !/^\s*[<{[]/.test(text) && !isOfMachines(text))
       return `its name ends with .${extension}`
     return null
   },
@@ -51,6 +51,13 @@ export const csv: Format = {
     }
   },
   read: readCsv,
+}
+
+/** Whether signs that no one types are so many that it is a picture or an old workbook by the name of a table. */
+function isOfMachines(text: string): boolean {
+  // A sign that slipped into a cell refuses its row; one in a hundred is no slip.
+  const signs = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0
+  return signs > 10 && signs > text.length / 100
 }
 
 async function* readCsv(file: ImportFile, { encoding, options }: Reading): AsyncGenerator<ReadItem> {
@@ -74,11 +81,13 @@ async function* readCsv(file: ImportFile, { encoding, options }: Reading): Async
   let columns: string[] | null = options['header'] === 'no' ? [] : null
   let next = 1
   try {
-    for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
-      // The parser counts to the last line of a row; a quoted cell may hold some of the lines.
-      const first = info.lines - record.reduce((sum, cell) => sum + linesIn(cell), 0)
+    const lines = linesOf(parser as AsyncIterable<CsvRecord>, (line) => (next = line))
+    for await (const [{ cells: record, first }, isTitle] of withTitles(lines, columns === null)) {
       const place = placeIn(file, null, first)
-      next = info.lines + 1
+      if (isTitle) {
+        yield titleRow(record, place)
+        continue
+      }
       if (columns === null) {
         columns = columnsOf(record, place)
         continue
@@ -97,6 +106,24 @@ async function* readCsv(file: ImportFile, { encoding, options }: Reading): Async
     }
   } catch (error) {
     throw refusalOf(error, file, next)
+  }
+}
+
+interface Line {
+  readonly cells: string[]
+  /** The number of its first line in the file. */
+  readonly first: number
+}
+
+/** The parser's rows, each with the line where it begins; says after each which one comes next. */
+async function* linesOf(
+  records: AsyncIterable<CsvRecord>,
+  onNext: (line: number) => void,
+): AsyncGenerator<Line> {
+  for await (const { record, info } of records) {
+    onNext(info.lines + 1)
+    // The parser counts to the last line of a row; a quoted cell may hold some of the lines.
+    yield { cells: record, first: info.lines - record.reduce((sum, cell) => sum + linesIn(cell), 0) }
   }
 }
 

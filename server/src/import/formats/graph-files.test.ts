@@ -102,6 +102,29 @@ test.each([
   const records = (await files.records({ [name]: text })) as { kind: string }[]
   expect(records.filter(({ kind }) => kind === 'relation')).toEqual([
     relation('a', 'RELATED_TO', 'b', { isDirected: false }),
+test('GraphML of yEd: what is called so in its drawing is called so here, in groups too', async () => {
+  const records = await files.records({
+    'yed.graphml': `<?xml version="1.0"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+  <key for="node" id="d5" attr.name="description" attr.type="string"/>
+  <key for="node" id="d6" yfiles.type="nodegraphics"/>
+  <key for="edge" id="d10" yfiles.type="edgegraphics"/>
+  <graph edgedefault="directed" id="G">
+    <node id="n0"><data key="d5"/><data key="d6"><y:ShapeNode><y:NodeLabel>
+דוד
+לוי<y:LabelModel><y:Smart/></y:LabelModel> </y:NodeLabel><y:Shape type="rectangle"/></y:ShapeNode></data></node>
+    <node id="n1"><data key="d6"><y:Realizers><y:GroupNode><y:NodeLabel>Group</y:NodeLabel></y:GroupNode>
+        <y:GroupNode><y:NodeLabel>Folder 1</y:NodeLabel></y:GroupNode></y:Realizers></data>
+      <graph edgedefault="directed" id="n1:"><node id="n1::n0"><data key="d6"><y:ShapeNode><y:NodeLabel hasText="false"/></y:ShapeNode></data></node></graph></node>
+    <edge id="e0" source="n0" target="n1::n0"><data key="d10"><y:PolyLineEdge><y:EdgeLabel>מנכ"ל</y:EdgeLabel></y:PolyLineEdge></data></edge>
+  </graph>
+</graphml>`,
+  })
+  expect(records).toEqual([
+    entity('n0', { names: named('דוד לוי') }),
+    entity('n1::n0'),
+    entity('n1', { names: named('Group') }),
+    relation('n0', 'RELATED_TO', 'n1::n0', { key: 'e0', role: { und: 'מנכ"ל' } }),
   ])
 })
 

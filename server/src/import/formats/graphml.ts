@@ -6,7 +6,10 @@ import { believeOwnDirection } from './edge-direction.ts'
 import type { Format, Reading } from './format.ts'
 import { refuseLargeCell } from './table-rows.ts'
 
-/** GraphML 1.0 (http://graphml.graphdrawing.org/primer/graphml-primer.html): node and edge, keys with defaults. */
+/**
+ * GraphML 1.0 (http://graphml.graphdrawing.org/primer/graphml-primer.html): node and edge, keys with defaults; and the labels of
+ * yEd, which stand in its drawing of each and nowhere else.
+ */
 export const graphml: Format = {
   id: 'graphml',
   title: 'GraphML',
@@ -16,8 +19,14 @@ export const graphml: Format = {
   options: {},
   sniff: ({ text }) => (/<(\w+:)?graphml[\s>]/.test(text) ? 'it has an element "graphml"' : null),
   structure: {
-    node: { '@id': 'id' },
-    edge: { '@id': 'key', '@source': 'subject', '@target': 'object', '@directed': 'directed' },
+    node: { '@id': 'id', '@label': 'name' },
+    edge: {
+      '@id': 'key',
+      '@source': 'subject',
+      '@target': 'object',
+      '@label': 'role',
+      '@directed': 'directed',
+    },
   },
   read: readGraphml,
 }
@@ -43,12 +52,16 @@ async function* readGraphml(file: ImportFile, { encoding }: Reading): AsyncGener
   let key: Key | undefined
   let dataKey: string | null = null
   let hasGraph = false
+  // Of a label of yEd that is open: its text, which stands before the elements that say where it is drawn.
+  let label: string | null = null
 
   for await (const event of xmlEventsOf(file, encoding)) {
     const place = (row = event.line) => placeIn(file, null, row)
     if (event.is === 'open') {
       const { name, attributes } = event
-      if (name === 'key') keys.set(attributes['id'] ?? '', (key = keyOf(attributes, keys)))
+      if (label === '') label = event.before.trim()
+      if (name === 'NodeLabel' || name === 'EdgeLabel') label = ''
+      else if (name === 'key') keys.set(attributes['id'] ?? '', (key = keyOf(attributes, keys)))
       else if (name === 'graph') {
         isDirected = attributes['edgedefault'] !== 'undirected'
         hasGraph = true
@@ -62,7 +75,10 @@ async function* readGraphml(file: ImportFile, { encoding }: Reading): AsyncGener
       continue
     }
     const { name, text } = event
-    if (name === 'default' && key) key.default = text
+    if (name === 'NodeLabel' || name === 'EdgeLabel') {
+      addLabel(open.at(-1), name === 'NodeLabel' ? 'node' : 'edge', label || text, place())
+      label = null
+    } else if (name === 'default' && key) key.default = text
     else if (name === 'key') key = undefined
     else if (name === 'data') {
       addData(open.at(-1), keys, dataKey ?? '', text, place())
@@ -109,6 +125,20 @@ function opened(
   for (const [name, value] of Object.entries(attributes)) if (value !== '') cells.set(`@${name}`, value)
   if (table === 'edge' && !cells.has('@directed')) cells.set('@directed', String(isDirected))
   return { table, cells, line, found: [] }
+}
+
+/** The first label of a drawing is what it is called; a closed group repeats it. */
+function addLabel(
+  target: Open | undefined,
+  table: Open['table'],
+  text: string,
+  place: ReturnType<typeof placeIn>,
+): void {
+  const shown = text.replace(/\s+/gu, ' ').trim()
+  if (target?.table !== table || shown === '' || target.cells.has('@label')) return
+  const tooLarge = refuseLargeCell(place, '@label', shown)
+  if (tooLarge) target.found.push(tooLarge)
+  else target.cells.set('@label', shown)
 }
 
 function addData(

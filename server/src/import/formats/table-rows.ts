@@ -1,5 +1,7 @@
 import { FileRefusal, finding } from '../finding.ts'
 import { limits } from '../limits.ts'
+import { findEnds, meaningInEntities, meaningInRelations } from '../mapping/header-words.ts'
+import { dateShape } from '../mapping/parse-date.ts'
 import type { Place, ReadItem } from '../records.ts'
 
 /** The names of a table's columns from its head: trimmed, each once, never empty. Throws TOO_MANY_COLUMNS. */
@@ -17,6 +19,47 @@ export function columnsOf(head: readonly string[], place: Place): string[] {
     seen.add(unique)
     return unique
   })
+}
+
+/** Lines above a table that are held until it is known whether they are titles. */
+const mostTitles = 10
+
+/** Lines of cells in their order, each with whether it only says what the table below it is; never so where no line names columns. */
+export async function* withTitles<Line extends { readonly cells: readonly string[] }>(
+  lines: AsyncIterable<Line>,
+  hasHeader = true,
+): AsyncGenerator<readonly [line: Line, isTitle: boolean]> {
+  let held: Line[] | null = hasHeader ? [] : null
+  for await (const line of lines) {
+    if (held) {
+      const isAlone = line.cells.filter((cell) => cell.trim() !== '').length <= 1
+      if (isAlone && held.length < mostTitles) {
+        held.push(line)
+        continue
+      }
+      // Only words that are known as names of columns speak for it: under "name" may stand "Lee, Ann".
+      const areTitles = !isAlone && namesColumns(line.cells)
+      for (const each of held) yield [each, areTitles]
+      held = null
+    }
+    yield [line, false]
+  }
+  for (const each of held ?? []) yield [each, false]
+}
+
+/** A notice of a line that stands above the table as its title. */
+export function titleRow(cells: readonly string[], place: Place): ReadItem {
+  return finding('TITLE_ROW', place, { value: cells.find((cell) => cell.trim() !== '')?.trim() ?? '' })
+}
+
+function namesColumns(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (new Set(names).size < names.length) return false
+  if (names.some((name) => /^[-+]?\d[\d.,]*$/.test(name) || dateShape(name) !== null)) return false
+  return (
+    findEnds(names) !== null ||
+    names.some((name) => meaningInEntities(name) !== null || meaningInRelations(name) !== null)
+  )
 }
 
 /** A row, or its refusal: more cells than columns, or a cell that is too large. Empty cells are left out. */

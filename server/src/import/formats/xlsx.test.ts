@@ -51,6 +51,31 @@ test('a row is numbered as the sheet numbers it', async () => {
   ])
 })
 
+test('lines above the names of the columns are titles; a formula that was never computed is told as one', async () => {
+  const book = makeXlsx({
+    תרומות: [
+      ['דוח תרומות לשנת 2021'],
+      [],
+      ['תורם', 'מקבל', 'סכום'],
+      ['יוסי', 'העבודה', 5],
+      ['רות', 'העבודה', { formula: 'C4*2' }],
+      ['אורי', 'העבודה', { formula: 'IF(TRUE,"")', value: '' }],
+    ],
+    שמות: [['name'], ['Ann'], ['Ben']],
+  })
+  const { notices, refused, relations, tables } = await files.report('titled.xlsx', book)
+  expect(notices.rows.map(({ code, place, column, value }) => [code, place.row, column, value])).toEqual([
+    ['TITLE_ROW', 1, null, 'דוח תרומות לשנת 2021'],
+    ['FORMULA_WITHOUT_VALUE', 5, 'סכום', ''],
+    ['FORMULA', 6, 'סכום', ''],
+  ])
+  expect([refused.count, relations.count]).toEqual([0, 3])
+  expect(tables.map(({ columns }) => columns.map(({ column }) => column))).toEqual([
+    ['תורם', 'מקבל', 'סכום'],
+    ['name'],
+  ])
+})
+
 test('one sheet can be asked for; one that is not there is refused by name', async () => {
   const book = makeXlsx({
     people: [['id'], ['a']],

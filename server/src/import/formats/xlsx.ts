@@ -1,4 +1,4 @@
-import { FileRefusal } from '../finding.ts'
+import { FileRefusal, finding } from '../finding.ts'
 import type { ImportFile } from '../import-file.ts'
 import { placeIn } from '../import-file.ts'
 import type { ReadItem } from '../records.ts'
@@ -6,7 +6,7 @@ import { sheetRows } from '../xlsx/sheet-rows.ts'
 import { readWorkbook } from '../xlsx/workbook.ts'
 import { ZipParts } from '../xlsx/zip-parts.ts'
 import type { Format, Reading } from './format.ts'
-import { columnsOf, rowOf } from './table-rows.ts'
+import { columnsOf, rowOf, titleRow, withTitles } from './table-rows.ts'
 
 /** A workbook of Excel, LibreOffice or Google Sheets (ECMA-376): each sheet is a table whose first row names the columns. */
 export const xlsx: Format = {
@@ -38,13 +38,21 @@ async function* readXlsx(file: ImportFile, { options }: Reading): AsyncGenerator
     for (const sheet of workbook.sheets) {
       if (wanted !== 'all' && wanted !== sheet.name) continue
       let columns: string[] | null = null
-      for await (const { row, cells, notices } of sheetRows(file, parts, workbook, sheet)) {
+      for await (const [line, isTitle] of withTitles(sheetRows(file, parts, workbook, sheet))) {
+        const { row, cells, formulas } = line
         const place = placeIn(file, sheet.name, row)
+        if (isTitle) {
+          yield titleRow(cells, place)
+          continue
+        }
         if (columns === null) {
           columns = columnsOf(cells, place)
           continue
         }
-        yield* notices
+        for (const { at, isComputed } of formulas) {
+          const code = isComputed ? 'FORMULA' : 'FORMULA_WITHOUT_VALUE'
+          yield finding(code, place, { column: columns[at] ?? null, value: cells[at] ?? '' })
+        }
         yield rowOf(sheet.name, columns, cells, place)
       }
     }

@@ -29,30 +29,53 @@ export function currencyOf(text: string): string | null {
 export function numberShape(text: string): NumberShape | null {
   const parts = partsOf(text)
   if (!parts) return null
-  const { digits } = parts
+  return shapeOf(parts.digits)
+}
+
+function shapeOf(digits: string): NumberShape {
   const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1]
   if (points === 0 && commas === 0) return 'plain'
   if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? 'point' : 'comma'
   const [mark, count] = points > 0 ? (['point', points] as const) : (['comma', commas] as const)
   const other = mark === 'point' ? 'comma' : 'point'
   if (count > 1) return other
-  return /^\d{1,3}[.,]\d{3}$/.test(digits) ? 'either' : mark
+  // No group begins with a zero: 0,500 is a half.
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'either' : mark
 }
 
-/** An amount as exact decimal, with the currency where the text names one. */
+/**
+ * An amount as exact decimal, with the currency where the text names one. Where only one mark can be, a stray row of the other
+ * is still read right; where the groups are none (1,5,000), nobody knows which number is meant.
+ */
 export function parseAmount(
   text: string,
   mark: DecimalMark,
 ): { amount: Decimal; currency: string | null } | { reason: string } {
   const parts = partsOf(text)
   if (!parts) return { reason: 'it is not a number, like 1250000 or ₪1,250,000.50' }
-  const { isNegative, currency } = parts
-  const [point, group] = mark === 'point' ? ['.', ','] : [',', '.']
-  const digits = parts.digits.replaceAll(group, '')
-  const plain = digits.replace(point, '.')
+  const { digits, isNegative, currency } = parts
+  const shape = shapeOf(digits)
+  const [point, group] =
+    (shape === 'point' || shape === 'comma' ? shape : mark) === 'point' ? ['.', ','] : [',', '.']
+  const [whole = ''] = digits.split(point)
+  if (whole.includes(group) && !areGroups(whole.split(group))) {
+    return {
+      reason: 'its digits stand in groups that are not of three, so it can be read as several numbers',
+    }
+  }
+  const plain = digits.replaceAll(group, '').replace(point, '.')
   const reason = checkDecimal(plain)
   if (reason !== null) return { reason }
   return { amount: normaliseDecimal(isNegative ? `-${plain}` : plain), currency }
+}
+
+/** 1,250,000 and, as in India, 12,50,000. */
+function areGroups(groups: readonly string[]): boolean {
+  return (
+    /^\d{1,3}$/.test(groups[0] ?? '') &&
+    /^\d{3}$/.test(groups.at(-1) ?? '') &&
+    groups.slice(1, -1).every((each) => /^\d{2,3}$/.test(each))
+  )
 }
 
 function partsOf(text: string): { digits: string; isNegative: boolean; currency: string | null } | null {
@@ -66,6 +89,9 @@ function partsOf(text: string): { digits: string; isNegative: boolean; currency:
   const currency = words.length === 1 ? currencyOf(words[0] ?? '') : null
   if (words.length > 0 && currency === null) return null
   const isNegative = inBrackets !== null || /[-−]/.test(sign) || /[-−]$/.test(after)
-  const digits = number.replace(/['’\s\u00a0\u202f]/g, '').replace(/[.,]$/, '')
+  const written = number.trim().replace(/[.,]$/, '')
+  // Blanks and apostrophes group digits, too: two numbers in one cell (1,000 2,000) are not one.
+  if (/['’\s]/.test(written) && !/^\d{1,3}(?:['’\s]\d{3})+(?:[.,]\d+)?$/.test(written)) return null
+  const digits = written.replace(/['’\s]/g, '')
   return { digits, isNegative, currency }
 }

@@ -40,16 +40,33 @@ test.each([
   ['-$5', 'point', '-5', 'USD'],
   ['(5)', 'point', '-5', null],
   ['\u200e−5', 'point', '-5', null],
+  ['1,234', 'point', '1234', null],
+  ['1,234', 'comma', '1.234', null],
+  ['1,5', 'point', '1.5', null],
+  ['1.5', 'comma', '1.5', null],
+  ['1.234,5', 'point', '1234.5', null],
+  ['0,500', 'point', '0.5', null],
+  ['12,50,000', 'point', '1250000', null],
+  ['1 250 000,5', 'comma', '1250000.5', null],
 ] as const)('the amount %s with the mark %s is %s %s', (text, mark, amount, currency) => {
   expect(parseAmount(text, mark)).toEqual({ amount, currency })
 })
 
-test.each(['five', '1.2.3.4', '5 apples', '$', '1e5', `${'x'.repeat(50_000)}1`])(
-  '%s is no amount',
-  (text) => {
-    expect(parseAmount(text, 'point')).toEqual({ reason: expect.any(String) })
-  },
-)
+test.each([
+  'five',
+  '1.2.3.4',
+  '5 apples',
+  '$',
+  '1e5',
+  '1,5,000',
+  '1,,000',
+  '1,234,5',
+  '1 2',
+  '1,000 2,000',
+  `${'x'.repeat(50_000)}1`,
+])('%s is no amount', (text) => {
+  expect(parseAmount(text, 'point')).toEqual({ reason: expect.any(String) })
+})
 
 test('what a number shows about its mark', () => {
   expect(['1', '1.5', '1,5', '1,234', '1.234,5', '1,234,567', 'x'].map(numberShape)).toEqual([

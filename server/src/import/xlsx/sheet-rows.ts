@@ -1,8 +1,6 @@
-import { finding } from '../finding.ts'
 import { placeIn, type ImportFile } from '../import-file.ts'
 import { limits } from '../limits.ts'
 import { FileRefusal } from '../finding.ts'
-import type { Finding } from '../records.ts'
 import { xmlEvents } from '../xml-stream.ts'
 import { dateOfSerial } from './number-format.ts'
 import type { Sheet, Workbook } from './workbook.ts'
@@ -12,7 +10,8 @@ export interface SheetRow {
   /** As the sheet numbers it. */
   readonly row: number
   readonly cells: readonly string[]
-  readonly notices: readonly Finding[]
+  /** The cells that are formulas, by their index. */
+  readonly formulas: readonly { readonly at: number; readonly isComputed: boolean }[]
 }
 
 /** The rows of a sheet that hold something, with the values that its cells show; a formula gives its last value. */
@@ -25,7 +24,7 @@ export async function* sheetRows(
   let row = 0
   let column = 0
   let cells: string[] = []
-  let notices: Finding[] = []
+  let formulas: { at: number; isComputed: boolean }[] = []
   let type = ''
   let style = 0
   let value = ''
@@ -37,7 +36,7 @@ export async function* sheetRows(
         row = Number(event.attributes['r'] ?? row + 1)
         column = -1
         cells = []
-        notices = []
+        formulas = []
       } else if (name === 'c') {
         column = columnOf(event.attributes['r']) ?? column + 1
         if (column >= limits.columns.value) {
@@ -55,9 +54,9 @@ export async function* sheetRows(
     else if (name === 'c') {
       while (cells.length < column) cells.push('')
       cells[column] = shownValue(value, type, style, workbook)
-      if (isFormula)
-        notices.push(finding('FORMULA', placeIn(file, sheet.name, row), { value: cells[column] ?? '' }))
-    } else if (name === 'row' && cells.some((cell) => cell !== '')) yield { row, cells, notices }
+      // Programs that write sheets without computing them (openpyxl, for one) leave no value; an empty text is one.
+      if (isFormula) formulas.push({ at: column, isComputed: value !== '' || type === 'str' })
+    } else if (name === 'row' && cells.some((cell) => cell !== '')) yield { row, cells, formulas }
   }
 }
 
