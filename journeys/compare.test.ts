@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { formatDate } from '../client/src/i18n/format.ts'
 import { untilAddress } from './canvas.ts'
 import { expectAccessible, languages, phone, shareVisit, visit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
@@ -68,9 +70,28 @@ describe.each(languages)('a reader of %s who compares', (lang) => {
     await first.press('Enter')
     await untilAddress(page, ({ compare }) => compare === 'true~2023~2025-11')
     expect(await first.evaluate((field) => document.activeElement === field)).toBe(true)
-    await page.getByRole('button', { name: t('command.undo'), exact: true }).first().press('Enter')
+    await page
+      .getByRole('button', { name: t('command.undo'), exact: true })
+      .first()
+      .press('Enter')
     await untilAddress(page, ({ compare }) => compare === 'true~2024-06~2025-11')
     expect(await first.inputValue()).toBe('2024-06')
+  })
+
+  test('publishes a picture of what differs: it is marked there, too, and says what is compared', async () => {
+    const { page } = shared
+    await lines('appeared').first().waitFor()
+    const count = await lines('appeared').count()
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: t('choice.exportAs.svg'), exact: true }).press('Enter'),
+    ])
+    const svg = await readFile(await download.path(), 'utf8')
+    const words = { by: 'true', a: formatDate('2024-06', lang), b: formatDate('2025-11', lang) }
+    expect(svg).toContain(`>${t('export.compared', words)}</text>`)
+    expect(svg).toContain(`>+ ${t('changeKind.appeared', { count })}</text>`)
+    expect(svg.match(/class="verb"[^>]*>\+ /g)).toHaveLength(count)
   })
 
   test('holds two sources beside each other', async () => {

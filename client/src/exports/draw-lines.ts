@@ -3,6 +3,7 @@ import type { Ink } from './colors.ts'
 import type { Point } from '../layout/layout.ts'
 import { curveBetween, type Curve, type Mark } from './curves.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
+import { changeColors, changeSigns, changeWidth } from '../graph/comparison.ts'
 import { bundleWidth } from '../graph/drawn.ts'
 import type { ExportLine, ExportRelation } from './subject.ts'
 
@@ -66,14 +67,15 @@ export function drawLines(
 
 /** Several relations as one line, with an arrow at each end that one of them leads to. */
 function drawBundle(
-  { relations, color, leadsBack, isDim }: ExportLine,
+  { relations, color, leadsBack, isDim, change }: ExportLine,
   { from, control, to }: Curve,
   { palette }: Ink,
 ): string {
-  const stroke = palette[color]
+  const stroke = palette[change ? changeColors[change] : color]
   const width = bundleWidth(relations.length)
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
-  const line = { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.85 }
+  const dashes = change === 'ended' ? { 'stroke-dasharray': '16 10' } : {}
+  const line = { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.85, ...dashes }
   const ends = [arrow(control, to, stroke, width), leadsBack ? arrow(control, from, stroke, width) : '']
   return `<g${attributes({ opacity: isDim ? 0.3 : null })}><path${attributes(line)}/>${ends.join('')}</g>`
 }
@@ -85,28 +87,37 @@ function arrow(before: Point, at: Point, fill: string | undefined, width: number
   return `<path${attributes({ d: 'M0 0L-11 -5L-11 5Z', transform, fill })}/>`
 }
 
-function drawNumber({ relations, color, isDim }: ExportLine, { middle }: Curve, ink: Ink): string {
+function drawNumber({ relations, color, isDim, change }: ExportLine, { middle }: Curve, ink: Ink): string {
   const words = String(relations.length)
   const half = 8 + words.length * 3.5
   const ring = { x: -half, y: -10, width: 2 * half, height: 20, rx: 10 }
-  const look = { ...ring, fill: ink.ground, stroke: ink.palette[color], 'stroke-width': 1.5 }
+  const look = {
+    ...ring,
+    fill: ink.ground,
+    stroke: ink.palette[change ? changeColors[change] : color],
+    'stroke-width': 1.5,
+  }
   const place = { transform: `translate(${xy(middle, ' ')})`, opacity: isDim ? 0.3 : null }
   return `<g${attributes(place)}><rect${attributes(look)}/><text class="number" dy="4">${words}</text></g>`
 }
 
 function drawLine(
-  { relation, color, look: styled, isDim }: ExportRelation,
+  { relation, color, look: styled, isDim, change }: ExportRelation,
   { from, control, to, middle }: Curve,
   ink: Ink,
 ): string {
-  const stroke = ink.palette[styled.line ?? color]
-  const { width } = styled
+  const stroke = ink.palette[change ? changeColors[change] : (styled.line ?? color)]
+  const width = change ? changeWidth : styled.width
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
   const isDenied = relation.status === 'DENIED'
   const split = relation.contested
     ? `<path${attributes({ d, fill: 'none', stroke: ink.ground, 'stroke-width': width ?? 2 })}/>`
     : ''
-  const look = lookOf(relation.status, stroke, relation.contested ? (width ?? 2) + 3 : width)
+  const look = lookOf(
+    change === 'ended' ? 'PLANNED' : relation.status,
+    stroke,
+    relation.contested ? (width ?? 2) + 3 : width,
+  )
   const turn = (Math.atan2(to.y - control.y, to.x - control.x) * 180) / Math.PI
   const head = {
     d: 'M0 0L-11 -5L-11 5Z',
@@ -125,14 +136,15 @@ function drawLine(
   return `<g${attributes({ opacity: isDim ? 0.3 : null })}>${parts.join('')}</g>`
 }
 
-function drawVerb({ verb, relation, isDim }: ExportRelation, { middle, angle }: Curve): string {
+function drawVerb({ verb, relation, isDim, change }: ExportRelation, { middle, angle }: Curve): string {
   const place = {
     transform: `translate(${xy(middle, ' ')}) rotate(${round(angle)})`,
     direction: directionOf(verb.lang),
     'xml:lang': verb.lang,
     opacity: isDim ? 0.3 : null,
   }
-  const words = `${relation.status === 'DENIED' ? '× ' : ''}${verb.value}`
+  const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
+  const words = `${sign}${verb.value}`
   return `<text${attributes(place)} class="verb" dy="4">${escapeXml(words)}</text>`
 }
 

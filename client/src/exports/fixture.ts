@@ -47,6 +47,7 @@ function relation(id: string, source: string, target: string, more: Partial<Rela
     sources: [1],
     look: {},
     isDim: false,
+    change: null,
   }
 }
 
@@ -75,8 +76,10 @@ export const subject: Subject = {
     color: 'blue',
     leadsBack: false,
     isDim: false,
+    change: null,
   })),
   rules: [],
+  compared: null,
   onMap: false,
   sources: [
     {
