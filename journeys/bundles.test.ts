@@ -8,6 +8,11 @@ withBrowser()
 
 const start = 'e=nvidia_0_0,china_420_40,kazakhstan_0_300,united-states_420_300'
 const pair = pairOf('china', 'nvidia')
+/** The verbs agree with a company, which is feminine in Hebrew. */
+const told = {
+  en: { depends: 'Nvidia depends on China', sells: 'Nvidia sells to China (planned)' },
+  he: { depends: 'אנבידיה תלויה בסין', sells: 'אנבידיה מוכרת לסין (מתוכנן)' },
+}
 
 describe.each(languages)('a reader of %s of a picture with many lines between two', (lang) => {
   const t = wordsOf(lang)
@@ -33,6 +38,8 @@ describe.each(languages)('a reader of %s of a picture with many lines between tw
     await untilHeard(page, t('said.selectedPair', { count: 3, ...names }))
     const list = page.getByRole('list', { name: t('pair.title', { count: 3, ...names }) })
     expect(await list.getByRole('listitem').count()).toBe(3)
+    await list.getByText(told[lang].depends).waitFor()
+    await list.getByText(told[lang].sells).waitFor()
     await expectAccessible(page)
 
     await page.getByRole('application').press('Enter')

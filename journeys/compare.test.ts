@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { formatDate } from '../client/src/i18n/format.ts'
 import { untilAddress } from './canvas.ts'
 import { expectAccessible, languages, phone, shareVisit, visit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
@@ -43,8 +45,6 @@ describe.each(languages)('a reader of %s who compares', (lang) => {
     await page.getByRole('tab', { name: t('choice.openTool.compare') }).click()
     const count = await lines('appeared').count()
     await shared.open(new URL(page.url()).hash.slice(1))
-    await page.getByRole('button', { name: t('tool.menu') }).press('Enter')
-    await page.getByRole('menuitem', { name: t('choice.openTool.compare') }).press('Enter')
     await expect.poll(() => lines('appeared').count()).toBe(count)
     expect(
       await tool()
@@ -61,6 +61,37 @@ describe.each(languages)('a reader of %s who compares', (lang) => {
     await untilAddress(page, ({ compare }) => compare === undefined)
     await page.keyboard.press('Control+z')
     await untilAddress(page, ({ compare }) => compare === 'true~2024-06~2025-11')
+  })
+
+  test('asks for another time and takes it back: the question is told as the one that is answered', async () => {
+    const { page } = shared
+    const first = tool().getByRole('textbox', { name: t('compare.a') })
+    await first.fill('2023')
+    await first.press('Enter')
+    await untilAddress(page, ({ compare }) => compare === 'true~2023~2025-11')
+    expect(await first.evaluate((field) => document.activeElement === field)).toBe(true)
+    await page
+      .getByRole('button', { name: t('command.undo'), exact: true })
+      .first()
+      .press('Enter')
+    await untilAddress(page, ({ compare }) => compare === 'true~2024-06~2025-11')
+    expect(await first.inputValue()).toBe('2024-06')
+  })
+
+  test('publishes a picture of what differs: it is marked there, too, and says what is compared', async () => {
+    const { page } = shared
+    await lines('appeared').first().waitFor()
+    const count = await lines('appeared').count()
+    await page.getByRole('button', { name: t('command.exportAs') }).press('Enter')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: t('choice.exportAs.svg'), exact: true }).press('Enter'),
+    ])
+    const svg = await readFile(await download.path(), 'utf8')
+    const words = { by: 'true', a: formatDate('2024-06', lang), b: formatDate('2025-11', lang) }
+    expect(svg).toContain(`>${t('export.compared', words)}</text>`)
+    expect(svg).toContain(`>+ ${t('changeKind.appeared', { count })}</text>`)
+    expect(svg.match(/class="verb"[^>]*>\+ /g)).toHaveLength(count)
   })
 
   test('holds two sources beside each other', async () => {
@@ -88,8 +119,6 @@ test.each(languages)('on a phone, a reader of %s reads a comparison that was sen
   const t = wordsOf(lang)
   const at = `${entities}&compare=true~2024-06~2025-11`
   const { page, complaints, close } = await visit(lang, { at, viewport: phone, hasTouch: true })
-  await page.getByRole('button', { name: t('app.more') }).tap()
-  await page.getByRole('menuitem', { name: t('choice.openTool.compare') }).tap()
   await page.getByText(t('compare.by')).first().waitFor()
   await page
     .getByRole('region', { name: t('choice.openTool.compare') })

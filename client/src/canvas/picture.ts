@@ -1,4 +1,4 @@
-import { changeSigns, type Comparison } from '../graph/comparison.ts'
+import { changeOf, changeSigns, standsOut, type Comparison } from '../graph/comparison.ts'
 import { endsOf } from '../graph/bundles.ts'
 import {
   bundleWidth,
@@ -80,7 +80,7 @@ const never = 1000
 /** The picture of a view. Nothing outside of `focus` vanishes: it steps back. */
 export function pictureOf(subject: Subject): Picture {
   const { graph, view } = subject
-  const focus = subject.focus ?? comparedFocus(subject)
+  const focus = subject.focus ?? standsOut(subject.comparison)
   const seen = subject.visible ?? visible(graph, view)
   const marks = new Map<string, Mark>()
   const lines = new Map<string, Line>()
@@ -150,9 +150,7 @@ function lineClasses(
     relations.some((relation) => relation.id === selection.relation) ||
     (pair !== null && pair.includes(source) && pair.includes(target) && source !== target)
   const isLit = relations.some((relation) => focus?.relations.has(relation.id))
-  const [change, ...others] = new Set(
-    relations.flatMap((relation) => comparison?.changes.get(relation.id)?.kind ?? []),
-  )
+  const change = changeOf(relations.map(({ id }) => comparison?.changes.get(id)?.kind))
   const touches = relations.some(
     (relation) =>
       selection.entities.includes(relation.source) || selection.entities.includes(relation.target),
@@ -160,7 +158,7 @@ function lineClasses(
   return classes({
     ...steppedBack({ as }, focus !== null && !isLit),
     selected: isSelected,
-    ...(change && { [others.length > 0 ? 'changed' : change]: true }),
+    ...(change && { [change]: true }),
     lit: isLit || isSelected || (focus === null && touches),
   })
 }
@@ -222,16 +220,6 @@ function growth(measure: Measure | null | undefined, id: string): number {
   if (!measure || measure.id === 'communities') return 1
   const largest = Math.max(0, ...measure.values.values())
   return largest === 0 ? 1 : 0.8 + Math.sqrt((measure.values.get(id) ?? 0) / largest)
-}
-
-/** While two tellings are compared, what differs stands out. */
-function comparedFocus({ comparison }: Subject): Focus | null {
-  if (!comparison || comparison.changes.size === 0) return null
-  const ends = [...comparison.changes.keys()].flatMap((id) => {
-    const relation = comparison.relations.get(id)
-    return relation ? [relation.source, relation.target] : []
-  })
-  return { entities: new Set(ends), relations: new Set(comparison.changes.keys()) }
 }
 
 function lineData(

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
+import { changeColors, changeWidth, type ChangeKind } from '../graph/comparison.ts'
 import type { Detail } from './bind-viewport.ts'
 import { paletteColor, type Tokens } from './tokens.ts'
 
@@ -168,14 +169,14 @@ function bundleStyles({ ground, ink }: Tokens, detail: Detail): Rule[] {
 
 /** Two tellings compared: colour and width; the sign stands before the verb. */
 function changeStyles(tokens: Tokens): Rule[] {
-  const styled = (color: string): Rule['style'] => {
-    const drawn = paletteColor(tokens, color)
-    return { 'line-color': drawn, 'target-arrow-color': drawn, 'line-opacity': 1, width: 3.5 }
+  const styled = (kind: ChangeKind): Rule['style'] => {
+    const drawn = paletteColor(tokens, changeColors[kind])
+    return { 'line-color': drawn, 'target-arrow-color': drawn, 'line-opacity': 1, width: changeWidth }
   }
   return [
-    { selector: 'edge.appeared', style: styled('green') },
-    { selector: 'edge.ended', style: { ...styled('red'), 'line-style': 'dashed' } },
-    { selector: 'edge.changed', style: styled('orange') },
+    { selector: 'edge.appeared', style: styled('appeared') },
+    { selector: 'edge.ended', style: { ...styled('ended'), 'line-style': 'dashed' } },
+    { selector: 'edge.changed', style: styled('changed') },
   ]
 }
 

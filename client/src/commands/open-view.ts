@@ -41,9 +41,17 @@ export const openView: Command<{ address: string }> = {
     const places = await place(context, opening, known)
     const shown = asked?.focusedFilters(session.getState().graph, opening, places) ?? filters
     commit(session, 'openView', { count: known.length }, () => viewOf(context, opening, places, shown))
+    if (opening.compare) tellComparison(context)
     if (opening.at) camera.show(opening.at)
     else camera.fit()
   },
+}
+
+/** What is compared is told in its tool alone: it opens, as paths do, where no other tool is being used. */
+function tellComparison({ preferences }: CommandContext): void {
+  preferences.setState(({ tool, panels }) =>
+    tool ? {} : { tool: 'compare', panels: { ...panels, inspector: { ...panels.inspector, open: true } } },
+  )
 }
 
 async function place(

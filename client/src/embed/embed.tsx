@@ -5,7 +5,7 @@ import { useExplorer, useSession } from '../explorer.ts'
 import { legendCounts } from '../graph/visible.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/i18n.ts'
-import { useVisible } from '../views/legend/use-visible.ts'
+import { useFigures, useVisible } from '../views/legend/use-visible.ts'
 import { Icon } from '../views/widgets/icon.tsx'
 import { StatusLine } from '../views/widgets/status-line.tsx'
 import { TypeMark } from '../views/widgets/type-mark.tsx'
@@ -19,7 +19,7 @@ export function Embed() {
   const t = useText()
   const { mountCanvas, context } = useExplorer()
   const element = useRef<HTMLDivElement>(null)
-  const visible = useVisible()
+  const figures = useFigures()
   useSession(({ view }) => view)
   const { data } = useStart()
   const title = data?.graphInfo.title?.value ?? t('app.name')
@@ -27,7 +27,6 @@ export function Embed() {
   useEffect(() => {
     document.title = title
   }, [title])
-  const counts = { entities: visible.entities.size, relations: visible.relations.size }
   return (
     <div className="embed">
       <header>
@@ -37,7 +36,12 @@ export function Embed() {
         </a>
       </header>
       <main>
-        <div ref={element} className="embed-canvas" role="application" aria-label={t('app.canvas', counts)} />
+        <div
+          ref={element}
+          className="embed-canvas"
+          role="application"
+          aria-label={t('app.canvas', figures)}
+        />
         <Tools />
         <Problem />
       </main>

@@ -4,6 +4,7 @@ import type { Point } from '../layout/layout.ts'
 import { hasRoomForVerb, type Obstacle } from '../graph/room-for-verb.ts'
 import { curveBetween, type Curve } from './curves.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
+import { changeColors, changeSigns, changeWidth } from '../graph/comparison.ts'
 import { bundleWidth } from '../graph/drawn.ts'
 import type { ExportLine, ExportRelation } from './subject.ts'
 
@@ -68,14 +69,15 @@ export function drawLines(
 
 /** Several relations as one line, with an arrow at each end that one of them leads to. */
 function drawBundle(
-  { relations, color, leadsThere, leadsBack, isDim }: ExportLine,
+  { relations, color, leadsThere, leadsBack, isDim, change }: ExportLine,
   { from, control, to }: Curve,
   { palette }: Ink,
 ): string {
-  const stroke = palette[color]
+  const stroke = palette[change ? changeColors[change] : color]
   const width = bundleWidth(relations.length)
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
-  const line = { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.85 }
+  const dashes = change === 'ended' ? { 'stroke-dasharray': '16 10' } : {}
+  const line = { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.85, ...dashes }
   const ends = [
     leadsThere ? arrow(control, to, stroke, width) : '',
     leadsBack ? arrow(control, from, stroke, width) : '',
@@ -90,22 +92,27 @@ function arrow(before: Point, at: Point, fill: string | undefined, width: number
   return `<path${attributes({ d: 'M0 0L-11 -5L-11 5Z', transform, fill })}/>`
 }
 
-function drawNumber({ relations, color, isDim }: ExportLine, { middle }: Curve, ink: Ink): string {
+function drawNumber({ relations, color, isDim, change }: ExportLine, { middle }: Curve, ink: Ink): string {
   const words = String(relations.length)
   const half = 8 + words.length * 3.5
   const ring = { x: -half, y: -10, width: 2 * half, height: 20, rx: 10 }
-  const look = { ...ring, fill: ink.ground, stroke: ink.palette[color], 'stroke-width': 1.5 }
+  const look = {
+    ...ring,
+    fill: ink.ground,
+    stroke: ink.palette[change ? changeColors[change] : color],
+    'stroke-width': 1.5,
+  }
   const place = { transform: `translate(${xy(middle, ' ')})`, opacity: isDim ? 0.3 : null }
   return `<g${attributes(place)}><rect${attributes(look)}/><text class="number" dy="4">${words}</text></g>`
 }
 
 function drawLine(
-  { relation, color, look: styled, isDim }: ExportRelation,
+  { relation, color, look: styled, isDim, change }: ExportRelation,
   { from, control, to, middle }: Curve,
   ink: Ink,
 ): string {
-  const stroke = ink.palette[styled.line ?? color]
-  const { width } = styled
+  const stroke = ink.palette[change ? changeColors[change] : (styled.line ?? color)]
+  const width = change ? changeWidth : styled.width
   const d = `M${xy(from)}Q${xy(control)} ${xy(to)}`
   const isDenied = relation.status === 'DENIED' && !relation.contested
   const turn = (Math.atan2(to.y - control.y, to.x - control.x) * 180) / Math.PI
@@ -119,9 +126,9 @@ function drawLine(
   const bar = { d: 'M0 -7V7', transform: `translate(${xy(middle, ' ')}) rotate(${round(along)})`, stroke }
   const parts = [
     // Contested goes before status, as on the canvas: that sources differ matters more.
-    relation.contested
+    relation.contested && change !== 'ended'
       ? splitLine(d, stroke, ink, width)
-      : `<path${attributes({ d, ...lookOf(relation.status, stroke, width) })}/>`,
+      : `<path${attributes({ d, ...lookOf(change === 'ended' ? 'PLANNED' : relation.status, stroke, width) })}/>`,
     relation.directed ? `<path${attributes(head)}/>` : '',
     isDenied ? `<path${attributes({ ...bar, 'stroke-width': 2 })}/>` : '',
   ]
@@ -136,7 +143,7 @@ export function splitLine(d: string, stroke: string | undefined, { ground }: Ink
 
 /** A verb on its line, or above it where it would cover it: paper has nothing to point at for the rest. */
 function drawVerb(
-  { verb, relation, isDim }: ExportRelation,
+  { verb, relation, isDim, change }: ExportRelation,
   { middle, angle }: Curve,
   hasRoom: boolean,
 ): string {
@@ -146,7 +153,8 @@ function drawVerb(
     'xml:lang': verb.lang,
     opacity: isDim ? 0.3 : null,
   }
-  const words = `${relation.status === 'DENIED' ? '× ' : ''}${verb.value}`
+  const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
+  const words = `${sign}${verb.value}`
   return `<text${attributes(place)} class="verb" dy="${hasRoom ? 4 : -7}">${escapeXml(words)}</text>`
 }
 

@@ -48,6 +48,7 @@ function relation(id: string, source: string, target: string, more: Partial<Rela
     sources: [1],
     look: {},
     isDim: false,
+    change: null,
   }
 }
 
@@ -77,8 +78,10 @@ export const subject: Subject = {
     leadsThere: true,
     leadsBack: false,
     isDim: false,
+    change: null,
   })),
   rules: [],
+  compared: null,
   onMap: false,
   sources: [
     {

@@ -1,10 +1,12 @@
 import type { EvidenceQuery, StartQuery } from '../api/generated/operations.ts'
+import { changeOf, standsOut, type ChangeKind, type Comparison } from '../graph/comparison.ts'
 import { common, drawn, groupIcon } from '../graph/drawn.ts'
 import { groupName } from '../graph/group-name.ts'
 import { nameIn, type Entity, type Name, type Relation } from '../graph/graph.ts'
 import type { LegendRule, Look, Looks } from '../graph/style.ts'
 import type { Lang } from '../state/preferences.ts'
 import type { Seen } from '../state/seen.ts'
+import type { Focus } from '../state/session.ts'
 
 type Types = StartQuery['vocabulary']
 export type Vocabulary = Pick<Types, 'entityTypes' | 'relationTypes'>
@@ -41,6 +43,8 @@ export type ExportRelation = {
   sources: readonly number[]
   look: Look
   isDim: boolean
+  /** What became of it between the two tellings that are compared; null where nothing did. */
+  change: ChangeKind | null
 }
 
 /** Entities that are folded into one mark. */
@@ -64,6 +68,7 @@ export type ExportLine = {
   leadsThere: boolean
   leadsBack: boolean
   isDim: boolean
+  change: ChangeKind | null
 }
 
 /** A rule of the style as a legend tells it. */
@@ -86,6 +91,8 @@ export type Subject = {
   onMap: boolean
   /** The rules of the style in words, with how many each fits. */
   rules: readonly ExportRule[]
+  /** What is compared, in words; null where nothing is. */
+  compared: string | null
 }
 
 export type Evidence = EvidenceQuery['nodes']
@@ -98,6 +105,10 @@ type Given = Seen & {
   link: string
   looks?: Looks | null
   rules?: readonly ExportRule[]
+  comparison?: Comparison | null
+  compared?: string | null
+  /** What the picture brings out, as the ways between two do: all else steps back. */
+  focus?: Focus | null
 }
 
 /** The ids of the relations that are seen. */
@@ -107,7 +118,9 @@ export function seenRelations({ visible }: Pick<Seen, 'visible'>): string[] {
 
 export function subjectOf(given: Given): Subject {
   const { graph, view, visible: seen, vocabulary, evidence, lang, title, date, link } = given
-  const { looks = null, rules = [] } = given
+  const { looks = null, rules = [], comparison = null, compared = null } = given
+  // As on the canvas: paths come before what differs.
+  const focus = given.focus ?? standsOut(comparison)
   const entityTypes = new Map(vocabulary.entityTypes.map((type) => [type.id, type]))
   const relationTypes = new Map(vocabulary.relationTypes.map((type) => [type.id, type]))
   const sources: ExportSource[] = []
@@ -143,7 +156,9 @@ export function subjectOf(given: Given): Subject {
     const verb = type?.label ?? { value: relation.type, lang: 'en' }
     const look = looks?.relations.get(id) ?? {}
     const color = type?.color ?? 'gray'
-    return [{ relation, verb, color, sentence, sources, look, isDim: as === 'dim' }]
+    const isDim = as === 'dim' || focus?.relations.has(id) === false
+    const change = comparison?.changes.get(id)?.kind ?? null
+    return [{ relation, verb, color, sentence, sources, look, isDim, change }]
   })
   const ties = new Map<string, number>()
   for (const { relation } of relations) {
@@ -167,7 +182,7 @@ export function subjectOf(given: Given): Subject {
         y: place.y,
         ties: ties.get(id) ?? 0,
         look: looks?.entities.get(id) ?? {},
-        isDim: as === 'dim',
+        isDim: as === 'dim' || focus?.entities.has(id) === false,
       },
     ]
   })
@@ -197,7 +212,7 @@ export function subjectOf(given: Given): Subject {
       },
       x: group.x,
       y: group.y,
-      isDim: group.as === 'dim',
+      isDim: group.as === 'dim' || (focus !== null && !group.members.some((id) => focus.entities.has(id))),
     }
   })
   const lines = [...picture.lines.values()].flatMap((line): ExportLine[] => {
@@ -205,20 +220,27 @@ export function subjectOf(given: Given): Subject {
     const { source, target } = line
     const own = line.relations.flatMap(({ id }) => byId.get(id) ?? [])
     const colors = own.map(({ color, look }) => look.line ?? color)
-    const isDim = line.as === 'dim'
-    return [
-      {
-        source,
-        target,
-        relations: own,
-        color: common(colors, 'gray'),
-        leadsThere: line.leadsThere,
-        leadsBack: line.leadsBack,
-        isDim,
-      },
-    ]
+    const isDim =
+      line.as === 'dim' || (focus !== null && !line.relations.some(({ id }) => focus.relations.has(id)))
+    const color = common(colors, 'gray')
+    const { leadsThere, leadsBack } = line
+    const change = changeOf(own.map((each) => each.change))
+    return [{ source, target, relations: own, color, leadsThere, leadsBack, isDim, change }]
   })
-  return { lang, title, date, link, entities, relations, groups, lines, sources, rules, onMap: view.onMap }
+  return {
+    lang,
+    title,
+    date,
+    link,
+    entities,
+    relations,
+    groups,
+    lines,
+    sources,
+    rules,
+    compared,
+    onMap: view.onMap,
+  }
 }
 
 type Relations = Extract<NonNullable<Evidence[number]>, { claims?: unknown }>

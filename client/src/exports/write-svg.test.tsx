@@ -5,7 +5,7 @@ import { subject } from './fixture.ts'
 import type { Subject } from './subject.ts'
 import { writeSvg, type Look } from './write-svg.ts'
 
-const palette = { blue: '#0f5fa8', gray: '#5c6470' }
+const palette = { blue: '#0f5fa8', gray: '#5c6470', green: '#0b7a53' }
 const look: Look = {
   ink: { ground: '#fff', ink: '#000', soft: '#555', onMark: '#fff', palette },
   icons: new Map([['building', '<svg xmlns="http://www.w3.org/2000/svg" width="24"><path d="M1 1"/></svg>']]),
@@ -104,6 +104,29 @@ it('a verb that would cover its line stands above it', () => {
   expect(heights).toEqual(['4', '-7'])
 })
 
+it('what differs between two tellings is marked as on the canvas, and the legend says what is compared', () => {
+  const [first, ...others] = subject.lines
+  if (!first) throw new Error('The fixture has lines.')
+  const relations = first.relations.map((each) => ({ ...each, change: 'appeared' as const }))
+  const lines = [
+    { ...first, relations, change: 'appeared' as const },
+    ...others.map((each) => ({
+      ...each,
+      relations: each.relations.map((one) => ({ ...one, isDim: true })),
+      isDim: true,
+    })),
+  ]
+  const compared = 'What was true – the first: 2024; the second: 2025'
+  const document = draw('en', { ...subject, relations, lines, compared })
+  expect(texts(document)).toEqual(
+    expect.arrayContaining(['+ sells to', compared, '+ Only in the second: 1', '× sells to']),
+  )
+  const lit = [...document.getElementsByTagName('path')].filter(
+    (path) => path.getAttribute('stroke') === '#0b7a53' && path.getAttribute('stroke-width') === '3.5',
+  )
+  expect(lit.map((path) => path.parentElement?.getAttribute('opacity') ?? null)).toEqual([null, null])
+})
+
 it('several relations of a pair are one line with their number, and arrows at the ends that they lead to', () => {
   const { relations } = subject
   const line = {
@@ -114,6 +137,7 @@ it('several relations of a pair are one line with their number, and arrows at th
     leadsThere: true,
     leadsBack: true,
     isDim: false,
+    change: null,
   }
   const document = draw('he', { ...subject, lines: [line] })
   expect(texts(document)).toContain('3')

@@ -1,3 +1,4 @@
+import { changeColors, changeKinds, changeSigns, changeWidth } from '../graph/comparison.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Translate } from '../i18n/i18n.ts'
 import { directionOf, languages } from '../i18n/languages.ts'
@@ -115,7 +116,7 @@ function drawFoot(
   width: number,
   isWhole: boolean,
 ): Foot {
-  const { lang, sources, date, link, relations, rules } = subject
+  const { lang, sources, date, link, relations, rules, compared } = subject
   const dir = languages[lang].dir
   const sign = dir === 'rtl' ? -1 : 1
   const parts: string[] = []
@@ -142,6 +143,22 @@ function drawFoot(
   for (const { channel, look, words, count } of rules) {
     const sample = sampleOf(channel, look, ink, icons)
     entry(sample, t('style.counted', { words, count }), channel === 'line' || channel === 'width' ? 42 : 28)
+  }
+  if (compared !== null) {
+    ;[x, y] = [0, y + row]
+    parts.push(text(compared, { x, y: y + 4, class: 'small', direction: dir }))
+    ;[x, y] = [0, y + row]
+    for (const kind of changeKinds) {
+      const count = relations.filter(({ change }) => change === kind).length
+      if (count === 0) continue
+      const line = lookOf(
+        kind === 'ended' ? 'PLANNED' : 'ACTIVE',
+        ink.palette[changeColors[kind]],
+        changeWidth,
+      )
+      const words = `${changeSigns[kind]} ${t(`changeKind.${kind}`, { count })}`
+      entry(`<path${attributes({ d: 'M-14 0H14', ...line })}/>`, words, 42)
+    }
   }
   if (!isWhole) return { parts, height: y }
   ;[x, y] = [0, y + gap]

@@ -16,6 +16,14 @@ export const changeKinds = ['appeared', 'ended', 'changed'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 /** How each is marked on the canvas and in the list, beside its colour. */
 export const changeSigns: Readonly<Record<ChangeKind, string>> = { appeared: '+', ended: '−', changed: '≠' }
+/** The colours of the palette that lines are drawn in beside that. */
+export const changeColors: Readonly<Record<ChangeKind, string>> = {
+  appeared: 'green',
+  ended: 'red',
+  changed: 'orange',
+}
+/** How wide such a line is, in map units. */
+export const changeWidth = 3.5
 export type Change = { kind: ChangeKind; fields: readonly ComparedField[] }
 
 /** The answer: each change by the relation's id, and how `b` (else `a`) tells the relations of both. */
@@ -23,4 +31,22 @@ export type Comparison = {
   question: CompareQuestion
   changes: ReadonlyMap<string, Change>
   relations: ReadonlyMap<string, Relation>
+}
+
+/** What stands out while two tellings are compared: what differs, and whom it ties; null where nothing does. */
+export function standsOut(
+  comparison: Comparison | null | undefined,
+): { entities: ReadonlySet<string>; relations: ReadonlySet<string> } | null {
+  if (!comparison || comparison.changes.size === 0) return null
+  const ends = [...comparison.changes.keys()].flatMap((id) => {
+    const relation = comparison.relations.get(id)
+    return relation ? [relation.source, relation.target] : []
+  })
+  return { entities: new Set(ends), relations: new Set(comparison.changes.keys()) }
+}
+
+/** How a line is marked that stands for these relations: as their change where all have the same, else as changed. */
+export function changeOf(kinds: Iterable<ChangeKind | null | undefined>): ChangeKind | null {
+  const [first, ...others] = new Set([...kinds].filter((kind) => kind !== null && kind !== undefined))
+  return others.length > 0 ? 'changed' : (first ?? null)
 }

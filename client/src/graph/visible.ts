@@ -121,6 +121,17 @@ export function countFull(appearances: Visible['relations']): { full: number; al
   return { full, all }
 }
 
+/** How many entities and relations are seen: not what is hidden or was taken off. */
+export function countSeen({ entities, relations }: Visible): { entities: number; relations: number } {
+  return { entities: notHidden(entities), relations: notHidden(relations) }
+}
+
+function notHidden(appearances: Visible['relations']): number {
+  let found = 0
+  for (const { as } of appearances.values()) if (as !== 'hide') found += 1
+  return found
+}
+
 /** How many of each kind stand on the canvas, filtered or not; for the legend. */
 export type LegendCounts = {
   entityTypes: ReadonlyMap<string, number>

@@ -71,6 +71,22 @@ test('a name that is written the other way stands in an isolate', () => {
   expect(translate('he', 'log.collapse', { name: 'אנבידיה' })).toBe('כיווץ של אנבידיה')
 })
 
+test('no name of an entity comes after a Hebrew prefix, which would have to be written onto it: לסין, but ל־Nvidia', () => {
+  const names = 'name|title|source|target|from|to|a|b|one|other'
+  // These are words of a query or of an address, never Hebrew.
+  const latin = ['query.mistake.directive']
+  const prefixed = Object.entries(he).filter(([, text]) => new RegExp(`־\\{(${names})\\}`).test(text))
+  expect(prefixed.map(([key]) => key)).toEqual(latin)
+})
+
+test('what was brought in is counted in words that agree', () => {
+  const one = { entities: 1, relations: 1, changed: 1 }
+  expect(translate('he', 'import.broughtIn', one)).toBe('ישות אחת וקשר אחד חדשים, שינוי אחד')
+  const many = { entities: 3, relations: 2, changed: 2 }
+  expect(translate('he', 'import.broughtIn', many)).toBe('3 ישויות ושני קשרים חדשים, שני שינויים')
+  expect(translate('en', 'import.broughtIn', one)).toBe('one entity and one relation new, one changed')
+})
+
 test('a value that chooses words stays as it is', () => {
   const details = { name: 'OpenAI', rank: 'RECENCY', entities: 2, added: 3, total: 1400 }
   expect(translate('he', 'notice.expanded', details)).toBe(

@@ -30,6 +30,17 @@ export function ComparePanel() {
   const comparison = useSession((state) => state.comparison)
   const [by, setBy] = useState<ComparedBy>(asked?.by ?? 'true')
   const [sides, setSides] = useState({ a: asked?.a ?? '', b: asked?.b ?? '' })
+  // Undo, a link or a saved view may ask otherwise than what was typed here: then the form follows.
+  const [followed, setFollowed] = useState(asked)
+  const [turn, setTurn] = useState(0)
+  if (asked !== followed) {
+    setFollowed(asked)
+    if (asked && (asked.by !== by || asked.a !== sides.a || asked.b !== sides.b)) {
+      setBy(asked.by)
+      setSides({ a: asked.a, b: asked.b })
+      setTurn(turn + 1)
+    }
+  }
   const isReady = sides.a !== '' && sides.b !== '' && sides.a !== sides.b
   return (
     <>
@@ -58,7 +69,7 @@ export function ComparePanel() {
         </label>
         {(['a', 'b'] as const).map((side) => (
           <SideField
-            key={`${by} ${side}`}
+            key={`${turn} ${by} ${side}`}
             by={by}
             label={t(`compare.${side}`)}
             value={sides[side]}

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { commands } from '../../commands/index.ts'
-import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
-import { relationsAmong } from '../../graph/graph.ts'
+import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { useFigures } from '../legend/use-visible.ts'
 import { Button } from '../widgets/button.tsx'
 
 /** The panels below the canvas. */
@@ -17,9 +16,7 @@ export function FootBar() {
   const { run } = useExplorer()
   const panels = usePreferences((preferences) => preferences.panels)
   const folded = below.filter(({ panel }) => !panels[panel].open)
-  const graph = useSession(({ graph }) => graph)
-  const places = useSession(({ view }) => view.places)
-  const relations = useMemo(() => relationsAmong(graph, places).length, [graph, places])
+  const figures = useFigures()
   return (
     <footer className="foot-bar">
       {folded.map(({ panel, icon }) => (
@@ -33,7 +30,7 @@ export function FootBar() {
           {t(`panel.${panel}`)}
         </Button>
       ))}
-      <p className="figures">{t('said.shown', { entities: places.size, relations })}</p>
+      <p className="figures">{t('said.shown', figures)}</p>
     </footer>
   )
 }

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
+import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { commands } from '../../commands/index.ts'
-import { useExplorer, useSession } from '../../explorer.ts'
-import { relationsAmong } from '../../graph/graph.ts'
+import { useExplorer } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { CommandButton } from '../top-bar/command-button.tsx'
+import { useFigures } from '../legend/use-visible.ts'
 import { ChoiceMenu } from '../menu/choice-menu.tsx'
 import { StageState } from './stage-state.tsx'
 
@@ -15,7 +15,7 @@ export function Stage({ inset, isNarrow, children }: Props) {
   const t = useText()
   const { mountCanvas } = useExplorer()
   const element = useRef<HTMLDivElement>(null)
-  const label = useCanvasLabel()
+  const label = t('app.canvas', useFigures())
   useEffect(() => (element.current ? mountCanvas(element.current) : undefined), [mountCanvas])
   const style: CSSProperties & Record<`--${string}`, string> = { '--inset-bottom': `${inset}px` }
   return (
@@ -51,12 +51,4 @@ export function Stage({ inset, isNarrow, children }: Props) {
       {children}
     </main>
   )
-}
-
-function useCanvasLabel(): string {
-  const t = useText()
-  const graph = useSession(({ graph }) => graph)
-  const places = useSession(({ view }) => view.places)
-  const relations = useMemo(() => relationsAmong(graph, places).length, [graph, places])
-  return t('app.canvas', { entities: places.size, relations })
 }

@@ -1,5 +1,6 @@
+import { useMemo } from 'react'
 import { useSession } from '../../explorer.ts'
-import type { Visible } from '../../graph/visible.ts'
+import { countSeen, type Visible } from '../../graph/visible.ts'
 import { seen, type Seen } from '../../state/seen.ts'
 
 /** What is seen on the canvas, as it changes. */
@@ -10,4 +11,10 @@ export function useSeen(): Seen {
 /** How each entity and relation on the canvas is drawn, as it changes. */
 export function useVisible(): Visible {
   return useSeen().visible
+}
+
+/** How many entities and relations are seen, as it changes. */
+export function useFigures(): { entities: number; relations: number } {
+  const visible = useVisible()
+  return useMemo(() => countSeen(visible), [visible])
 }

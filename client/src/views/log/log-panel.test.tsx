@@ -38,6 +38,14 @@ test('a Hebrew log is told in Hebrew', async () => {
   expect(lines().at(-1)).toBe('הרחבה של \u2068NVIDIA\u2069 לפי סכום, 2 מתוך 4')
 })
 
+test('a filter that was taken away is told as that', async () => {
+  const { run } = renderPage(<LogPanel />)
+  await act(() => run(commands.showStart, undefined))
+  await act(() => run(commands.setFilter, { part: 'text', to: { text: 'chips' } }))
+  await act(() => run(commands.setFilter, { part: 'text', to: { text: '' } }))
+  expect(lines().slice(2)).toEqual(['Words: chips', 'No more filter by words'])
+})
+
 test('as text it has a title, numbers, times and the link', () => {
   const steps = [
     { words: 'begun anew', time: '12 Nov' },

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { noFilters } from '../../graph/filters.ts'
 import { select, walkTo } from '../../state/session.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import { Announcer } from './announcer.tsx'
@@ -22,4 +23,18 @@ test('a screen reader hears what is shown, what is selected and where the keyboa
   act(() => select(explorer.session, { entities: [], relation: 'r:nvidia.funds.openai' }))
   act(() => explorer.session.setState({ walker: null }))
   expect(said()).toBe('Relation selected: NVIDIA, FUNDS, OPENAI.')
+})
+
+test('what is hidden or taken off is not counted, and what is only tried is not told', async () => {
+  const { run, explorer } = renderPage(<Announcer />)
+  await act(() => run(commands.showStart, undefined))
+  const hidden = { ...noFilters, relationTypes: { FUNDS: 'hide' as const } }
+  act(() => explorer.session.setState({ preview: hidden }))
+  expect(said()).toBe('2 entities and 1 relation on the canvas.')
+  act(() => explorer.session.setState({ preview: null }))
+  await act(() => run(commands.setTreatment, { kind: 'relationTypes', id: 'FUNDS', treatment: 'hide' }))
+  expect(said()).toBe('2 entities and 0 relations on the canvas.')
+  await act(() => run(commands.undo, undefined))
+  await act(() => run(commands.removeRelation, { id: 'r:nvidia.funds.openai' }))
+  expect(said()).toBe('2 entities and 0 relations on the canvas.')
 })

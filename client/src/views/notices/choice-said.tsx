@@ -8,6 +8,7 @@ import { seen, type Seen } from '../../state/seen.ts'
 import type { Walker } from '../../state/session.ts'
 import { useMarkName } from '../inspector/mark-name.ts'
 import { useGroupOf } from '../inspector/selected-group.ts'
+import { verbOf } from '../inspector/verb-of.ts'
 import { useVocabulary } from '../widgets/use-vocabulary.ts'
 
 /** What there is to say of where the keyboard stands, else of what is selected. */
@@ -42,8 +43,8 @@ function useWalkedWords(now: Seen): (walker: Walker) => string {
     const relation = via === null ? undefined : now.graph.relations.get(via)
     if (!relation) return t('said.walked', details)
     const verbs = relationTypes.get(relation.type)
-    const verb = relation.target === id ? verbs?.label.value : verbs?.inverseLabel.value
-    return t('said.walkedBy', { ...details, verb: verb ?? relation.type })
+    const verb = verbOf(verbs, relation.target === id ? 'OUT' : 'IN', relation.type)
+    return t('said.walkedBy', { ...details, verb })
   }
 }
 
@@ -63,7 +64,7 @@ function useSelectedWords(now: Seen): () => string {
     if (id !== null) {
       const relation = now.graph.relations.get(id)
       if (!relation) return ''
-      const verb = relationTypes.get(relation.type)?.label.value ?? relation.type
+      const verb = verbOf(relationTypes.get(relation.type), 'OUT', relation.type)
       const [source, target] = [nameOf(relation.source).value, nameOf(relation.target).value]
       return t('said.selectedRelation', { source, verb, target })
     }

@@ -7,7 +7,8 @@ export type LabelOf = (kind: string, id: string) => string
 
 /** A step of the log in words: `Nvidia expanded`. */
 export function stepWords(t: Translate, labelOf: LabelOf, command: string, details: Values): string {
-  const key = `log.${command}`
+  const isOff = command === 'setFilter' && details['value'] === ''
+  const key = isOff ? 'log.filterOff' : `log.${command}`
   if (!isMessageKey(key)) return command
   const { kind, id } = details
   const label = typeof kind === 'string' && typeof id === 'string' ? labelOf(kind, id) : ''

@@ -37,6 +37,11 @@ test('what is typed out comes before what only begins so', () => {
   expect(matchEntries(two, 'colours').map(({ item }) => item)).toEqual(['Tools: colours', 'Colours: by type'])
 })
 
+test('what is typed out comes before what only ends so', () => {
+  const two = [named('New story', ''), named('Open: Story', '')]
+  expect(matchEntries(two, 'story').map(({ item }) => item)).toEqual(['Open: Story', 'New story'])
+})
+
 test('the other language finds as well', () => {
   expect(found('מעגל')).toEqual(['Arrange: circle'])
   expect(found('בִּיטוּל')).toEqual(['Undo'])

@@ -9,17 +9,22 @@ export function matchEntries<Item>(all: readonly Named<Item>[], text: string): N
   const words = plain(text).split(' ').filter(Boolean)
   return all
     .flatMap((named, at) => {
-      const score = scoreOf(named.names.map(plain), words)
+      const score = scoreOf(named.names, words)
       return score === null ? [] : [{ named, rank: score + (named.isReady ? 0 : 1000), at }]
     })
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ named }) => named)
 }
 
-/** Least where the first name ends with the text: it is typed out. 0 where it begins with it; more the less directly the words fit; null where they do not. */
-function scoreOf(names: readonly string[], words: readonly string[]): number | null {
+/**
+ * Least where the text is the first name, or all that it says behind its colon (`Open: Story`); then where that ends with
+ * it: it is typed out. 0 where it begins with it; more the less directly the words fit; null where they do not.
+ */
+function scoreOf(written: readonly string[], words: readonly string[]): number | null {
+  const names = written.map(plain)
   const [first = ''] = names
   const text = words.join(' ')
+  if (text !== '' && plain(written[0]?.split(':').at(-1) ?? '') === text) return -2
   if (text !== '' && ` ${first}`.endsWith(` ${text}`)) return -1
   if (text !== '' && first.startsWith(text)) return 0
   let score = 1

@@ -26,6 +26,13 @@ test('the ends are moved by keys, each time one step of the log; the whole axis 
   expect(session.getState().past).toHaveLength(before + 4)
 })
 
+test('a time that is not on the axis is told as it is', async () => {
+  const { run } = await renderTimeline()
+  const period = { from: '2019', to: '2020-06-15', isWithin: false }
+  await act(() => run(commands.setFilter, { part: 'period', to: { period } }))
+  expect(screen.getByText('2019 – June 15, 2020')).toBeTruthy()
+})
+
 test('it plays without steps, and where it stops is one', async () => {
   const { session } = await renderTimeline()
   fireEvent.keyDown(screen.getByRole('slider', { name: 'End of the time' }), { key: 'PageDown' })

@@ -86,7 +86,7 @@ function Axis({ clock, timeline, onClock }: Props) {
             </select>
           </label>
         )}
-        <Told clock={clock} units={units} span={span} />
+        <Told clock={clock} units={units} span={span} filters={filters} />
         <p className="timeline-soft" aria-live={isPlaying ? 'off' : 'polite'}>
           {t('filter.left', { shown: full, all })}
           {undated > 0 && ` · ${t('timeline.undated', { count: undated })}`}
@@ -108,15 +108,17 @@ function modeOf({ period }: Filters, chosen: PlayMode): PlayMode {
   return chosen === 'within' ? 'sliding' : chosen
 }
 
-/** The chosen part in words. */
-function Told({ clock, units, span }: { clock: Clock; units: readonly string[]; span: Span }) {
+type ToldProps = { clock: Clock; units: readonly string[]; span: Span; filters: Filters }
+
+/** The chosen part in words: as the filters say it, who may go by days or by a time that is not on the axis. */
+function Told({ clock, units, span, filters: { period, knownAt } }: ToldProps) {
   const t = useText()
   const { date } = useFormat()
   const [from, to] = [units[span.from], units[span.to]]
   if (from === undefined || to === undefined) return null
   const words =
     clock === 'known'
-      ? t('timeline.knownBy', { date: date(to) })
-      : t('timeline.between', { from: date(from), to: date(to) })
+      ? t('timeline.knownBy', { date: date(knownAt ?? to) })
+      : t('timeline.between', { from: date(period?.from ?? from), to: date(period?.to ?? to) })
   return <p className="timeline-told">{words}</p>
 }

@@ -102,6 +102,9 @@ test.each([
   const records = (await files.records({ [name]: text })) as { kind: string }[]
   expect(records.filter(({ kind }) => kind === 'relation')).toEqual([
     relation('a', 'RELATED_TO', 'b', { isDirected: false }),
+  ])
+})
+
 test('GraphML of yEd: what is called so in its drawing is called so here, in groups too', async () => {
   const records = await files.records({
     'yed.graphml': `<?xml version="1.0"?>
