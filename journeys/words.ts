@@ -1,4 +1,5 @@
 import {
+  loadGraphiqlMessages,
   loadMessages,
   loadPanelMessages,
   translate,
@@ -9,6 +10,7 @@ import type { Language } from './visit.ts'
 
 await loadMessages('he', 'en')
 await loadPanelMessages()
+await loadGraphiqlMessages()
 
 /** What the page says in that language: journeys look for words as a reader does, and never for a class or an id. */
 export function wordsOf(lang: Language) {

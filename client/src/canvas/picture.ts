@@ -11,7 +11,7 @@ import {
   type DrawnLine,
 } from '../graph/drawn.ts'
 import { groupName } from '../graph/group-name.ts'
-import { hasRoomForVerb, labelUnder, type Obstacle } from '../graph/room-for-verb.ts'
+import { hasRoomForVerb } from '../graph/room-for-verb.ts'
 import { nameIn, type Entity, type Graph, type Relation } from '../graph/graph.ts'
 import type { Looks } from '../graph/style.ts'
 import { visible, type Visible } from '../graph/visible.ts'
@@ -118,11 +118,10 @@ export function pictureOf(subject: Subject): Picture {
       badge: 0,
     })
   }
-  const obstacles = new Map([...marks].map(([id, mark]) => [id, obstacleOf(mark)]))
   const readable = seen.relations.size <= roomForVerbs ? 7.5 : 13
   const leastLetters = (verb: string, { source, target }: DrawnLine): number => {
-    const [from, to] = [obstacles.get(source), obstacles.get(target)]
-    return from && to && !hasRoomForVerb(verb, from, to) ? never : readable
+    const [from, to] = [marks.get(source), marks.get(target)]
+    return from && to && from !== to && !hasRoomForVerb(verb, gapBetween(from, to)) ? never : readable
   }
   for (const [id, line] of drawnLines) {
     const [relation, ...more] = line.relations
@@ -251,19 +250,11 @@ function lineData(
   }
 }
 
-/** A mark as it stands in the way of lines; each line of its label is between two marks of direction. */
-function obstacleOf({ x, y, data }: Mark): Obstacle {
-  const radius = Number(data['size']) / 2
-  const lines = String(data['label']).split('\n')
-  return {
-    x,
-    y,
-    radius,
-    label: labelUnder(
-      lines.map((line) => line.slice(1, -1)),
-      radius,
-    ),
-  }
+/** How much of a line can be seen between two marks, about; the name under the upper one covers some of a steep line. */
+function gapBetween(from: Mark, to: Mark): number {
+  const [x, y] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)]
+  const radii = (Number(from.data['size']) + Number(to.data['size'])) / 2
+  return Math.hypot(x, y) - radii - (y > x ? 24 : 0)
 }
 
 /** Several relations as one line: their number, the width of so many, and the colour that they have in common. */

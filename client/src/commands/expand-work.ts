@@ -1,5 +1,6 @@
 import { NeighborhoodDocument, type NeighborhoodQuery } from '../api/generated/operations.ts'
 import { toEntity, toRelation } from '../graph/graph.ts'
+import { loadPanelMessages } from '../i18n/i18n.ts'
 import { notify } from '../state/notices.ts'
 import { commit, learn } from '../state/session.ts'
 import { learnAll, nameOf, placesFor, withPlaces } from './bring.ts'
@@ -36,6 +37,7 @@ export async function bringNeighbours(context: CommandContext, args: ExpandArgs)
     return { ...withPlaces(view, points), expansions: [...view.expansions, expansion] }
   })
   context.camera.reveal([args.id, ...added])
+  await loadPanelMessages()
   notify(session, { kind: 'done', message: 'notice.expanded', details, undo: true })
 }
 

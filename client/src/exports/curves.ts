@@ -1,8 +1,10 @@
-import { wayOut, type Obstacle } from '../graph/room-for-verb.ts'
 import type { Point } from '../layout/layout.ts'
 
 /** A line between two marks: a quadratic curve (a straight one has its control point in the middle). */
 export type Curve = { from: Point; control: Point; to: Point; middle: Point; angle: number }
+
+/** What a line must not run into: a mark's disc, and its label, a box under it. */
+export type Mark = Point & { radius: number; label: { side: number; bottom: number } }
 
 /** How far parallel lines bend out from each other, as on the canvas. */
 const bend = 44
@@ -10,8 +12,8 @@ const loop = 60
 
 /** The curve of the line number `at` of `count` between two marks, `isTurned` where it runs against the pair's first one. */
 export function curveBetween(
-  source: Obstacle,
-  target: Obstacle,
+  source: Mark,
+  target: Mark,
   at: number,
   count: number,
   isTurned: boolean,
@@ -25,7 +27,7 @@ export function curveBetween(
   return ended(leave(source, control, 2), control, leave(target, control, 4))
 }
 
-function loopOf(mark: Obstacle, at: number): Curve {
+function loopOf(mark: Mark, at: number): Curve {
   const size = loop + at * 24
   const from = { x: mark.x - mark.radius * 0.8, y: mark.y - mark.radius * 0.8 }
   const to = { x: mark.x + mark.radius * 0.8, y: mark.y - mark.radius * 0.8 }
@@ -40,9 +42,15 @@ function ended(from: Point, control: Point, to: Point): Curve {
 }
 
 /** Where the way from a mark to a point comes out of the mark and of its label, with some room. */
-function leave(mark: Obstacle, { x, y }: Point, room: number): Point {
-  const length = Math.hypot(x - mark.x, y - mark.y) || 1
-  const [dx, dy] = [(x - mark.x) / length, (y - mark.y) / length]
-  const way = wayOut(mark, dx, dy) + room
-  return { x: mark.x + dx * way, y: mark.y + dy * way }
+function leave({ x, y, radius, label }: Mark, towards: Point, room: number): Point {
+  const length = Math.hypot(towards.x - x, towards.y - y) || 1
+  const [dx, dy] = [(towards.x - x) / length, (towards.y - y) / length]
+  let way = radius
+  if (dy > 0) {
+    const out = Math.min(label.bottom / dy, dx === 0 ? Infinity : label.side / Math.abs(dx))
+    // A line that leaves below the disc inside of the label's width comes out where the label ends.
+    const hits = Math.abs((dx / dy) * radius) < label.side && dy * out > radius
+    if (hits) way = Math.max(way, out)
+  }
+  return { x: x + dx * (way + room), y: y + dy * (way + room) }
 }

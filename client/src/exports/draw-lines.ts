@@ -1,8 +1,8 @@
 import { directionOf } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
 import type { Point } from '../layout/layout.ts'
-import { hasRoomForVerb, type Obstacle } from '../graph/room-for-verb.ts'
-import { curveBetween, type Curve } from './curves.ts'
+import { hasRoomForVerb } from '../graph/room-for-verb.ts'
+import { curveBetween, type Curve, type Mark } from './curves.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { changeColors, changeSigns, changeWidth } from '../graph/comparison.ts'
 import { bundleWidth } from '../graph/drawn.ts'
@@ -42,7 +42,7 @@ const wideGaps: typeof looks = {
 /** All lines, then their verbs and numbers, so that no line runs over words. */
 export function drawLines(
   drawn: readonly ExportLine[],
-  marks: ReadonlyMap<string, Obstacle>,
+  marks: ReadonlyMap<string, Mark>,
   ink: Ink,
 ): string[] {
   const pairs = new Map<string, ExportLine[]>()
@@ -60,8 +60,7 @@ export function drawLines(
       if (!source || !target || !relation) continue
       const curve = curveBetween(source, target, at, pair.length, each.source !== first)
       lines.push(more.length > 0 ? drawBundle(each, curve, ink) : drawLine(relation, curve, ink))
-      const hasRoom = hasRoomForVerb(relation.verb.value, source, target)
-      verbs.push(more.length > 0 ? drawNumber(each, curve, ink) : drawVerb(relation, curve, hasRoom))
+      verbs.push(more.length > 0 ? drawNumber(each, curve, ink) : drawVerb(relation, curve))
     }
   }
   return [...lines, ...verbs]
@@ -144,8 +143,7 @@ export function splitLine(d: string, stroke: string | undefined, { ground }: Ink
 /** A verb on its line, or above it where it would cover it: paper has nothing to point at for the rest. */
 function drawVerb(
   { verb, relation, isDim, change }: ExportRelation,
-  { middle, angle }: Curve,
-  hasRoom: boolean,
+  { from, to, middle, angle }: Curve,
 ): string {
   const place = {
     transform: `translate(${xy(middle, ' ')}) rotate(${round(angle)})`,
@@ -155,6 +153,7 @@ function drawVerb(
   }
   const sign = change ? `${changeSigns[change]} ` : relation.status === 'DENIED' ? '× ' : ''
   const words = `${sign}${verb.value}`
+  const hasRoom = hasRoomForVerb(words, Math.hypot(to.x - from.x, to.y - from.y))
   return `<text${attributes(place)} class="verb" dy="${hasRoom ? 4 : -7}">${escapeXml(words)}</text>`
 }
 

@@ -1,7 +1,7 @@
 import { labelLines } from '../graph/label-lines.ts'
-import { labelUnder, type Obstacle } from '../graph/room-for-verb.ts'
 import { directionOf } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
+import type { Mark } from './curves.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { groupGrowth } from '../graph/drawn.ts'
 import type { ExportEntity, ExportGroup } from './subject.ts'
@@ -11,24 +11,36 @@ export type IconFiles = ReadonlyMap<string, string>
 
 const radius = 22
 const line = 16
+const character = 7.2
 /** How far the second ring of a group is from its mark. */
 const ringRoom = 5
 
 /** How an entity's mark and label stand in the way of lines. */
-export function markOf({ name, type, x, y, look }: ExportEntity): Obstacle {
+export function markOf({ name, type, x, y, look }: ExportEntity): Mark {
   const { size = 1 } = look
+  const lines = labelLines(name.value)
+  const longest = Math.max(...lines.map(({ length }) => length))
+  const bottom = radius * size + 8 + lines.length * line
   return {
     x,
     y,
     radius: (type.shape === 'diamond' ? 26 : radius) * size + 2,
-    label: labelUnder(labelLines(name.value), radius * size),
+    label: { side: (longest * character) / 2, bottom },
   }
 }
 
 /** How a group stands in the way of lines. */
-export function markOfGroup({ name, members, x, y }: ExportGroup): Obstacle {
-  const edge = radius * groupGrowth(members.length) + ringRoom
-  return { x, y, radius: edge + 2, label: labelUnder(labelLines(name.value), edge) }
+export function markOfGroup({ name, members, x, y }: ExportGroup): Mark {
+  const size = groupGrowth(members.length)
+  const lines = labelLines(name.value)
+  const longest = Math.max(...lines.map(({ length }) => length))
+  const bottom = radius * size + ringRoom + 8 + lines.length * line
+  return {
+    x,
+    y,
+    radius: radius * size + ringRoom + 2,
+    label: { side: (longest * character) / 2, bottom },
+  }
 }
 
 /** A group: a larger mark in a second ring, and what it is called. */

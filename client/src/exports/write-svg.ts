@@ -3,11 +3,11 @@ import { formatDate } from '../i18n/format.ts'
 import type { Translate } from '../i18n/i18n.ts'
 import { directionOf, languages } from '../i18n/languages.ts'
 import type { Ink } from './colors.ts'
+import type { Mark } from './curves.ts'
 import { drawLines, lookOf, splitLine } from './draw-lines.ts'
 import { drawGroup, drawMark, drawSmallMark, markOf, markOfGroup, type IconFiles } from './draw-marks.ts'
 import { attributes, escapeXml } from '../../../file-formats/escape-xml.ts'
 import { sourceWords } from './source-words.ts'
-import type { Obstacle } from '../graph/room-for-verb.ts'
 import { drawn } from '../graph/style.ts'
 import { mapFrame, unplacedAt } from '../layout/project.ts'
 import type { ExportRule, Subject } from './subject.ts'
@@ -199,7 +199,7 @@ function text(words: string, place: Readonly<Record<string, string | number>>): 
 
 type Box = { x: number; y: number; width: number; height: number }
 
-function boxOf(marks: Iterable<Obstacle>): Box {
+function boxOf(marks: Iterable<Mark>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y, radius, label } of marks) {
     const side = Math.max(radius, label.side)

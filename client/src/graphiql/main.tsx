@@ -1,7 +1,7 @@
 import 'graphiql/style.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadMessages } from '../i18n/i18n.ts'
+import { loadGraphiqlMessages, loadMessages } from '../i18n/i18n.ts'
 import { browserKeep, createPreferences } from '../state/preferences.ts'
 import './graphiql.css'
 import { beginWithQuestion } from './begin-with-question.ts'
@@ -14,7 +14,7 @@ const preferences = createPreferences(keep, navigator.languages)
 if (keep) beginWithQuestion(keep, preferences.getState().lang)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
-void loadMessages('he', 'en').then(() =>
+void Promise.all([loadMessages('he', 'en'), loadGraphiqlMessages()]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <Workbench preferences={preferences} />

@@ -2,11 +2,12 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { useCallback } from 'react'
 import { usePreferences } from '../explorer.ts'
 import type { Lang } from '../state/preferences.ts'
+import type graphiqlEn from './en-graphiql.json'
 import type panelsEn from './en-panels.json'
 import type en from './en.json'
 import { isolate } from './isolate.ts'
 
-export type MessageKey = keyof typeof en | keyof typeof panelsEn
+export type MessageKey = keyof typeof en | keyof typeof panelsEn | keyof typeof graphiqlEn
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = (key: MessageKey, values?: Values) => string
 
@@ -14,10 +15,11 @@ export type Translate = (key: MessageKey, values?: Values) => string
 type Messages = Readonly<Partial<Record<MessageKey, string>>>
 
 type Load = () => Promise<{ default: Messages }>
-/** `page` is what the first sight needs; `panels` comes with the first part that is shown only when asked for. */
-const loaders: Readonly<Record<'page' | 'panels', Readonly<Record<Lang, Load>>>> = {
+/** `page` is what the first sight needs; `panels` comes with the first part that is shown only when asked for; GraphiQL has a page of its own. */
+const loaders: Readonly<Record<'page' | 'panels' | 'graphiql', Readonly<Record<Lang, Load>>>> = {
   page: { en: () => import('./en.json'), he: () => import('./he.json') },
   panels: { en: () => import('./en-panels.json'), he: () => import('./he-panels.json') },
+  graphiql: { en: () => import('./en-graphiql.json'), he: () => import('./he-graphiql.json') },
 }
 const wanted = new Set<keyof typeof loaders>(['page'])
 const loaded = new Set<string>()
@@ -47,9 +49,14 @@ export async function loadMessages(...langs: readonly Lang[]): Promise<void> {
 }
 
 /** Brings the messages of panels as well, for every language that is there or comes later. */
-export async function loadPanelMessages(): Promise<void> {
-  wanted.add('panels')
-  await loadMessages(...asked)
+export const loadPanelMessages = (): Promise<void> => want('panels')
+
+/** The same for those of GraphiQL. */
+export const loadGraphiqlMessages = (): Promise<void> => want('graphiql')
+
+function want(part: keyof typeof loaders): Promise<void> {
+  wanted.add(part)
+  return loadMessages(...asked)
 }
 
 /** The text of a key, in a language whose messages are there. Texts that are set in are isolated where they are written the other way. */
