@@ -166,6 +166,7 @@ describe('formats of others', () => {
         start_date: '2024-02',
         end_date: '2025',
         amount_min: 5,
+        amount_approximate: true,
         currency: 'ILS',
         confidence: 70,
       })
@@ -191,6 +192,8 @@ describe('formats of others', () => {
       [0, relations, 0],
     ])
     expect(texts['graph-entities.csv'].match(/^[^"]*,"(..)/m)?.[1]).toBe("'=")
+    // About 5 to 7 shekels: nobody shall take it for exact.
+    expect(texts['graph-relations.csv']).toMatch(/,5,7,true,ILS,/)
   })
 
   test('Cytoscape JSON, JSON-LD and FollowTheMoney are read by our own import', async () => {
