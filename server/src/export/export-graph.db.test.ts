@@ -302,7 +302,10 @@ describe('formats of others', () => {
     const folder = await mkdtemp(join(files.folder, 'export-'))
     try {
       expect(await kesher(join(folder, 'graph.csv'), '--filter', '{"types":["QUOTES"]}')).toBe(0)
+      expect(await kesher(join(folder, 'graph.xlsx'))).toBe(0)
+      expect(printed.at(-1)).toMatch(/graph\.xlsx, as Kesher NDJSON\.\n$/)
       expect(await kesher(join(folder, 'graph.ndjson'))).toBe(0)
+      expect(printed.at(-1)).toMatch(/graph\.ndjson\.\n$/)
       expect(await kesher(join(folder, 'graph.gexf'), '--entity', 'nobody-here')).toBe(1)
       expect(await kesher()).toBe(2)
     } finally {
@@ -312,6 +315,7 @@ describe('formats of others', () => {
       'graph-entities.csv',
       'graph-relations.csv',
       'graph.ndjson',
+      'graph.xlsx',
     ])
     expect(await readFile(join(folder, 'graph.ndjson'), 'utf8')).toBe(await exported('kesher-ndjson'))
     expect(printed.at(-2)).toMatch(/^entity names no entity of this graph: "nobody-here"/)
