@@ -94,4 +94,21 @@ describe.each(languages)('a researcher of %s who knows of something that the gra
     ).toBe('')
     expect(shared.complaints).toEqual([])
   })
+
+  test('adds another person of a name that the graph has already, once told that it has it', async () => {
+    const page = await shared.open('e=vast-data')
+    const namesake = `${words[lang].name} ${process.pid} 7`
+    await openTool(page, t('choice.openTool.add'))
+    for (const count of [1, 2, 3]) {
+      if (count > 1) await page.getByRole('tab', { name: t('choice.openTool.add') }).press('Enter')
+      const tool = page.getByRole('region', { name: t('choice.openTool.add') })
+      await tool.getByRole('radio', { name: t('add.entity') }).press('Space')
+      const entity = tool.getByRole('form', { name: t('add.entity') })
+      await typeInto(entity.getByRole('textbox', { name: t('curate.nameNumber', { number: 1 }) }), namesake)
+      await entity.getByRole('button', { name: t('curate.write') }).press('Enter')
+      if (count > 1) await entity.getByRole('button', { name: t('add.namesake') }).press('Enter')
+      await expect.poll(async () => (await pictureOf(page)).entities.length).toBe(count + 1)
+    }
+    expect(shared.complaints).toEqual([])
+  })
 })

@@ -164,8 +164,21 @@ describe('an entity', () => {
     expect(await ask('{ search(query: "Zembla") { total } }')).toEqual({ search: { total: 0 } })
   })
 
+  test('of a name that is there already is shown beside the refusal, and comes in by another id', async () => {
+    const whole = `entity { id } ${errors}`
+    const namesake = { type: 'Company', names: [{ value: 'דוד כהן', lang: 'he' }] }
+    const first = (await mutate('addEntity', namesake, whole)) as { entity: { id: string } }
+    const before = await wholeGraph()
+    expect(await mutate('addEntity', namesake, whole)).toEqual({
+      entity: first.entity,
+      userErrors: [{ code: 'ID_TAKEN', path: ['id'] }],
+    })
+    expect(await wholeGraph()).toEqual(before)
+    const id = `${first.entity.id}-2`
+    expect(await mutate('addEntity', { ...namesake, id }, whole)).toEqual({ entity: { id }, userErrors: [] })
+  })
+
   test.each([
-    ['with an id that is taken', 'addEntity', { id: 'alpha', type: 'Company', names }, 'ID_TAKEN', ['id']],
     ['of an unknown type', 'addEntity', { type: 'Wizard', names }, 'UNKNOWN_TYPE', ['type']],
     ['without a name', 'addEntity', { type: 'Company', names: [] }, 'BAD_INPUT', ['names']],
     [

@@ -55,7 +55,7 @@ Exit codes
       filter: values.filter ?? null,
       lang: values.lang ?? 'en',
     }
-    const { files } = exportFormatOf(wish.format)
+    const { files, title, extension } = exportFormatOf(wish.format)
     const names =
       wish.file === null ? Object.keys(files) : [exportFileOf(exportFormatOf(wish.format), wish.file)]
     if (path === '-' && names.length > 1)
@@ -63,7 +63,9 @@ Exit codes
     const written = await withGraph(values.from, output, ({ database }) =>
       writeFiles(database, wish, path, names),
     )
-    if (path !== '-') output.out(`Written: ${written.join(', ')}.\n`)
+    // Whoever asks for graph.xlsx learns that it is none.
+    const as = extname(path).toLowerCase() === `.${extension}` ? '' : `, as ${title}`
+    if (path !== '-') output.out(`Written: ${written.join(', ')}${as}.\n`)
     return exitCodes.done
   },
 }

@@ -32,6 +32,7 @@ export function relationFacts(words: ExportWords): readonly Fact<ReadRelation>[]
     { id: 'amount', kind: 'decimal', of: ({ summary }) => summary.amount ?? null },
     { id: 'amount_min', kind: 'decimal', of: ({ summary }) => summary.amountMin ?? null },
     { id: 'amount_max', kind: 'decimal', of: ({ summary }) => summary.amountMax ?? null },
+    { id: 'amount_approximate', kind: 'boolean', of: isApproximate },
     { id: 'currency', kind: 'string', of: ({ summary }) => summary.currency ?? null },
     { id: 'confidence', kind: 'integer', of: ({ summary }) => summary.confidence ?? null },
     { id: 'contested', kind: 'boolean', of: ({ summary }) => summary.contested },
@@ -40,6 +41,12 @@ export function relationFacts(words: ExportWords): readonly Fact<ReadRelation>[]
     { id: 'sources', kind: 'integer', of: ({ summary }) => summary.sourceCount },
     { id: 'independent_sources', kind: 'integer', of: ({ summary }) => summary.independentSourceCount },
   ]
+}
+
+/** Whether a source says *about* of the amount, so that nobody takes it for exact; null where there is none. */
+export function isApproximate({ summary }: ReadRelation): boolean | null {
+  const { amount, amountMin, amountMax, amountApproximate } = summary
+  return (amount ?? amountMin ?? amountMax) == null ? null : amountApproximate === true
 }
 
 /** A relation and its ends as graph formats name them. */

@@ -166,6 +166,7 @@ describe('formats of others', () => {
         start_date: '2024-02',
         end_date: '2025',
         amount_min: 5,
+        amount_approximate: true,
         currency: 'ILS',
         confidence: 70,
       })
@@ -191,6 +192,8 @@ describe('formats of others', () => {
       [0, relations, 0],
     ])
     expect(texts['graph-entities.csv'].match(/^[^"]*,"(..)/m)?.[1]).toBe("'=")
+    // About 5 to 7 shekels: nobody shall take it for exact.
+    expect(texts['graph-relations.csv']).toMatch(/,5,7,true,ILS,/)
   })
 
   test('Cytoscape JSON, JSON-LD and FollowTheMoney are read by our own import', async () => {
@@ -322,7 +325,10 @@ describe('formats of others', () => {
     const folder = await mkdtemp(join(files.folder, 'export-'))
     try {
       expect(await kesher(join(folder, 'graph.csv'), '--filter', '{"types":["QUOTES"]}')).toBe(0)
+      expect(await kesher(join(folder, 'graph.xlsx'))).toBe(0)
+      expect(printed.at(-1)).toMatch(/graph\.xlsx, as Kesher NDJSON\.\n$/)
       expect(await kesher(join(folder, 'graph.ndjson'))).toBe(0)
+      expect(printed.at(-1)).toMatch(/graph\.ndjson\.\n$/)
       expect(await kesher(join(folder, 'graph.gexf'), '--entity', 'nobody-here')).toBe(1)
       expect(await kesher()).toBe(2)
     } finally {
@@ -332,6 +338,7 @@ describe('formats of others', () => {
       'graph-entities.csv',
       'graph-relations.csv',
       'graph.ndjson',
+      'graph.xlsx',
     ])
     expect(await readFile(join(folder, 'graph.ndjson'), 'utf8')).toBe(await exported('kesher-ndjson'))
     expect(printed.at(-2)).toMatch(/^entity names no entity of this graph: "nobody-here"/)

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import { AddEntityDocument, type AddEntityMutation } from '../../api/generated/curate-operations.ts'
 import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
@@ -12,7 +12,10 @@ import { Button } from '../widgets/button.tsx'
 import { typedIn, type Typed } from './claim-values.ts'
 import { EntityFields, summaryOf, type Name } from './entity-fields.tsx'
 import { Problems } from './problems.tsx'
-import { useWrite } from './use-write.ts'
+import { useWrite, type Problem } from './use-write.ts'
+
+/** How many of one name can be told apart by a number behind the id. */
+const mostNamesakes = 100
 
 /** The form for an entity that the graph does not have yet; it is put on the canvas when it is written. */
 export function AddEntity({ onWritten }: { onWritten(): void }) {
@@ -21,11 +24,23 @@ export function AddEntity({ onWritten }: { onWritten(): void }) {
   const { run, session } = useExplorer()
   const nameless: readonly Name[] = [{ value: '', lang, kind: 'PRIMARY' }]
   const [names, setNames] = useState(nameless)
-  const { write, problems, error, isPending } = useWrite<Typed, AddEntityMutation['addEntity']>(
-    async (send, typed) => {
+  const form = useRef<HTMLFormElement>(null)
+  const [sent, setSent] = useState(nameless)
+  const { write, data, problems, error, isPending } = useWrite<
+    { typed: Typed; namesake: string | null },
+    AddEntityMutation['addEntity']
+  >(
+    async (send, { typed, namesake }) => {
       const { type = '', reason } = typed
       const input = { type, names: [...names], summary: summaryOf(typed), reason: reason || null }
-      return (await send(AddEntityDocument, { input })).addEntity
+      setSent(names)
+      if (namesake === null) return (await send(AddEntityDocument, { input })).addEntity
+      for (let number = 2; ; number += 1) {
+        const { addEntity } = await send(AddEntityDocument, {
+          input: { ...input, id: `${namesake}-${number}` },
+        })
+        if (number === mostNamesakes || !isTaken(addEntity.userErrors)) return addEntity
+      }
     },
     async ({ entity }) => {
       if (!entity) return
@@ -37,10 +52,12 @@ export function AddEntity({ onWritten }: { onWritten(): void }) {
   )
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    write(typedIn(event.currentTarget))
+    write({ typed: typedIn(event.currentTarget), namesake: null })
   }
+  // An id comes from the name, and people share names.
+  const namesake = sent === names && isTaken(problems) ? data?.entity?.id : undefined
   return (
-    <form className="curate-form" aria-label={t('add.entity')} onSubmit={submit} noValidate>
+    <form ref={form} className="curate-form" aria-label={t('add.entity')} onSubmit={submit} noValidate>
       <EntityFields type={undefined} names={names} onNames={setNames} summaries={{}} />
       <Alike name={names[0]?.value ?? ''} />
       <label className="field curate-field">
@@ -53,9 +70,21 @@ export function AddEntity({ onWritten }: { onWritten(): void }) {
         <Button type="submit" look="strong" isDisabled={isPending}>
           {t('curate.write')}
         </Button>
+        {namesake !== undefined && (
+          <Button
+            isDisabled={isPending}
+            onPress={() => form.current && write({ typed: typedIn(form.current), namesake })}
+          >
+            {t('add.namesake')}
+          </Button>
+        )}
       </div>
     </form>
   )
+}
+
+function isTaken(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'ID_TAKEN')
 }
 
 const mostAlike = 3

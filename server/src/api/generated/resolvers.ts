@@ -1213,7 +1213,7 @@ export type UserError = {
 /** An entity as it is now, or why it was not written. */
 export type EntityPayload = {
   readonly __typename?: 'EntityPayload';
-  /** The entity; where it has changed in the meantime, as it is now. */
+  /** The entity; where it has changed in the meantime, as it is now; where its id is taken, the one that has it. */
   readonly entity?: Maybe<Entity>;
   /** The step in the history; null where nothing was written. */
   readonly changeId?: Maybe<Scalars['ID']['output']>;

@@ -32,9 +32,8 @@ export const mutations: Required<Curation> = {
   addSource: async (_, { input }, context) => {
     const { result, changeId, userErrors, refusals } = await write('addSource', addSource, input, context)
     // Whoever adds a source that is there already may go on with that one.
-    const taken = refusals.find(({ error }) => error.code === 'ID_TAKEN')?.error.details['value']
-    const id = result ?? taken
-    return { source: id === undefined ? null : await loadSource(String(id), context), changeId, userErrors }
+    const id = result ?? takenId(refusals)
+    return { source: id === null ? null : await loadSource(id, context), changeId, userErrors }
   },
   addRelation: (_, { input }, context, info) => relationBy('addRelation', addRelation, input, context, info),
   addClaim: (_, { input }, context, info) => relationBy('addClaim', addClaim, input, context, info),
@@ -64,6 +63,12 @@ function write<Name extends InputName, T>(
   return written(async () => work(context.curator, readInput(name, input)), context)
 }
 
+/** The id that something else in the graph has already; null where that is not what stood against it. */
+function takenId(refusals: Written<unknown>['refusals']): string | null {
+  const taken = refusals.find(({ error }) => error.code === 'ID_TAKEN')?.error.details['value']
+  return taken === undefined ? null : String(taken)
+}
+
 async function entityBy<Name extends 'addEntity' | 'changeEntity' | 'restoreEntity'>(
   name: Name,
   work: Work<Name, string>,
@@ -71,10 +76,10 @@ async function entityBy<Name extends 'addEntity' | 'changeEntity' | 'restoreEnti
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
-  const { result, changeId, userErrors } = await write(name, work, input, context)
-  // Who comes second is shown what the first has made of it.
+  const { result, changeId, userErrors, refusals } = await write(name, work, input, context)
+  // Who comes second is shown what the first has made of it, or what has the id already.
   const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
-  const id = result ?? (isConflict ? (input.id ?? null) : null)
+  const id = result ?? takenId(refusals) ?? (isConflict ? (input.id ?? null) : null)
   return { entity: id === null ? null : await loadEntity(id, context, info), changeId, userErrors }
 }
 

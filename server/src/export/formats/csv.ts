@@ -1,6 +1,7 @@
 import { mapOf } from '../../dataset/stored-dataset.ts'
 import { byteOrderMark, csvLine, type CsvValue } from '../../../../file-formats/csv.ts'
 import type { ReadEntity, ReadRelation } from '../graph-reader.ts'
+import { isApproximate } from '../export-facts.ts'
 import { ExportWords, primaryName } from '../words.ts'
 import type { ExportFormat, WriteGraph } from './export-format.ts'
 
@@ -49,6 +50,7 @@ async function* writeRelations(...[graph, { lang }]: Parameters<WriteGraph>): As
     amount: ({ summary }) => summary.amount ?? null,
     'amount min': ({ summary }) => summary.amountMin ?? null,
     'amount max': ({ summary }) => summary.amountMax ?? null,
+    'amount approximate': (relation) => isApproximate(relation)?.toString() ?? null,
     currency: ({ summary }) => summary.currency ?? null,
     confidence: ({ summary }) => summary.confidence ?? null,
     contested: ({ summary }) => String(summary.contested),

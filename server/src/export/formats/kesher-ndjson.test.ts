@@ -12,9 +12,10 @@ const source = {
   independenceGroup: 'state',
 }
 
+async function* none() {}
+
 /** The lines of a graph that has this source and nothing else. */
 async function linesOf(record: object): Promise<string[]> {
-  async function* none() {}
   const graph = {
     types: async () => ({ entityTypes: [], relationTypes: [] }),
     datasets: async () => [],

@@ -150,7 +150,7 @@ test('a column of which more than one value in a hundred is no date is no date',
   expect(report.tables[0]?.columns.at(-1)).toEqual({
     column: 'date',
     field: 'attribute',
-    because: 'its header is one of a date, but its values are no dates',
+    because: 'its header is one of a date, but 1 of its 2 values are no dates',
   })
 })
 

@@ -108,6 +108,22 @@ test('values speak against a header: a start that is no date, an amount that is 
   ])
 })
 
+test('a column of which most values are of its kind, but not all, is kept beside, and people are told to look', async () => {
+  const rows = ['5,2020', '6,2021', '7,2022', 'כ-8,2023'].map((row) => `א,ב,${row},x`)
+  const { tables, recognised } = await files.report('table.csv', `מ,אל,סכום,תאריך,הערה\n${rows.join('\n')}\n`)
+  expect(tables[0]?.columns.slice(2).map(({ field }) => field)).toEqual(['attribute', 'date', 'attribute'])
+  expect(recognised.filter(({ what }) => what === 'column')).toEqual([
+    {
+      what: 'column',
+      table: 'table.csv',
+      value: 'סכום',
+      because:
+        'its header is one of a number, but 1 of its 4 values are no numbers, so it is kept as an attribute',
+      isCertain: false,
+    },
+  ])
+})
+
 test('a mapping is JSON; saved, changed by hand and used again it says what the columns are, also in a file of another name', async () => {
   const january = 'who,whom,since,amt\na,b,2020,5\n'
   const [first] = await files.survey({ 'january.csv': january })

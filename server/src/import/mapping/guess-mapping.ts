@@ -1,7 +1,7 @@
 import type { Recognised } from '../recognise/recognised.ts'
 import { recogniseDirection } from '../recognise/direction.ts'
 import { guessEntityColumns } from './guess-entities.ts'
-import { guessRelationColumns } from './guess-relations.ts'
+import { columnsKeptBeside, guessRelationColumns } from './guess-relations.ts'
 import { findEnds } from './header-words.ts'
 import type { Field } from './fields.ts'
 import { tableMapping, type ColumnMapping, type TableMapping } from './mapping.ts'
@@ -45,7 +45,13 @@ export function guessMapping(profile: TableProfile, context: GuessContext): Gues
     decimalMark: mark?.value ?? 'point',
     columns: found,
   })
-  const recognised = [order, mark, ...recogniseCurrency(profile, found), recogniseDirection(table, columns)]
+  const recognised = [
+    order,
+    mark,
+    ...recogniseCurrency(profile, found),
+    recogniseDirection(table, columns),
+    ...(makes === 'relations' ? columnsKeptBeside(profile, found) : []),
+  ]
   return { mapping, recognised: recognised.filter((each) => each !== null) }
 }
 

@@ -10,6 +10,7 @@ export interface Recognised {
     | 'decimalMark'
     | 'currency'
     | 'ends'
+    | 'column'
   readonly value: string
   readonly because: string
   /** False where the file would also allow another reading: look at it. */
