@@ -10,6 +10,7 @@ import { Icon } from '../views/widgets/icon.tsx'
 import { StatusLine } from '../views/widgets/status-line.tsx'
 import { TypeMark } from '../views/widgets/type-mark.tsx'
 import { useStart, useVocabulary } from '../views/widgets/use-vocabulary.ts'
+import { CompareRows } from './compare-rows.tsx'
 import { StyleRows } from './style-rows.tsx'
 
 const statuses: readonly Status[] = ['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED']
@@ -36,7 +37,12 @@ export function Embed() {
         </a>
       </header>
       <main>
-        <div ref={element} className="embed-canvas" role="application" aria-label={t('app.canvas', figures)} />
+        <div
+          ref={element}
+          className="embed-canvas"
+          role="application"
+          aria-label={t('app.canvas', figures)}
+        />
         <Tools />
         <Problem />
       </main>
@@ -105,6 +111,7 @@ function Legend() {
   const types = [...entityTypes.values()].filter(({ id }) => counts.entityTypes.has(id))
   return (
     <ul className="embed-legend">
+      <CompareRows />
       <StyleRows />
       {types.map((type) => (
         <li key={type.id}>
