@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { BrowserContext } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { formatDate } from '../client/src/i18n/format.ts'
 import { clickEntity, pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
 import { languages, shareVisit, untilHeard, visit, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
@@ -74,6 +75,21 @@ describe.each(languages)('a reader of %s who shares what she sees', (lang) => {
     expect(link).toMatch(/^http:[^?]*#e=nvidia_0_0,openai_300_20/)
     await paper.close()
     server.close()
+  })
+
+  test('reads in the legend of an embedded comparison what is compared', async () => {
+    const { page, close } = await visit(lang, {
+      url: `${inject('appUrl')}?embed`,
+      at: `e=nvidia,kazakhstan&compare=true~2020~2025-11&lang=${lang}`,
+    })
+    await page.getByText(t('panel.legendShort')).click()
+    const words = { by: 'true', a: formatDate('2020', lang), b: formatDate('2025-11', lang) }
+    await page.getByText(t('export.compared', words)).waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `+ ${t('changeKind.appeared', { count: 2 })}` })
+      .waitFor()
+    await close()
   })
 
   test('writes a link by hand, without places, and sees what it names', async () => {

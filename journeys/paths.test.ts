@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { untilAddress, untilShown } from './canvas.ts'
-import { expectAccessible, languages, shareVisit, textOf, withBrowser, type Language } from './visit.ts'
+import {
+  expectAccessible,
+  languages,
+  shareVisit,
+  textOf,
+  visit,
+  withBrowser,
+  type Language,
+} from './visit.ts'
 import { wordsOf } from './words.ts'
 
 withBrowser()
@@ -72,5 +80,27 @@ describe.each(languages)('a reader of %s who asks how two are tied', (lang) => {
     await untilAddress(page, ({ path }) => path === 'kazakhstan~chatgpt~3')
     await paths().getByRole('listitem').first().waitFor()
     expect(shared.complaints).toEqual([])
+  })
+
+  test('reads names without a blank in them, however long: nothing is left outside of the panel', async () => {
+    const { page, close } = await visit(lang, {
+      at: 'path=openai~vast-data',
+      before: (context) =>
+        context.route('**/graphql', async (route) => {
+          // News is an answer that does not end.
+          if (route.request().headers()['accept']?.includes('event-stream')) return route.continue()
+          const response = await route.fetch()
+          const body = (await response.text()).replaceAll(/VAST Data|וואסט דאטה/g, 'V'.repeat(90))
+          await route.fulfill({ response, body })
+        }),
+    })
+    const panel = page.getByRole('region', { name: t('panel.paths') })
+    await panel
+      .getByRole('listitem')
+      .filter({ hasText: 'V'.repeat(90) })
+      .first()
+      .waitFor()
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    await close()
   })
 })

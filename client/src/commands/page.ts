@@ -51,8 +51,8 @@ export const openTool: Command<{ tool: ToolId }> = {
   run: ({ preferences }, { tool }) =>
     preferences.setState(({ tool: open, panels }) =>
       open === tool
-        ? { tool: null }
-        : { tool, panels: { ...panels, inspector: { ...panels.inspector, open: true } } },
+        ? { tool: null, isToolCalled: false }
+        : { tool, isToolCalled: true, panels: { ...panels, inspector: { ...panels.inspector, open: true } } },
     ),
 }
 

@@ -10,6 +10,7 @@ import { Icon } from '../views/widgets/icon.tsx'
 import { StatusLine } from '../views/widgets/status-line.tsx'
 import { TypeMark } from '../views/widgets/type-mark.tsx'
 import { useStart, useVocabulary } from '../views/widgets/use-vocabulary.ts'
+import { CompareRows } from './compare-rows.tsx'
 import { StyleRows } from './style-rows.tsx'
 
 const statuses: readonly Status[] = ['ACTIVE', 'ENDED', 'PLANNED', 'ALLEGED', 'DENIED']
@@ -110,6 +111,7 @@ function Legend() {
   const types = [...entityTypes.values()].filter(({ id }) => counts.entityTypes.has(id))
   return (
     <ul className="embed-legend">
+      <CompareRows />
       <StyleRows />
       {types.map((type) => (
         <li key={type.id}>

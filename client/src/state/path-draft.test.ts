@@ -9,8 +9,8 @@ test('the question takes its ends from the selection, or from where it is asked'
   const bySelection = pathDraft(session).getState()
   askForPaths(session, { from: 'usa' })
   expect([bySelection, pathDraft(session).getState()]).toEqual([
-    { isOpen: true, from: 'nvidia', to: 'openai' },
-    { isOpen: true, from: 'usa', to: null },
+    { isOpen: true, from: 'nvidia', to: 'openai', isCalled: true },
+    { isOpen: true, from: 'usa', to: null, isCalled: true },
   ])
 })
 
@@ -22,7 +22,7 @@ test('it follows the question that is answered, and closes with it', () => {
   const answered = draft.getState()
   session.setState({ view })
   expect([answered, draft.getState()]).toEqual([
-    { isOpen: true, from: 'nvidia', to: 'usa' },
-    { isOpen: false, from: 'nvidia', to: 'usa' },
+    { isOpen: true, from: 'nvidia', to: 'usa', isCalled: false },
+    { isOpen: false, from: 'nvidia', to: 'usa', isCalled: false },
   ])
 })

@@ -2,8 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SessionStore } from './session.ts'
 import type { PathQuestion } from '../graph/path-question.ts'
 
-/** The question for paths as it is being asked: open or not, with the ends chosen so far. */
-export type PathDraft = { isOpen: boolean; from: string | null; to: string | null }
+/**
+ * The question for paths as it is being asked: open or not, with the ends chosen so far. `isCalled` as long as the reader who
+ * called for it is not there yet.
+ */
+export type PathDraft = { isOpen: boolean; from: string | null; to: string | null; isCalled: boolean }
 
 const drafts = new WeakMap<SessionStore, StoreApi<PathDraft>>()
 
@@ -27,12 +30,13 @@ export function askForPaths(session: SessionStore, ends?: { from: string; to?: s
   const [first = null, second = null] = session.getState().view.selection.entities
   pathDraft(session).setState({
     isOpen: true,
+    isCalled: true,
     from: ends ? ends.from : first,
     to: ends ? (ends.to ?? null) : second,
   })
 }
 
 function asked(path: PathQuestion | null, { from, to }: Partial<PathDraft> = {}): PathDraft {
-  if (path) return { isOpen: true, from: path.from, to: path.to }
-  return { isOpen: false, from: from ?? null, to: to ?? null }
+  if (path) return { isOpen: true, from: path.from, to: path.to, isCalled: false }
+  return { isOpen: false, from: from ?? null, to: to ?? null, isCalled: false }
 }

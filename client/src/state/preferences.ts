@@ -36,6 +36,8 @@ export type PreferencesState = {
   find: boolean
   /** The tool that stands beside the inspector, if any; not kept. */
   tool: ToolId | null
+  /** Whether the reader called for the tool, so that it takes the focus; not kept. */
+  isToolCalled: boolean
   /** Grows by one each time the search field is asked to take the focus; not kept. */
   searchFocus: number
 }
@@ -64,6 +66,7 @@ const initial: PreferencesState = {
   palette: false,
   find: false,
   tool: null,
+  isToolCalled: false,
   searchFocus: 0,
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
 import { endsOf } from '../../graph/bundles.ts'
 import { headOf } from '../../graph/groups.ts'
@@ -18,6 +18,7 @@ import { Table } from '../table/table.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { TopBar } from '../top-bar/top-bar.tsx'
 import { FootBar } from './foot-bar.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { Later } from './later.tsx'
 import { Panel, PanelOpener } from './panel.tsx'
 import { Sheet } from './sheet.tsx'
@@ -44,8 +45,10 @@ export function Frame() {
   const inset = isStartOpen || isEmpty ? startHeight[isShort ? 'short' : isNarrow ? 'narrow' : 'wide'] : 0
   useTitle()
   useSelectionInView(hasSide && panels.inspector.open)
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), [])
   return (
-    <div className="frame">
+    <div ref={frame} className="frame">
       <button type="button" className="skip" onClick={() => document.getElementById('canvas')?.focus()}>
         {t('app.skip')}
       </button>

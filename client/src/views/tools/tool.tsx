@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react'
+import { Suspense, useCallback, type ComponentType } from 'react'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import type { ToolId } from '../../state/preferences.ts'
@@ -6,6 +6,7 @@ import { Skeleton } from '../inspector/skeleton.tsx'
 import { ErrorBoundary } from '../states/error-boundary.tsx'
 import { lazyPanel } from '../widgets/lazy-panel.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
+import { useCalled } from '../widgets/use-called.ts'
 import './tool.css'
 
 /** What each tool shows; its code comes when it is opened first. */
@@ -30,13 +31,18 @@ export function Tool() {
   const t = useText()
   const { preferences } = useExplorer()
   const tool = usePreferences((preferences) => preferences.tool)
+  const isCalled = usePreferences((preferences) => preferences.isToolCalled)
+  const answer = useCallback(() => preferences.setState({ isToolCalled: false }), [preferences])
+  const heading = useCalled(isCalled, answer)
   if (!tool) return null
   const View = views[tool]
   const name = t(`choice.openTool.${tool}`)
   return (
     <section className="tool" aria-label={name}>
       <div className="tool-head">
-        <h2>{name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <IconButton
           icon="x"
           label={t('tool.close', { name })}
