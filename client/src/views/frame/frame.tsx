@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
 import { endsOf } from '../../graph/bundles.ts'
 import { headOf } from '../../graph/groups.ts'
@@ -18,7 +18,6 @@ import { Table } from '../table/table.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { TopBar } from '../top-bar/top-bar.tsx'
 import { FootBar } from './foot-bar.tsx'
-import { keepFocus } from './keep-focus.ts'
 import { Later } from './later.tsx'
 import { Panel, PanelOpener } from './panel.tsx'
 import { Sheet } from './sheet.tsx'
@@ -31,6 +30,24 @@ import './frame.css'
 
 /** How much of the canvas the start card covers, in pixels. */
 const startHeight = { wide: 140, narrow: 128, short: 76 }
+
+/** Keeps the focus in an element from the first key on: whoever works by a pointer needs nothing of it. */
+function useKeptFocus(): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let end: (() => void) | undefined
+    const begin = async (): Promise<void> => {
+      const { keepFocus } = await import('./keep-focus.ts')
+      if (element.current) end = keepFocus(element.current)
+    }
+    document.addEventListener('keydown', begin, { once: true })
+    return () => {
+      document.removeEventListener('keydown', begin)
+      end?.()
+    }
+  }, [])
+  return element
+}
 
 /** The page's parts in their places: one column with a sheet where it is narrow, panels round the canvas elsewhere. */
 export function Frame() {
@@ -45,8 +62,7 @@ export function Frame() {
   const inset = isStartOpen || isEmpty ? startHeight[isShort ? 'short' : isNarrow ? 'narrow' : 'wide'] : 0
   useTitle()
   useSelectionInView(hasSide && panels.inspector.open)
-  const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), [])
+  const frame = useKeptFocus()
   return (
     <div ref={frame} className="frame">
       <button type="button" className="skip" onClick={() => document.getElementById('canvas')?.focus()}>

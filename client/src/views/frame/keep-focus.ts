@@ -14,7 +14,7 @@ type Kept = { element: HTMLElement; around: readonly { parent: Element; at: numb
 export function keepFocus(page: HTMLElement): () => void {
   let kept: Kept | null = null
   let frame = 0
-  const remember = ({ target }: FocusEvent): void => {
+  const remember = ({ target }: Pick<FocusEvent, 'target'>): void => {
     const isByKeys =
       target instanceof HTMLElement && page.contains(target) && target.matches(':focus-visible')
     kept = isByKeys ? { element: target, around: placesOf(target) } : null
@@ -38,6 +38,7 @@ export function keepFocus(page: HTMLElement): () => void {
   const changes = new MutationObserver(lookSoon)
   changes.observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] })
   document.addEventListener('focusin', remember)
+  remember({ target: document.activeElement })
   return () => {
     changes.disconnect()
     document.removeEventListener('focusin', remember)

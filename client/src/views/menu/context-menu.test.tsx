@@ -47,5 +47,10 @@ test('the empty canvas has a menu of its own', async () => {
 test('from an entity one goes on to ask for paths', async () => {
   const { explorer } = await openMenu({ entity: 'nvidia' })
   await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'Paths from here' })))
-  expect(pathDraft(explorer.session).getState()).toEqual({ isOpen: true, from: 'nvidia', to: null })
+  expect(pathDraft(explorer.session).getState()).toEqual({
+    isOpen: true,
+    from: 'nvidia',
+    to: null,
+    isCalled: true,
+  })
 })
