@@ -4,7 +4,7 @@ import { bytesOf, type ImportFile } from '../import-file.ts'
 import type { SurveyOptions } from '../survey-import.ts'
 
 /** Goes up whenever the same files would be read, or cut into batches, otherwise than before. */
-const version = 2
+const version = 3
 
 export type MarkedOptions = Pick<SurveyOptions, 'wishes' | 'mapping'> & {
   readonly isStrict: boolean
