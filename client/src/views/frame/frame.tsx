@@ -22,6 +22,7 @@ import { Later } from './later.tsx'
 import { Panel, PanelOpener } from './panel.tsx'
 import { Sheet } from './sheet.tsx'
 import { Side } from './side.tsx'
+import { afterFirstPicture } from '../widgets/first-picture.ts'
 import { Stage } from './stage.tsx'
 import { useHasSelection, usePathsOpen } from './use-attention.ts'
 import { narrow, short, useMedia } from './use-media.ts'
@@ -31,20 +32,16 @@ import './frame.css'
 /** How much of the canvas the start card covers, in pixels. */
 const startHeight = { wide: 140, narrow: 128, short: 76 }
 
-/** Keeps the focus in an element from the first key on: whoever works by a pointer needs nothing of it. */
+/** Keeps the focus in an element, once the first picture is there. */
 function useKeptFocus(): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let end: (() => void) | undefined
-    const begin = async (): Promise<void> => {
+    afterFirstPicture(async () => {
       const { keepFocus } = await import('./keep-focus.ts')
       if (element.current) end = keepFocus(element.current)
-    }
-    document.addEventListener('keydown', begin, { once: true })
-    return () => {
-      document.removeEventListener('keydown', begin)
-      end?.()
-    }
+    })
+    return () => end?.()
   }, [])
   return element
 }
