@@ -26,6 +26,7 @@ export const relationFacts: readonly Fact<ExportRelation>[] = [
   { id: 'start_date', kind: 'string', of: ({ relation }) => relation.period?.start ?? null },
   { id: 'end_date', kind: 'string', of: ({ relation }) => relation.period?.end ?? null },
   { id: 'amount', kind: 'decimal', of: ({ relation }) => relation.amount?.amount ?? null },
+  { id: 'amount_approximate', kind: 'boolean', of: ({ relation }) => relation.amount?.approximate ?? null },
   { id: 'currency', kind: 'string', of: ({ relation }) => relation.amount?.currency ?? null },
   { id: 'confidence', kind: 'integer', of: ({ relation }) => relation.confidence ?? null },
   { id: 'contested', kind: 'boolean', of: ({ relation }) => relation.contested },

@@ -42,6 +42,14 @@ describe('GraphML', () => {
   })
 })
 
+it('an amount that a source gives as about so much leaves as that', () => {
+  const told = all(parse(writeGraphml(subject)), 'data').filter(
+    (data) => data.getAttribute('key') === 'e_amount_approximate',
+  )
+  // Two relations have an amount.
+  expect(told.map(({ textContent }) => textContent)).toEqual(['true', 'true'])
+})
+
 describe('GEXF', () => {
   const document = parse(writeGexf(subject, { blue: '#0f5fa8' }))
 

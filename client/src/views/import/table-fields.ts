@@ -21,6 +21,7 @@ export const tableFields = {
     'amount',
     'amountMin',
     'amountMax',
+    'amountApproximate',
     'currency',
     'status',
     'stance',

@@ -30,6 +30,7 @@ export const relationFields = {
   amount: 'how much',
   amountMin: 'how much at least',
   amountMax: 'how much at most',
+  amountApproximate: 'whether that is only about so much: true or false',
   currency: 'in which currency',
   status: 'ACTIVE, ENDED, PLANNED, ALLEGED or DENIED',
   stance: 'whether the source SUPPORTS, DISPUTES or MENTIONS it',

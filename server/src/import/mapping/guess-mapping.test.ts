@@ -91,6 +91,23 @@ test('"source" is an end beside "target", and where a claim comes from without i
   })
 })
 
+test('an amount is about so much where its row says so, in either language', async () => {
+  const records = (await files.records({
+    'en.csv': 'from,to,amount,amount approximate\na,b,7,true\nb,c,8,false\nc,a,9,\n',
+    'he.csv': 'מקור,יעד,סכום,בערך\nד,ה,7,כן\nה,ד,8,לא\n',
+  })) as { kind: string; claims?: { amount: string; approximate?: boolean }[] }[]
+  const told = records.flatMap(({ claims = [] }) =>
+    claims.map(({ amount, approximate = false }) => [amount, approximate]),
+  )
+  expect(told).toEqual([
+    ['7', true],
+    ['8', false],
+    ['9', false],
+    ['7', true],
+    ['8', false],
+  ])
+})
+
 test('values speak against a header: a start that is no date, an amount that is no number', async () => {
   const { tables } = await files.report('table.csv', 'from,to,start,amount,link\na,b,home,much,none\n')
   expect(tables[0]?.columns.slice(2)).toEqual([

@@ -29,6 +29,7 @@ const relationWords: Readonly<Partial<Record<RelationField, string>>> = {
     'amount|sum|value|price|cost|total|payment|donation|סכום|סכום העסקה|סכום התרומה|שווי|מחיר|עלות|היקף',
   amountMin: 'amount min|min amount|minimum|at least|סכום מזערי|לפחות',
   amountMax: 'amount max|max amount|maximum|at most|סכום מרבי|לכל היותר',
+  amountApproximate: 'amount approximate|approximate|approximately|approx|בערך|סכום משוער',
   currency: 'currency|currency code|מטבע',
   status: 'status|state|מצב|סטטוס',
   stance: 'stance|עמדה',

@@ -65,6 +65,9 @@ function claimOf(values: RowValues, row: Row, attributes: Record<string, Cell>):
     amount: amount?.amount ?? null,
     amountMin: least?.amount ?? null,
     amountMax: most?.amount ?? null,
+    ...(/^(true|yes|1|x|about|approx(imate)?|כן|בערך)$/i.test(values.text('amountApproximate') ?? '') && {
+      approximate: true,
+    }),
     currency: values.currency('currency') ?? (amount ?? least ?? most)?.currency ?? null,
     confidence: values.number('confidence', 0, 100),
     statement: values.texts('statement'),
