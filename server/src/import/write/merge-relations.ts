@@ -78,7 +78,7 @@ export class RelationMerge {
 
   /** A relation that became one with a tie, as it was then: folded from those of its claims that were about it. */
   #absorbed({ identity, claims }: Tie, whole: RelationRecord, each: AbsorbedRecord): AbsorbedRelation {
-    const { writer, space } = this.#options
+    const { space } = this.#options
     const { id, role, into } = each
     const record = { ...whole, ...each }
     const idOf = (end: string | null) =>
@@ -88,15 +88,7 @@ export class RelationMerge {
     const about = [...claims.values()].filter(({ claim }) => claim.recordedRelationIds?.includes(id))
     const held = {
       identity: {
-        id,
-        type: identity.type,
-        ...endsOf(record, space),
-        key: keyOf(record),
-        byAmount: null,
-        byRecency: null,
-        byConfidence: null,
-        ...originOf(record, writer),
-        ...(each.directed ? {} : { directed: false }),
+        ...this.#newIdentity({ id, type: identity.type, ...endsOf(record, space) }, record, each.directed),
         ...(recordedSubjectId === null ? {} : { recordedSubjectId }),
         ...(recordedObjectId === null ? {} : { recordedObjectId }),
       },
@@ -112,8 +104,25 @@ export class RelationMerge {
     }
   }
 
+  /** What a relation is, before its claims are folded and give it its places in the orders. */
+  #newIdentity(
+    tie: Pick<ImportedIdentity, 'id' | 'type' | 'subjectId' | 'objectId'>,
+    record: RelationRecord,
+    isDirected: boolean,
+  ): ImportedIdentity {
+    return {
+      ...tie,
+      key: keyOf(record),
+      byAmount: null,
+      byRecency: null,
+      byConfidence: null,
+      ...originOf(record, this.#options.writer),
+      ...(isDirected ? {} : { directed: false }),
+    }
+  }
+
   #tieOf(record: RelationRecord): { readonly tie: Tie; readonly recordedAs: string | null } {
-    const { vocabulary, writer, space } = this.#options
+    const { vocabulary, space } = this.#options
     const { merged } = this.#held
     const { ids, fresh } = tieIds(record, vocabulary, space, merged)
     const { id, recordedAs } = ids.find((each) => this.#fits(each.id, record)) ?? fresh
@@ -125,17 +134,13 @@ export class RelationMerge {
     const [roleLangs, roles] = parallel(record.role)
     const tie: Tie = {
       held,
-      identity: held?.identity ?? {
-        id,
-        type,
-        ...mergedEnds(endsOf(record, space), merged),
-        key: keyOf(record),
-        byAmount: null,
-        byRecency: null,
-        byConfidence: null,
-        ...originOf(record, writer),
-        ...(record.isDirected ? {} : { directed: false }),
-      },
+      identity:
+        held?.identity ??
+        this.#newIdentity(
+          { id, type, ...mergedEnds(endsOf(record, space), merged) },
+          record,
+          record.isDirected,
+        ),
       role: held?.role ?? { roleLangs, roles },
       claims: new Map((held?.claims ?? []).map((each) => [each.claim.id, each])),
       added: [],
