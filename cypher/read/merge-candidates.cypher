@@ -55,7 +55,8 @@ CALL (looked) {
   }
   WITH e, other
   WHERE other <> e AND ($entity IS NOT NULL OR other.id > e.id)
-    AND NOT EXISTS { (:Identity {keptId: e.id})-[:SAME_AS]-(:Identity {keptId: other.id}) }
+    // From one side, so that no plan pairs what both sides' indexes hold.
+    AND NOT other.id IN [(:Identity {keptId: e.id})-[:SAME_AS]-(judged:Identity) | judged.keptId]
   WITH e, other, CASE WHEN COUNT { (e)--() } <= COUNT { (other)--() } THEN [e, other] ELSE [other, e] END AS sides
   WITH e, other, sides[0] AS near, sides[1] AS far
   CALL (near, far) {

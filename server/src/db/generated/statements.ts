@@ -3670,7 +3670,7 @@ RETURN other
 }
 WITH e, other
 WHERE other <> e AND ($given.entity IS NOT NULL OR other.id > e.id)
-AND NOT EXISTS { (:Identity {keptId: e.id})-[:SAME_AS]-(:Identity {keptId: other.id}) }
+AND NOT other.id IN [(:Identity {keptId: e.id})-[:SAME_AS]-(judged:Identity) | judged.keptId]
 WITH e, other, CASE WHEN COUNT { (e)--() } <= COUNT { (other)--() } THEN [e, other] ELSE [other, e] END AS sides
 WITH e, other, sides[0] AS near, sides[1] AS far
 CALL (near, far) {
