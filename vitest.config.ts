@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'pure',
           testTimeout: 20_000,
           include: ['{server,client,file-formats,bench}/**/*.test.ts'],
+          // Nothing of them is left in a module, so that they share one load of each.
+          isolate: false,
           exclude: ['**/*.{db,process}.test.ts', '**/node_modules/**'],
         },
       },
@@ -40,6 +42,7 @@ export default defineConfig({
           include: ['server/**/*.db.test.ts'],
           globalSetup: ['server/testing/database-setup.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -49,6 +52,7 @@ export default defineConfig({
           name: 'process',
           include: ['server/**/*.process.test.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -59,6 +63,7 @@ export default defineConfig({
           include: ['journeys/**/*.test.ts'],
           globalSetup: ['journeys/setup.ts'],
           fileParallelism: false,
+          isolate: false,
           // As patient as a page is with the browser (`visit.ts`); a machine that does much else is slow at times.
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 90_000,
