@@ -38,3 +38,23 @@ test('what is hidden or taken off is not counted, and what is only tried is not 
   await act(() => run(commands.removeRelation, { id: 'r:nvidia.funds.openai' }))
   expect(said()).toBe('2 entities and 0 relations on the canvas.')
 })
+
+test('what was done without a notice is told in the words of the log, once, and not when it is taken back or done again', async () => {
+  const { run, explorer } = renderPage(<Announcer />)
+  const done = (): string => screen.getAllByRole('status')[1]?.textContent ?? ''
+  await act(() => run(commands.showStart, undefined))
+  expect(done()).toBe('')
+  await act(() => run(commands.setTreatment, { kind: 'relationTypes', id: 'FUNDS', treatment: 'hide' }))
+  await vi.waitFor(() => expect(done()).toBe('FUNDS hidden.'))
+  await act(() => run(commands.undo, undefined))
+  expect(done()).toBe('')
+  await act(() => run(commands.redo, undefined))
+  expect(done()).toBe('')
+  await act(() => run(commands.pin, { ids: ['nvidia', 'openai'] }))
+  expect(done()).toBe('NVIDIA and one more pinned.')
+  await act(() => run(commands.undo, undefined))
+  // A removal has a notice of its own.
+  act(() => select(explorer.session, { entities: ['nvidia'], relation: null }))
+  await act(() => run(commands.remove, { ids: ['nvidia'] }))
+  expect(done()).toBe('')
+})

@@ -1,10 +1,16 @@
+import { Suspense } from 'react'
 import { useSession } from '../../explorer.ts'
+import { afterFirstPicture } from '../widgets/first-picture.ts'
+import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
 import { Said } from './said.tsx'
 import { useNoticeWords } from './use-words.ts'
 
+const load = async () => (await import('./step-said.tsx')).StepSaid
+const StepSaid = lazyPanel(load)
+
 /**
- * Tells screen readers what changed: notices, the selection, where the keyboard walks, what is shown. Each notice has an
- * element of its own, so that the same words are heard again when they come again.
+ * Tells screen readers what changed: notices, the selection, where the keyboard walks, what is shown, what was done. Each
+ * notice and each step has an element of its own, so that the same words are heard again when they come again.
  */
 export function Announcer() {
   const words = useNoticeWords()
@@ -16,6 +22,11 @@ export function Announcer() {
       <output className="visually-hidden" data-announcer="said">
         <Said />
       </output>
+      <output className="visually-hidden" data-announcer="step">
+        <Suspense>
+          <StepSaid />
+        </Suspense>
+      </output>
       <output className="visually-hidden" data-announcer="notice">
         {other && <span key={other.id}>{words(other)}</span>}
       </output>
@@ -25,3 +36,5 @@ export function Announcer() {
     </>
   )
 }
+
+afterFirstPicture(() => preloadPanel(load))
