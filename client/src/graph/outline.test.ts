@@ -24,6 +24,7 @@ function pictureOf(
       source,
       target,
       status: type === 'OWNS' ? 'DENIED' : 'ACTIVE',
+      directed: type !== 'ALLIED_WITH',
     })),
   )
   const places = new Map(ids.map((id, at) => [id, { x: 100 * at, y: 0 }]))
@@ -43,6 +44,11 @@ it('tells what leads away from a mark by verb and direction, most ties first', (
   expect(told('a', picture)).toEqual(['OUT SELLS_TO: b d', 'OUT FUNDS: b', 'IN SELLS_TO: c'])
   expect(told('d', picture)).toEqual(['IN SELLS_TO: a', 'IN FUNDS: b'])
   expect(told('nobody', picture)).toEqual([])
+})
+
+it('tells what holds both ways by one verb, whichever end it was recorded of', () => {
+  const picture = pictureOf(['a ALLIED_WITH b', 'c ALLIED_WITH a', 'd FUNDS a'])
+  expect(told('a', picture)).toEqual(['OUT ALLIED_WITH: b c', 'IN FUNDS: d'])
 })
 
 it('tells of what steps back last, and not of what is hidden', () => {

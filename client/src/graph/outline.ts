@@ -20,7 +20,8 @@ export function tiesFrom(
     for (const relation of line.relations) {
       const { id, type, source, target } = relation
       const isOut = (markOf.get(source) ?? source) === mark
-      const direction = isOut ? 'OUT' : 'IN'
+      // What holds both ways has one verb, whichever end it is seen from.
+      const direction = isOut || !relation.directed ? 'OUT' : 'IN'
       const key = `${direction} ${type}`
       const verb = verbs.get(key) ?? { type, direction, ties: [] }
       verbs.set(key, verb)

@@ -31,7 +31,7 @@ const relation = {
 }
 
 /** Two entities with one tie, known to the page as if the server had answered. */
-function fill({ client, queries }: Api): void {
+function fill({ client, queries }: Api, more: Partial<typeof relation>): void {
   for (const [id, direction] of [
     ['nvidia', 'OUT'],
     ['openai', 'IN'],
@@ -58,7 +58,7 @@ function fill({ client, queries }: Api): void {
                 {
                   direction,
                   other: entity(id === 'nvidia' ? 'openai' : 'nvidia'),
-                  node: { ...relation, role: null },
+                  node: { ...relation, ...more, role: null },
                 },
               ],
             },
@@ -71,9 +71,9 @@ function fill({ client, queries }: Api): void {
 
 const heading = (): string | null => screen.getByRole('heading', { level: 3 }).textContent
 
-async function renderInspector() {
+async function renderInspector(more: Partial<typeof relation> = {}) {
   const world = renderPage(<InspectorPanel />)
-  fill(world.explorer.api)
+  fill(world.explorer.api, more)
   await act(() => world.run(commands.showEntities, { ids: ['nvidia'] }))
   return world
 }
@@ -107,6 +107,14 @@ test('a tie tells its facts and opens its evidence', async () => {
   const evidence = screen.getByRole('button', { name: /^Evidence/ })
   expect(evidence.getAttribute('aria-label')).toBe(
     'Evidence: FUNDS OPENAI: about $2B, November 2025, planned, 60%',
+  )
+})
+
+test('a tie that holds both ways says so', async () => {
+  await renderInspector({ directed: false })
+  const evidence = screen.getByRole('button', { name: /^Evidence/ })
+  expect(evidence.getAttribute('aria-label')).toBe(
+    'Evidence: FUNDS OPENAI: about $2B, November 2025, holds both ways, planned, 60%',
   )
 })
 

@@ -11,7 +11,7 @@ import { PeriodFact } from './period-fact.tsx'
 /** A relation's facts as folded from its claims, and how much they rest on. */
 export function RelationFacts({ relation, role }: { relation: Relation; role: string | null }) {
   const t = useText()
-  const { status, contested, amount, period, confidence } = relation
+  const { status, contested, directed, amount, period, confidence } = relation
   return (
     <section className="inspector-section">
       <dl className="facts">
@@ -19,6 +19,7 @@ export function RelationFacts({ relation, role }: { relation: Relation; role: st
           <StatusLine status={status} /> {t(`status.${status}`)}{' '}
           {contested && <Chip tone="danger">{t('status.contested')}</Chip>}
         </Fact>
+        {!directed && <Fact name={t('relation.direction')}>{t('relation.bothWays')}</Fact>}
         {role && <Fact name={t('relation.role')}>{role}</Fact>}
         {amount && (
           <Fact name={t('relation.amount')}>

@@ -25,6 +25,7 @@ export function TieRow({ relation, role, other, verb }: Props) {
     role,
     relation.amount && format.money(relation.amount),
     relation.period && format.period(relation.period),
+    !relation.directed && t('relation.bothWays'),
     t(`status.${relation.status}`),
     relation.contested && t('status.contested'),
     relation.confidence !== null && `${relation.confidence}%`,

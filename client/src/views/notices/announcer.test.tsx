@@ -10,6 +10,10 @@ function said(): string {
   return screen.getAllByRole('status')[0]?.textContent ?? ''
 }
 
+function done(): string {
+  return screen.getAllByRole('status')[1]?.textContent ?? ''
+}
+
 test('a screen reader hears what is shown, what is selected and where the keyboard walks', async () => {
   const { run, explorer } = renderPage(<Announcer />)
   await act(() => run(commands.showStart, undefined))
@@ -41,7 +45,6 @@ test('what is hidden or taken off is not counted, and what is only tried is not 
 
 test('what was done without a notice is told in the words of the log, once, and not when it is taken back or done again', async () => {
   const { run, explorer } = renderPage(<Announcer />)
-  const done = (): string => screen.getAllByRole('status')[1]?.textContent ?? ''
   await act(() => run(commands.showStart, undefined))
   expect(done()).toBe('')
   await act(() => run(commands.setTreatment, { kind: 'relationTypes', id: 'FUNDS', treatment: 'hide' }))

@@ -43,7 +43,7 @@ function useWalkedWords(now: Seen): (walker: Walker) => string {
     const relation = via === null ? undefined : now.graph.relations.get(via)
     if (!relation) return t('said.walked', details)
     const verbs = relationTypes.get(relation.type)
-    const verb = verbOf(verbs, relation.target === id ? 'OUT' : 'IN', relation.type)
+    const verb = verbOf(verbs, relation.target === id || !relation.directed ? 'OUT' : 'IN', relation.type)
     return t('said.walkedBy', { ...details, verb })
   }
 }
