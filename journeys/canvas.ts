@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
 type Point = { x: number; y: number }
@@ -72,15 +73,22 @@ export async function middleOf(page: Page, id: string): Promise<Point> {
   return middle
 }
 
-/** Clicks on an entity of the canvas, as a hand would. */
+/** Two clicks within so long (ms) are a double one; a hand that means two takes longer. */
+const doubleClick = 500
+const lastClicks = new WeakMap<Page, { id: string; at: number }>()
+
+/** Clicks on an entity of the canvas, as a hand would: a second time on the same one not so soon that it is a double click. */
 export async function clickEntity(
   page: Page,
   id: string,
   options: { button?: 'left' | 'right'; clickCount?: number } = {},
 ) {
+  const last = lastClicks.get(page)
+  if (last?.id === id) await wait(Math.max(0, last.at + doubleClick + 100 - Date.now()))
   await untilStill(page)
   const { x, y } = await placeOf(page, id)
   await page.mouse.click(x, y, options)
+  lastClicks.set(page, { id, at: Date.now() })
 }
 
 /** The parts of the address that tell the view: where each entity stands, and all other fields as they are written. */

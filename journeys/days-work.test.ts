@@ -149,8 +149,9 @@ describe.each(languages)('a day of work in %s', (lang) => {
       await here.getByRole('heading', { name: called.kazakhstan, level: 3 }).waitFor()
     }
     const part = by === 'ear' ? page.getByRole('article', { name: t('outline.here') }) : inspector()
-    const folded = part.locator('h5 button[aria-expanded=false]')
-    while ((await folded.count()) > 0) await folded.first().press('Enter')
+    await part.locator('h5 button').first().waitFor()
+    const folded = await part.locator('h5 button[aria-expanded=false]').elementHandles()
+    for (const fold of folded) await fold.press('Enter')
     await part
       .getByRole('button', { name: new RegExp(`(Evidence|ראיות).*${called.nvidia}.*(\\$2B|2.{0,3}מיליארד)`) })
       .first()

@@ -121,8 +121,9 @@ describe.each(languages)('a reader of %s who wants to know who says so', (lang) 
   async function openGroups(page: Page): Promise<void> {
     const inspector = page.getByRole('region', { name: t('panel.inspector') })
     await inspector.getByRole('heading', { name: t('ties.title') }).waitFor()
-    const folded = inspector.locator('h5 button[aria-expanded=false]')
-    while ((await folded.count()) > 0) await folded.first().press('Enter')
+    await inspector.locator('h5 button').first().waitFor()
+    const folded = await inspector.locator('h5 button[aria-expanded=false]').elementHandles()
+    for (const fold of folded) await fold.press('Enter')
     await inspector
       .getByRole('status', { name: t('state.loading') })
       .first()

@@ -101,6 +101,7 @@ describe.each(languages)('a reader of %s who changes her mind', (lang) => {
       async () => {
         await clickEntity(page, 'nvidia')
         // The inspector may have come to lie where the other one was.
+        await inspector.getByRole('heading', { level: 3 }).waitFor()
         await page.keyboard.press('0')
         await page.keyboard.down('Shift')
         await clickEntity(page, 'openai')
