@@ -16,6 +16,8 @@ export function Announcer() {
   const words = useNoticeWords()
   const notices = useSession(({ notices }) => notices)
   const problem = notices.findLast(({ kind }) => kind === 'problem')
+  // The first step is the page's own: what it brings is the first picture, for which nothing else should have to come.
+  const isBegun = useSession(({ past, future }) => past.length + future.length > 1)
   const other = notices.findLast(({ kind }) => kind !== 'problem')
   return (
     <>
@@ -23,9 +25,11 @@ export function Announcer() {
         <Said />
       </output>
       <output className="visually-hidden" data-announcer="step">
-        <Suspense>
-          <StepSaid />
-        </Suspense>
+        {isBegun && (
+          <Suspense>
+            <StepSaid />
+          </Suspense>
+        )}
       </output>
       <output className="visually-hidden" data-announcer="notice">
         {other && <span key={other.id}>{words(other)}</span>}
