@@ -43,12 +43,16 @@ export function linkedStatement(relation: {
     readonly currency: string
     readonly min: string | null
     readonly max: string | null
+    /** Whether a source says *about* of it. */
+    readonly approximate: boolean
   } | null
+  /** False where it holds both ways. */
+  readonly directed: boolean
   readonly status: string
   readonly confidence: number | null
   readonly sources: readonly string[]
 }): object {
-  const { id, type, source, target, description, start, end, amount, status, confidence } = relation
+  const { id, type, source, target, description, start, end, amount, directed, status, confidence } = relation
   return {
     '@id': linkedId('relation', id),
     '@type': ['rdf:Statement', 'prov:Entity'],
@@ -65,8 +69,10 @@ export function linkedStatement(relation: {
         'schema:value': amount.amount,
         ...(amount.min && { 'schema:minValue': amount.min }),
         ...(amount.max && { 'schema:maxValue': amount.max }),
+        ...(amount.approximate && { 'kesher:approximate': true }),
       },
     }),
+    ...(!directed && { 'kesher:directed': false }),
     'kesher:status': status,
     ...(confidence !== null && { 'kesher:confidence': confidence }),
     'prov:hadPrimarySource': relation.sources.map((each) => ({ '@id': linkedId('source', each) })),

@@ -144,6 +144,7 @@ describe('JSON', () => {
       '@type': 'schema:MonetaryAmount',
       'schema:currency': 'USD',
       'schema:value': '1170000000',
+      'kesher:approximate': true,
     })
   })
 })

@@ -30,7 +30,7 @@ function entity({ entity: { id, type, names }, type: { label } }: ExportEntity):
 }
 
 function statement(item: ExportRelation, sources: readonly ExportSource[]): object {
-  const { id, type, source, target, period, amount, status, confidence } = item.relation
+  const { id, type, source, target, period, amount, directed, status, confidence } = item.relation
   return linkedStatement({
     id,
     type,
@@ -40,6 +40,7 @@ function statement(item: ExportRelation, sources: readonly ExportSource[]): obje
     start: period?.start ?? null,
     end: period?.end ?? null,
     amount: amount ? { ...amount, min: amount.min ?? null, max: amount.max ?? null } : null,
+    directed,
     status,
     confidence: confidence ?? null,
     sources: item.sources.flatMap((number) => sources[number - 1]?.id ?? []),

@@ -201,6 +201,7 @@ describe('formats of others', () => {
     for (const [format, name] of [
       ['cytoscape-json', 'graph.cyjs'],
       ['ftm', 'graph.ftm'],
+      ['json-ld', 'graph.jsonld'],
     ] as const) {
       const report = await files.report(name, await exported(format))
       expect([format, report.entities.count, report.relations.count, report.refused.count]).toEqual([
@@ -225,6 +226,7 @@ describe('formats of others', () => {
       'graph.graphml': await exported('graphml'),
       'graph.gexf': await exported('gexf'),
       'graph.cyjs': await exported('cytoscape-json'),
+      'graph.jsonld': await exported('json-ld'),
     }
     const pair = {
       'graph-entities.csv': await exported('csv', { file: 'entities' }),
@@ -238,6 +240,7 @@ describe('formats of others', () => {
       ['graph.graphml', 1],
       ['graph.gexf', 1],
       ['graph.cyjs', 1],
+      ['graph.jsonld', 1],
       ['graph-entities.csv', 0],
       ['graph-relations.csv', 1],
     ])

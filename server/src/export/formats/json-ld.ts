@@ -91,8 +91,15 @@ function statementOf({ identity, summary, claims }: ReadRelation): object {
     end: summary.endDate ?? null,
     amount:
       amount != null && currency != null
-        ? { amount, currency, min: summary.amountMin ?? null, max: summary.amountMax ?? null }
+        ? {
+            amount,
+            currency,
+            min: summary.amountMin ?? null,
+            max: summary.amountMax ?? null,
+            approximate: summary.amountApproximate === true,
+          }
         : null,
+    directed: identity.directed ?? true,
     status: summary.status,
     confidence: summary.confidence ?? null,
     sources: [...new Set(claims.flatMap(({ source, via }) => (via ? [source.id, via.id] : [source.id])))],

@@ -264,6 +264,123 @@ test('FollowTheMoney: schemata that tie two become relations with date, amount a
   ])
 })
 
+/** A statement of linked data: Ann works for the Co. */
+function statement(id: string, rest: object) {
+  return {
+    '@id': `urn:kesher:relation:${id}`,
+    '@type': ['rdf:Statement', 'prov:Entity'],
+    'rdf:subject': { '@id': 'urn:kesher:entity:ann' },
+    'rdf:predicate': { '@id': 'urn:kesher:type:WORKS_FOR' },
+    'rdf:object': { '@id': 'urn:kesher:entity:the%20co' },
+    ...rest,
+  }
+}
+
+function leftOut(reason: string) {
+  return {
+    kind: 'notice',
+    code: 'PART_NOT_READ',
+    column: null,
+    value: '',
+    reason,
+  }
+}
+
+test('JSON-LD: a statement about two nodes is a relation with its facts, and with its source where it has one', async () => {
+  const document = {
+    '@context': {
+      schema: 'https://schema.org/',
+      prov: 'http://www.w3.org/ns/prov#',
+      rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+      kesher: 'urn:kesher:',
+    },
+    '@graph': [
+      { '@id': 'urn:kesher:graph', '@type': ['schema:Dataset', 'prov:Entity'], 'schema:name': 'A graph' },
+      {
+        '@id': 'urn:kesher:entity:ann',
+        '@type': 'schema:Thing',
+        'schema:additionalType': { '@id': 'urn:kesher:type:Person' },
+        'schema:name': { '@value': 'Ann', '@language': 'en' },
+        'schema:sameAs': { '@id': 'http://www.wikidata.org/entity/Q1' },
+        'schema:geo': { '@type': 'schema:GeoCoordinates', 'schema:latitude': 32.1, 'schema:longitude': 34.8 },
+      },
+      { '@id': 'urn:kesher:entity:the%20co', '@type': 'schema:Thing', 'schema:name': 'The Co' },
+      {
+        '@id': 'urn:kesher:source:s',
+        '@type': 'schema:CreativeWork',
+        'schema:name': 'The Post',
+        'schema:url': { '@id': 'https://post.example' },
+      },
+      { '@id': 'urn:kesher:source:s2', '@type': 'schema:CreativeWork', 'schema:name': 'The Times' },
+      {
+        '@id': 'urn:kesher:claim:c',
+        '@type': 'schema:Claim',
+        'schema:about': { '@id': 'urn:kesher:relation:one' },
+        'prov:wasAttributedTo': { '@id': 'urn:kesher:user:me' },
+      },
+      statement('one', {
+        'schema:description': { '@value': 'Ann works there.', '@language': 'en' },
+        'schema:startDate': '2020-05',
+        'schema:amount': {
+          '@type': 'schema:MonetaryAmount',
+          'schema:currency': 'USD',
+          'schema:value': '1000',
+          'kesher:approximate': true,
+        },
+        'kesher:status': 'ACTIVE',
+        'kesher:confidence': 80,
+        'prov:hadPrimarySource': [{ '@id': 'urn:kesher:source:s' }],
+      }),
+      statement('two', {
+        'kesher:status': 'ENDED',
+        'kesher:directed': false,
+        'prov:hadPrimarySource': [{ '@id': 'urn:kesher:source:s' }, { '@id': 'urn:kesher:source:s2' }],
+      }),
+      statement('three', { 'prov:invalidatedAtTime': '2026-01-01T00:00:00Z' }),
+    ],
+  }
+  const told = {
+    ...claim,
+    status: 'ACTIVE',
+    startDate: '2020-05',
+    amount: '1000',
+    approximate: true,
+    currency: 'USD',
+    confidence: 80,
+    statement: { en: 'Ann works there.' },
+    source: {
+      id: null,
+      kind: null,
+      title: { und: 'The Post' },
+      lang: null,
+      url: 'https://post.example',
+      publisher: null,
+      publishedAt: null,
+      reliability: null,
+    },
+  }
+  expect(await files.records({ 'own.jsonld': JSON.stringify(document) })).toEqual([
+    entity('ann', {
+      type: 'Person',
+      names: [{ value: 'Ann', lang: 'en', kind: 'PRIMARY' }],
+      lat: 32.1,
+      lng: 34.8,
+      attributes: { sameAs: 'http://www.wikidata.org/entity/Q1' },
+    }),
+    entity('the co', { names: named('The Co') }),
+    relation('ann', 'WORKS_FOR', 'the co', { key: 'one', claims: [told] }),
+    relation('ann', 'WORKS_FOR', 'the co', {
+      key: 'two',
+      isDirected: false,
+      claims: [{ ...claim, status: 'ENDED' }],
+    }),
+    leftOut(
+      'claims about statements are left out (1): a statement comes in as one claim, of its source where it has one',
+    ),
+    leftOut('statements that were retracted are left out (1)'),
+  ])
+})
+
 test('JSON-LD: nodes are entities, references are relations, contexts of the network are refused', async () => {
   const document = {
     '@context': 'https://schema.org/',

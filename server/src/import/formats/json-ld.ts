@@ -7,11 +7,21 @@ import { applyMapping } from '../mapping/apply-mapping.ts'
 import { tableMapping } from '../mapping/mapping.ts'
 import type { Cell, ReadItem } from '../records.ts'
 import type { Format, Reading } from './format.ts'
+import {
+  findStatements,
+  idsOf,
+  localWord,
+  ownId,
+  typeId,
+  valueOf,
+  type Statements,
+} from './json-ld-statements.ts'
 import { refuseLargeCell } from './table-rows.ts'
 
 /**
  * JSON-LD 1.1: every node with an id is an entity, every property whose value is such a node is a relation, and a literal is
- * a name or an attribute. The words of schema.org are known; no context is fetched from the network.
+ * a name or an attribute; a node that is a statement about two others is a relation with its facts. The words of schema.org
+ * are known; no context is fetched from the network.
  */
 export const jsonLd: Format = {
   id: 'json-ld',
@@ -39,6 +49,8 @@ const contexts: Readonly<Record<string, string>> = {
 const nameWords = new Set(['name', 'label', 'prefLabel', 'title', 'legalName', 'headline'])
 const aliasWords = new Set(['alternateName', 'altLabel', 'nick'])
 const summaryWords = new Set(['description', 'comment', 'abstract'])
+/** What these words lead to is an address, and no entity, unless the file tells of it. */
+const addressWords = new Set(['sameAs', 'url', 'image', 'logo', 'mainEntityOfPage'])
 
 async function* readJsonLd(file: ImportFile, { encoding }: Reading): AsyncGenerator<ReadItem> {
   const { size } = await stat(file.path)
@@ -57,7 +69,27 @@ async function* readJsonLd(file: ImportFile, { encoding }: Reading): AsyncGenera
   } catch (error) {
     throw whatFailed(error, file)
   }
-  for (const [index, node] of flat.entries()) yield* recordsOf(node, index + 1, file)
+  const told: Told = {
+    byId: new Map(flat.map((node) => [String(node['@id']), node])),
+    ...findStatements(flat),
+  }
+  for (const [index, node] of flat.entries()) yield* recordsOf(node, index + 1, file, told)
+  yield* notTold(told, file)
+}
+
+/** What a file tells, beside the node that is read just now. */
+interface Told extends Statements {
+  readonly byId: ReadonlyMap<string, NodeObject>
+}
+
+/** What is left out of a file with statements: who claims each, and what is told no more. */
+function* notTold({ claimCount, retractedCount }: Told, file: ImportFile): Generator<ReadItem> {
+  const left = [
+    claimCount > 0 &&
+      `claims about statements are left out (${claimCount}): a statement comes in as one claim, of its source where it has one`,
+    retractedCount > 0 && `statements that were retracted are left out (${retractedCount})`,
+  ]
+  for (const reason of left) if (reason) yield finding('PART_NOT_READ', placeIn(file), {}, { reason })
 }
 
 function parse(text: string, file: ImportFile): JsonLdDocument {
@@ -114,10 +146,19 @@ interface Value {
   readonly '@language'?: string
 }
 
-function* recordsOf(node: NodeObject, row: number, file: ImportFile): Generator<ReadItem> {
-  const id = String(node['@id'] ?? '')
-  const types = [node['@type'] ?? []].flat().map((type) => localWord(String(type)))
+function* recordsOf(node: NodeObject, row: number, file: ImportFile, told: Told): Generator<ReadItem> {
   const place = placeIn(file, null, row)
+  const statement = told.statements.get(String(node['@id']))
+  if (statement) {
+    const mapping = tableMapping.parse({ table: 'statement', makes: 'relations', columns: statement.columns })
+    yield* applyMapping({ kind: 'row', table: 'statement', place, cells: statement.cells }, mapping)
+  }
+  if (statement || told.serving.has(String(node['@id'])) || isPlace(node)) return
+  const id = ownId(String(node['@id'] ?? ''))
+  const more = idsOf(valueOf(node, 'additionalType'))
+  const types = [...(more.length > 0 ? more : [node['@type'] ?? []].flat())].map((type) =>
+    typeId(String(type)),
+  )
   const cells = new Map<string, Cell>([['@id', id]])
   if (types[0] !== undefined) cells.set('@type', types[0])
   const columns: { column: string; field: string; lang?: string; because: string }[] = [
@@ -126,14 +167,27 @@ function* recordsOf(node: NodeObject, row: number, file: ImportFile): Generator<
   ]
   const ties: { type: string; object: string }[] = []
   for (const [property, found] of Object.entries(node)) {
-    if (property.startsWith('@')) continue
     const word = localWord(property)
+    if (property.startsWith('@') || word === 'additionalType') continue
     const literals = new Map<string, string[]>()
     for (const value of flatValues(found)) {
-      if (value['@id'] !== undefined) ties.push({ type: word, object: value['@id'] })
+      const object = value['@id']
+      const isAddress = object !== undefined && addressWords.has(word) && !told.byId.has(object)
+      const where = object === undefined ? undefined : told.byId.get(object)
+      if (where && isPlace(where)) {
+        for (const [part, field] of [
+          ['latitude', 'lat'],
+          ['longitude', 'lng'],
+        ] as const) {
+          const [found] = flatValues(valueOf(where, part))
+          if (found?.['@value'] === undefined) continue
+          cells.set(part, String(found['@value']))
+          columns.push({ column: part, field, because: 'the format says so' })
+        }
+      } else if (object !== undefined && !isAddress) ties.push({ type: word, object: ownId(object) })
       else {
         const lang = value['@language'] ?? ''
-        literals.set(lang, [...(literals.get(lang) ?? []), String(value['@value'])])
+        literals.set(lang, [...(literals.get(lang) ?? []), object ?? String(value['@value'])])
       }
     }
     for (const [lang, texts] of literals) {
@@ -176,13 +230,14 @@ function flatValues(found: unknown): Value[] {
   })
 }
 
+/** Coordinates that stand as a node without a name of its own: they are of whoever leads there. */
+function isPlace(node: NodeObject): boolean {
+  const types = [node['@type'] ?? []].flat().map((type) => localWord(String(type)))
+  return types.includes('GeoCoordinates') && String(node['@id']).startsWith('_:')
+}
+
 function fieldOf(word: string): string {
   if (nameWords.has(word)) return 'name'
   if (aliasWords.has(word)) return 'alias'
   return summaryWords.has(word) ? 'summary' : 'attribute'
-}
-
-/** The last part of an address: `http://schema.org/memberOf` → `memberOf`. */
-function localWord(address: string): string {
-  return /[^/#:]+$/.exec(address)?.[0] ?? address
 }
