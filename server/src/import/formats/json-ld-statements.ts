@@ -1,6 +1,7 @@
 import type { NodeObject } from 'jsonld'
 import type { RelationField } from '../mapping/fields.ts'
 import type { Cell } from '../records.ts'
+import { flatValues, idOf, idsOf, isOf, ownId, typeId, typesOf, valuesOf } from './json-ld-nodes.ts'
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
@@ -16,12 +17,6 @@ export interface Statements {
   readonly serving: ReadonlySet<string>
   readonly claimCount: number
   readonly retractedCount: number
-}
-
-interface Value {
-  readonly '@id'?: string
-  readonly '@value'?: unknown
-  readonly '@language'?: string
 }
 
 const facts: Readonly<Record<string, RelationField>> = {
@@ -51,29 +46,19 @@ const factsOfSource: Readonly<Record<string, RelationField>> = {
  * statement of one source is a claim of that source; which of several says what of its facts, a statement does not tell.
  */
 export function findStatements(nodes: readonly NodeObject[]): Statements {
-  const byId = new Map(nodes.map((node) => [String(node['@id']), node]))
+  const byId = new Map(nodes.map((node) => [idOf(node), node]))
   const found = nodes.flatMap((node) => {
     const [subject, predicate, object] = ['subject', 'predicate', 'object'].map(
-      (end) => idsOf(node[rdf + end])[0],
+      (end) => flatValues(node[rdf + end])[0]?.['@id'],
     )
     const isWhole = typesOf(node).includes(`${rdf}Statement`) && subject && predicate && object
-    return isWhole ? [{ id: String(node['@id']), node, subject, predicate, object }] : []
+    return isWhole ? [{ id: idOf(node), node, subject, predicate, object }] : []
   })
-  const alike = new Map<string, number>()
   const tieOf = ({ subject, predicate, object }: (typeof found)[number]) =>
     `${subject} ${predicate} ${object}`
+  const alike = new Map<string, number>()
   for (const each of found) alike.set(tieOf(each), (alike.get(tieOf(each)) ?? 0) + 1)
-  const ids = new Set(found.map(({ id }) => id))
-  const claims = nodes.filter(
-    (node) => isOf(node, 'Claim') && idsOf(valueOf(node, 'about')).some((id) => ids.has(id)),
-  )
-  const sources = [...found.map(({ node }) => node), ...claims].flatMap((node) =>
-    ['hadPrimarySource', 'wasDerivedFrom', 'wasQuotedFrom'].flatMap((word) => idsOf(valueOf(node, word))),
-  )
-  const amounts = found.flatMap(({ node }) => idsOf(valueOf(node, 'amount')))
-  // What a file says of itself is no part of what it tells.
-  const about = found.length > 0 ? nodes.filter((node) => isOf(node, 'Dataset') && isOf(node, 'Entity')) : []
-  const standing = found.filter(({ node }) => !valueOf(node, 'invalidatedAtTime'))
+  const standing = found.filter(({ node }) => valuesOf(node, 'invalidatedAtTime').length === 0)
   const statements = standing.map((each): [string, Statement] => {
     const { id, node, subject, predicate, object } = each
     const row = new RowOfStatement()
@@ -82,22 +67,45 @@ export function findStatements(nodes: readonly NodeObject[]): Statements {
     row.add('object', ownId(object))
     if ((alike.get(tieOf(each)) ?? 0) > 1) row.add('key', ownId(id))
     row.take(node, facts)
-    for (const amount of idsOf(valueOf(node, 'amount'))) row.take(byId.get(amount), factsOfAmount)
-    const [source, ...others] = idsOf(valueOf(node, 'hadPrimarySource'))
-    if (source && others.length === 0) row.take(byId.get(source), factsOfSource)
+    row.take(byId.get(idsOf(node, 'amount')[0] ?? ''), factsOfAmount)
+    const sources = idsOf(node, 'hadPrimarySource')
+    if (sources.length === 1) row.take(byId.get(sources[0] ?? ''), factsOfSource)
     return [id, row]
   })
+  const ids = new Set(found.map(({ id }) => id))
+  const claims = nodes.filter((node) => isOf(node, 'Claim') && idsOf(node, 'about').some((id) => ids.has(id)))
   return {
     statements: new Map(statements),
-    serving: new Set([
-      ...ids,
-      ...[...claims, ...about].map((node) => String(node['@id'])),
-      ...sources,
-      ...amounts,
-    ]),
+    serving: servingOf(nodes, ids, claims),
     claimCount: claims.length,
     retractedCount: found.length - standing.length,
   }
+}
+
+/** The nodes that are there for statements alone: these, their claims, sources and amounts, and what the file says of itself. */
+function servingOf(
+  nodes: readonly NodeObject[],
+  statements: ReadonlySet<string>,
+  claims: readonly NodeObject[],
+): Set<string> {
+  const told = new Set([...statements, ...claims.map(idOf)])
+  if (statements.size > 0)
+    for (const node of nodes) if (isOf(node, 'Dataset') && isOf(node, 'Entity')) told.add(idOf(node))
+  const isTold = (node: NodeObject) => told.has(idOf(node))
+  const named = nodes
+    .filter(isTold)
+    .flatMap((node) =>
+      ['hadPrimarySource', 'wasDerivedFrom', 'wasQuotedFrom', 'amount'].flatMap((word) => idsOf(node, word)),
+    )
+  // A source that others lead to, too, is an entity as well.
+  const others = new Set(
+    nodes
+      .filter((node) => !isTold(node))
+      .flatMap((node) =>
+        Object.values(node).flatMap((found) => flatValues(found).map((each) => each['@id'])),
+      ),
+  )
+  return new Set([...told, ...named.filter((id) => !others.has(id))])
 }
 
 class RowOfStatement implements Statement {
@@ -112,49 +120,9 @@ class RowOfStatement implements Statement {
   /** Takes the first value of each property that is a fact. */
   take(node: NodeObject | undefined, fields: Readonly<Record<string, RelationField>>): void {
     for (const [word, field] of Object.entries(fields)) {
-      const [value] = [valueOf(node ?? {}, word) ?? []].flat() as Value[]
+      const [value] = valuesOf(node, word)
       const text = value?.['@value'] ?? value?.['@id']
       if (text !== undefined && text !== null) this.add(field, String(text), value?.['@language'])
     }
   }
-}
-
-/** An id of Kesher's own (`urn:kesher:entity:nvidia`) as it is in the graph; any other address as it stands. */
-export function ownId(address: string): string {
-  const own = /^urn:kesher:[a-z]+:(.+)$/.exec(address)?.[1]
-  if (own === undefined) return address
-  try {
-    return decodeURIComponent(own)
-  } catch {
-    // Not ours after all.
-    return address
-  }
-}
-
-/** What a type is called: an own one by its id, one of others by the last part of its address. */
-export function typeId(address: string): string {
-  const own = ownId(address)
-  return own === address ? localWord(address) : own
-}
-
-/** The last part of an address: `http://schema.org/memberOf` → `memberOf`. */
-export function localWord(address: string): string {
-  return /[^/#:]+$/.exec(address)?.[0] ?? address
-}
-
-export function idsOf(value: unknown): string[] {
-  return [value ?? []].flat().flatMap((each) => (each as Value)['@id'] ?? [])
-}
-
-/** What a node says under a word, whatever vocabulary the word is of. */
-export function valueOf(node: NodeObject, word: string): unknown {
-  return Object.entries(node).find(([property]) => localWord(property) === word)?.[1]
-}
-
-function typesOf(node: NodeObject): string[] {
-  return [node['@type'] ?? []].flat().map(String)
-}
-
-function isOf(node: NodeObject, type: string): boolean {
-  return typesOf(node).some((each) => localWord(each) === type)
 }

@@ -5,17 +5,20 @@ import { placeIn, textOf, type ImportFile } from '../import-file.ts'
 import { limits } from '../limits.ts'
 import { applyMapping } from '../mapping/apply-mapping.ts'
 import { tableMapping } from '../mapping/mapping.ts'
-import type { Cell, ReadItem } from '../records.ts'
+import type { Cell, Place, ReadItem } from '../records.ts'
 import type { Format, Reading } from './format.ts'
 import {
-  findStatements,
+  flatValues,
+  idOf,
   idsOf,
+  isOf,
   localWord,
   ownId,
   typeId,
-  valueOf,
-  type Statements,
-} from './json-ld-statements.ts'
+  typesOf,
+  valuesOf,
+} from './json-ld-nodes.ts'
+import { findStatements, type Statement, type Statements } from './json-ld-statements.ts'
 import { refuseLargeCell } from './table-rows.ts'
 
 /**
@@ -49,6 +52,7 @@ const contexts: Readonly<Record<string, string>> = {
 const nameWords = new Set(['name', 'label', 'prefLabel', 'title', 'legalName', 'headline'])
 const aliasWords = new Set(['alternateName', 'altLabel', 'nick'])
 const summaryWords = new Set(['description', 'comment', 'abstract'])
+const placeFields = { latitude: 'lat', longitude: 'lng' } as const
 /** What these words lead to is an address, and no entity, unless the file tells of it. */
 const addressWords = new Set(['sameAs', 'url', 'image', 'logo', 'mainEntityOfPage'])
 
@@ -70,10 +74,15 @@ async function* readJsonLd(file: ImportFile, { encoding }: Reading): AsyncGenera
     throw whatFailed(error, file)
   }
   const told: Told = {
-    byId: new Map(flat.map((node) => [String(node['@id']), node])),
+    byId: new Map(flat.map((node) => [idOf(node), node])),
     ...findStatements(flat),
   }
-  for (const [index, node] of flat.entries()) yield* recordsOf(node, index + 1, file, told)
+  for (const [index, node] of flat.entries()) {
+    const place = placeIn(file, null, index + 1)
+    const statement = told.statements.get(idOf(node))
+    if (statement) yield* recordsOfStatement(statement, place)
+    else if (!told.serving.has(idOf(node)) && !isPlace(node)) yield* recordsOf(node, place, told)
+  }
   yield* notTold(told, file)
 }
 
@@ -140,25 +149,19 @@ function whatFailed(error: unknown, file: ImportFile): unknown {
     : error
 }
 
-interface Value {
-  readonly '@id'?: string
-  readonly '@value'?: unknown
-  readonly '@language'?: string
+function* recordsOfStatement({ cells, columns }: Statement, place: Place): Generator<ReadItem> {
+  for (const [column, cell] of cells) {
+    const tooLarge = refuseLargeCell(place, column, String(cell))
+    if (tooLarge) return yield tooLarge
+  }
+  const mapping = tableMapping.parse({ table: 'statement', makes: 'relations', columns })
+  yield* applyMapping({ kind: 'row', table: 'statement', place, cells }, mapping)
 }
 
-function* recordsOf(node: NodeObject, row: number, file: ImportFile, told: Told): Generator<ReadItem> {
-  const place = placeIn(file, null, row)
-  const statement = told.statements.get(String(node['@id']))
-  if (statement) {
-    const mapping = tableMapping.parse({ table: 'statement', makes: 'relations', columns: statement.columns })
-    yield* applyMapping({ kind: 'row', table: 'statement', place, cells: statement.cells }, mapping)
-  }
-  if (statement || told.serving.has(String(node['@id'])) || isPlace(node)) return
-  const id = ownId(String(node['@id'] ?? ''))
-  const more = idsOf(valueOf(node, 'additionalType'))
-  const types = [...(more.length > 0 ? more : [node['@type'] ?? []].flat())].map((type) =>
-    typeId(String(type)),
-  )
+function* recordsOf(node: NodeObject, place: Place, told: Told): Generator<ReadItem> {
+  const id = ownId(idOf(node))
+  const more = idsOf(node, 'additionalType')
+  const types = (more.length > 0 ? more : typesOf(node)).map(typeId)
   const cells = new Map<string, Cell>([['@id', id]])
   if (types[0] !== undefined) cells.set('@type', types[0])
   const columns: { column: string; field: string; lang?: string; because: string }[] = [
@@ -166,25 +169,17 @@ function* recordsOf(node: NodeObject, row: number, file: ImportFile, told: Told)
     { column: '@type', field: 'type', because: 'the format says so' },
   ]
   const ties: { type: string; object: string }[] = []
+  const coordinates: NodeObject[] = []
   for (const [property, found] of Object.entries(node)) {
     const word = localWord(property)
     if (property.startsWith('@') || word === 'additionalType') continue
     const literals = new Map<string, string[]>()
     for (const value of flatValues(found)) {
       const object = value['@id']
-      const isAddress = object !== undefined && addressWords.has(word) && !told.byId.has(object)
       const where = object === undefined ? undefined : told.byId.get(object)
-      if (where && isPlace(where)) {
-        for (const [part, field] of [
-          ['latitude', 'lat'],
-          ['longitude', 'lng'],
-        ] as const) {
-          const [found] = flatValues(valueOf(where, part))
-          if (found?.['@value'] === undefined) continue
-          cells.set(part, String(found['@value']))
-          columns.push({ column: part, field, because: 'the format says so' })
-        }
-      } else if (object !== undefined && !isAddress) ties.push({ type: word, object: ownId(object) })
+      if (where && isPlace(where)) coordinates.push(where)
+      else if (object !== undefined && (where || !addressWords.has(word)))
+        ties.push({ type: word, object: ownId(object) })
       else {
         const lang = value['@language'] ?? ''
         literals.set(lang, [...(literals.get(lang) ?? []), object ?? String(value['@value'])])
@@ -197,6 +192,13 @@ function* recordsOf(node: NodeObject, row: number, file: ImportFile, told: Told)
       cells.set(column, texts.length === 1 ? (texts[0] ?? '') : texts)
       columns.push({ column, field: fieldOf(word), because: 'the format says so', ...(lang ? { lang } : {}) })
     }
+  }
+  for (const [word, field] of Object.entries(placeFields)) {
+    const value = valuesOf(coordinates[0], word)[0]?.['@value']
+    if (value === undefined) continue
+    const column = `geo.${word}`
+    cells.set(column, String(value))
+    columns.push({ column, field, because: 'the format says so' })
   }
   // A node that says nothing is only named by others: the end of a relation that the file does not describe.
   if (cells.size > 1 || ties.length > 0) {
@@ -223,17 +225,9 @@ const tieMapping = tableMapping.parse({
   columns: (['subject', 'type', 'object'] as const).map((field) => ({ column: field, field })),
 })
 
-function flatValues(found: unknown): Value[] {
-  return [found].flat().flatMap((value: unknown): Value[] => {
-    if (typeof value !== 'object' || value === null) return []
-    return '@list' in value ? flatValues(value['@list']) : [value as Value]
-  })
-}
-
 /** Coordinates that stand as a node without a name of its own: they are of whoever leads there. */
 function isPlace(node: NodeObject): boolean {
-  const types = [node['@type'] ?? []].flat().map((type) => localWord(String(type)))
-  return types.includes('GeoCoordinates') && String(node['@id']).startsWith('_:')
+  return isOf(node, 'GeoCoordinates') && idOf(node).startsWith('_:')
 }
 
 function fieldOf(word: string): string {
