@@ -42,11 +42,11 @@ const factsOfSource: Readonly<Record<string, RelationField>> = {
 }
 
 /**
- * Finds the relations that stand as nodes of their own, with facts (RDF calls that reification, and Kesher writes so). A
+ * Finds, among a file's nodes by their ids, the relations that stand as nodes of their own, with facts (RDF calls that reification, and Kesher writes so). A
  * statement of one source is a claim of that source; which of several says what of its facts, a statement does not tell.
  */
-export function findStatements(nodes: readonly NodeObject[]): Statements {
-  const byId = new Map(nodes.map((node) => [idOf(node), node]))
+export function findStatements(byId: ReadonlyMap<string, NodeObject>): Statements {
+  const nodes = [...byId.values()]
   const found = nodes.flatMap((node) => {
     const [subject, predicate, object] = ['subject', 'predicate', 'object'].map(
       (end) => flatValues(node[rdf + end])[0]?.['@id'],

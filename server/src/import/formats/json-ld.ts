@@ -73,10 +73,8 @@ async function* readJsonLd(file: ImportFile, { encoding }: Reading): AsyncGenera
   } catch (error) {
     throw whatFailed(error, file)
   }
-  const told: Told = {
-    byId: new Map(flat.map((node) => [idOf(node), node])),
-    ...findStatements(flat),
-  }
+  const byId = new Map(flat.map((node) => [idOf(node), node]))
+  const told: Told = { byId, ...findStatements(byId) }
   for (const [index, node] of flat.entries()) {
     const place = placeIn(file, null, index + 1)
     const statement = told.statements.get(idOf(node))
