@@ -47,6 +47,8 @@ test('what was done without a notice is told in the words of the log, once, and 
   const { run, explorer } = renderPage(<Announcer />)
   await act(() => run(commands.showStart, undefined))
   expect(done()).toBe('')
+  // So it is after a start: the page's own step is none that could be taken back.
+  act(() => explorer.session.setState({ past: [] }))
   await act(() => run(commands.setTreatment, { kind: 'relationTypes', id: 'FUNDS', treatment: 'hide' }))
   await vi.waitFor(() => expect(done()).toBe('FUNDS hidden.'))
   await act(() => run(commands.undo, undefined))

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useSession } from '../../explorer.ts'
+import type { Step } from '../../state/session.ts'
 import { afterFirstPicture } from '../widgets/first-picture.ts'
 import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
 import { Said } from './said.tsx'
@@ -7,6 +8,11 @@ import { useNoticeWords } from './use-words.ts'
 
 const load = async () => (await import('./step-said.tsx')).StepSaid
 const StepSaid = lazyPanel(load)
+
+/** A step of the reader's: for the page's own ones, which bring the first picture, nothing else should have to come. */
+function isReaders({ command }: Step): boolean {
+  return command !== 'showStart' && command !== 'openView'
+}
 
 /**
  * Tells screen readers what changed: notices, the selection, where the keyboard walks, what is shown, what was done. Each
@@ -16,8 +22,7 @@ export function Announcer() {
   const words = useNoticeWords()
   const notices = useSession(({ notices }) => notices)
   const problem = notices.findLast(({ kind }) => kind === 'problem')
-  // The first step is the page's own: what it brings is the first picture, for which nothing else should have to come.
-  const isBegun = useSession(({ past, future }) => past.length + future.length > 1)
+  const isBegun = useSession(({ past, future }) => past.some(isReaders) || future.some(isReaders))
   const other = notices.findLast(({ kind }) => kind !== 'problem')
   return (
     <>
