@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { logSize, readLogFrom } from './read-log.ts'
 
 const lookEveryMs = 1_000
+/** More than the words of one entry of the log, in bytes. */
+const entryBytes = 2_048
 
 /**
  * Calls back once when the server has given up the graph's database while it goes on running: after a full disk,
@@ -10,13 +12,17 @@ const lookEveryMs = 1_000
  */
 export function noticePanic(logFolder: string, from: number, onPanic: () => void): () => void {
   const file = join(logFolder, 'debug.log')
-  let position = from
+  let begin = from
+  let seen = from
   let looking = false
   const look = async (): Promise<void> => {
     const size = await logSize(file)
-    if (size === position) return
-    const text = await readLogFrom(file, position)
-    position = size
+    if (size === seen) return
+    // A log that was rolled over is read from its beginning.
+    if (size < seen) begin = 0
+    // An entry that was there in part at the last look is read again as a whole.
+    const text = await readLogFrom(file, Math.max(begin, Math.min(seen, size) - entryBytes))
+    seen = size
     if (!/ ERROR .*Database panic/.test(text)) return
     clearInterval(timer)
     onPanic()

@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import neo4j from 'neo4j-driver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answersBolt } from './answers-bolt.ts'
 import { isAlive, markOf, type ProcessMark } from './process-mark.ts'
@@ -77,13 +78,16 @@ describe('a database of our own', () => {
     expect(await answersBolt(portOf(uri))).toBe(true)
   })
 
-  it('is ended when it has given up its graph but goes on running', async () => {
+  it('is ended when it has given up its graph but goes on running, as on a full disk', async () => {
     const crashes: Crash[] = []
-    const { pid } = await start((crash) => crashes.push(crash))
+    const { pid, uri, user, password } = await start((crash) => crashes.push(crash))
     const mark = surelyMark(pid)
-    const line =
-      '2026-01-02 03:04:05.678+0000 ERROR [o.n.m.DatabaseHealth] [neo4j/1] Database panic: The database has encountered a critical error\n'
-    await writeFile(join(dataFolder, 'logs/debug.log'), line, { flag: 'a' })
+    // None of its files may grow beyond so many bytes, so that it cannot write what it is told.
+    execFileSync('prlimit', ['--pid', String(pid), `--fsize=${2e6}`])
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+    const writing = driver.executeQuery('CREATE (:Text {text: $text})', { text: 'x'.repeat(4e6) })
+    await expect(writing).rejects.toThrow()
+    await driver.close()
     await untilDead(mark)
     while (crashes.length === 0) await sleep(20)
     expect(crashes[0]).toMatchObject({ state: 'restarting', attempt: 1 })
