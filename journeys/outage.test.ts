@@ -43,13 +43,29 @@ describe('while the server is away', () => {
       await page.keyboard.press('Control+z')
       await untilShown(page, 'amd')
       expect((await pictureOf(page)).entities).toEqual(entities)
+      await page.keyboard.press('?')
+      const help = page.getByRole('dialog', { name: t('help.title') })
+      await help.getByText(t('error.PART_MISSING')).waitFor()
+      await expectAccessible(page)
     }
     await door.open()
     for (const [at, { page, close }] of visits.entries()) {
       const t = wordsOf(languages[at] ?? 'en')
+      const { entities } = await pictureOf(page)
       await page.getByText(t('state.unreachable')).waitFor({ state: 'detached', timeout: 40_000 })
+      // Browsers ask a second time for code that did not come only when the page is loaded anew.
+      await page.getByRole('button', { name: t('error.reload') }).click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await untilDrawn(page)
+      expect((await pictureOf(page)).entities).toEqual(entities)
       await clickEntity(page, 'vast-data', { clickCount: 2 })
       await untilShown(page, 'renen-hallak')
+      await page.keyboard.press('?')
+      await page
+        .getByRole('dialog', { name: t('help.title') })
+        .getByRole('heading')
+        .first()
+        .waitFor()
       await close()
     }
   })

@@ -1,6 +1,7 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
+import { noteMissingParts } from './api/app-error.ts'
 import { App } from './app.tsx'
 import type { Canvas } from './canvas/canvas.ts'
 import { mostTold } from './commands/bring.ts'
@@ -22,6 +23,7 @@ import { browserKeep, createPreferences } from './state/preferences.ts'
 import { createSession, type Session } from './state/session.ts'
 import { afterFirstPicture, firstPictureShown } from './views/widgets/first-picture.ts'
 
+noteMissingParts(window)
 const preferences = createPreferences(browserKeep(), navigator.languages)
 const session = createSession()
 const api = createApi()

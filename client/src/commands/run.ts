@@ -1,5 +1,5 @@
 import { isCancelledError } from '@tanstack/react-query'
-import { AppError } from '../api/app-error.ts'
+import { AppError, describeError } from '../api/app-error.ts'
 import { notify } from '../state/notices.ts'
 import type { SessionStore } from '../state/session.ts'
 import type { CommandContext, Run } from './command.ts'
@@ -19,13 +19,11 @@ export function createRun(context: CommandContext): Run {
 export function tellProblem(session: SessionStore, command: string, error: unknown): void {
   if (isStopped(error)) return
   if (!(error instanceof AppError)) console.error(error)
-  const details = {
-    command,
-    code: error instanceof AppError ? error.code : 'PAGE_FAILED',
-    sentence: error instanceof Error ? error.message : String(error),
-    requestId: (error instanceof AppError && error.requestId) || '',
-  }
-  notify(session, { kind: 'problem', message: 'notice.problem', details })
+  const details = { command, ...describeError(error) }
+  const reload = { words: 'error.reload', start: () => window.location.reload() }
+  // A browser asks no second time for code that it could not get.
+  const way = details.code === 'PART_MISSING' ? { offers: [reload] } : {}
+  notify(session, { kind: 'problem', message: 'notice.problem', details, ...way })
 }
 
 /** The reader stopped it: that is no problem to tell of. */

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from '../api/api.ts'
+import { noteMissingParts } from '../api/app-error.ts'
 import type { Canvas } from '../canvas/canvas.ts'
 import { createCameraRelay } from '../commands/camera-relay.ts'
 import type { CommandContext, Run } from '../commands/command.ts'
@@ -19,6 +20,7 @@ import { leaveScrolling } from './leave-scrolling.ts'
 import './embed.css'
 
 // A view inside of another page: nothing is kept, nothing is written, and the address stays what the page around it gave.
+noteMissingParts(window)
 const preferences = createPreferences(null, navigator.languages)
 const session = createSession()
 const api = createApi()

@@ -47,7 +47,7 @@ export const noticeSlots = {
   /** The parts of a link that were not understood. */
   'notice.addressDropped': ['count', 'parts'],
   'notice.addressEmpty': [],
-  /** `code` is the API's, or UNREACHABLE, NOT_READY, BAD_ANSWER, PAGE_FAILED; `requestId` may be empty. */
+  /** `code` is the API's, or UNREACHABLE, NOT_READY, BAD_ANSWER, PART_MISSING, PAGE_FAILED; `requestId` may be empty. */
   'notice.problem': ['command', 'code', 'sentence', 'requestId'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import neo4j from 'neo4j-driver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDriver } from '../db/driver.ts'
 import { answersBolt } from './answers-bolt.ts'
 import { isAlive, markOf, type ProcessMark } from './process-mark.ts'
 import { startOwnDatabase, type OwnDatabase } from './start-own-database.ts'
@@ -80,13 +80,14 @@ describe('a database of our own', () => {
 
   it('is ended when it has given up its graph but goes on running, as on a full disk', async () => {
     const crashes: Crash[] = []
-    const { pid, uri, user, password } = await start((crash) => crashes.push(crash))
+    const database = await start((crash) => crashes.push(crash))
+    const { pid } = database
     const mark = surelyMark(pid)
     // None of its files may grow beyond so many bytes, so that it cannot write what it is told.
     execFileSync('prlimit', ['--pid', String(pid), `--fsize=${2e6}`])
-    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+    const driver = openDriver(database)
     const writing = driver.executeQuery('CREATE (:Text {text: $text})', { text: 'x'.repeat(4e6) })
-    await expect(writing).rejects.toThrow()
+    await expect(writing).rejects.toThrow('Could not append transaction')
     await driver.close()
     await untilDead(mark)
     while (crashes.length === 0) await sleep(20)

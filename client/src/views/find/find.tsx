@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { usePreferences } from '../../explorer.ts'
-import { lazyPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 
 const FindBar = lazyPanel(async () => (await import('./find-bar.tsx')).FindBar)
 

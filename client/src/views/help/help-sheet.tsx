@@ -3,7 +3,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
-import { lazyPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 import './help.css'
 
 const HelpKeys = lazyPanel(async () => (await import('./help-keys.tsx')).HelpKeys)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import { tellProblem } from '../../commands/run.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { measureInWorker } from '../../importance/measure-in-worker.ts'
 import { tiesOf } from '../../importance/ties-of.ts'
-import { notify } from '../../state/notices.ts'
 import type { MeasureId } from '../../state/session.ts'
 import { useVisible } from '../legend/use-visible.ts'
 
@@ -26,9 +26,7 @@ export function useMeasure(measure: MeasureId): number | null {
         setShare(null)
       } catch (error) {
         if (controller.signal.aborted) return
-        console.error(error)
-        const details = { command: '', code: 'PAGE_FAILED', sentence: String(error), requestId: '' }
-        notify(session, { kind: 'problem', message: 'notice.problem', details })
+        tellProblem(session, '', error)
       }
     }
     void take()

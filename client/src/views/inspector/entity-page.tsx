@@ -13,7 +13,7 @@ import { ChangeEntity } from '../curate/change-entity.tsx'
 import { History } from '../curate/history.tsx'
 import { Failed } from '../states/failed.tsx'
 import { Skeleton } from './skeleton.tsx'
-import { lazyPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 import { TieList } from './tie-list.tsx'
 
 /** Seldom: most entities are nothing but themselves. */

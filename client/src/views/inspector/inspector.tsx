@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { afterFirstPicture } from '../widgets/first-picture.ts'
-import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.tsx'
 import { Skeleton } from './skeleton.tsx'
 
 const load = async () => (await import('./inspector-panel.tsx')).InspectorPanel

@@ -4,7 +4,7 @@ import { useExplorer, useSession } from '../../explorer.ts'
 import { nameIn } from '../../graph/graph.ts'
 import { useLang, useText } from '../../i18n/i18n.ts'
 import { IconButton } from '../widgets/icon-button.tsx'
-import { lazyPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 import { Skeleton } from '../inspector/skeleton.tsx'
 import './menu.css'
 

@@ -2,12 +2,12 @@ import { Suspense } from 'react'
 import { useSession } from '../../explorer.ts'
 import type { Step } from '../../state/session.ts'
 import { afterFirstPicture } from '../widgets/first-picture.ts'
-import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.tsx'
 import { Said } from './said.tsx'
 import { useNoticeWords } from './use-words.ts'
 
 const load = async () => (await import('./step-said.tsx')).StepSaid
-const StepSaid = lazyPanel(load)
+const StepSaid = lazyPanel(load, { silent: true })
 
 /** A step of the reader's: for the page's own ones, which bring the first picture, nothing else should have to come. */
 function isReaders({ command }: Step): boolean {

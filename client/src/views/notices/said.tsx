@@ -3,10 +3,10 @@ import { useSession } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { useFigures } from '../legend/use-visible.ts'
 import { afterFirstPicture } from '../widgets/first-picture.ts'
-import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel, preloadPanel } from '../widgets/lazy-panel.tsx'
 
 const load = async () => (await import('./choice-said.tsx')).ChoiceSaid
-const ChoiceSaid = lazyPanel(load)
+const ChoiceSaid = lazyPanel(load, { silent: true })
 
 /** What is selected or walked to, else what is shown. The first picture has nothing selected: the words for it come after. */
 export function Said() {

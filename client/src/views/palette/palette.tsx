@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer, usePreferences } from '../../explorer.ts'
 import { loadMessages, loadPanelMessages, useText } from '../../i18n/i18n.ts'
 import { Skeleton } from '../inspector/skeleton.tsx'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 import './palette.css'
 
 /** Everything is found by its name in either language; some names come with the panels' words. */
 async function load() {
   const words = loadPanelMessages().then(() => loadMessages('he', 'en'))
   const [{ PaletteList }] = await Promise.all([import('./palette-list.tsx'), words])
-  return { default: PaletteList }
+  return PaletteList
 }
-const PaletteList = lazy(load)
+const PaletteList = lazyPanel(load)
 
 /** When the page has come to rest (ms), the list comes, so that nothing typed right after the key is lost. */
 const rest = 2500

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Skeleton } from '../inspector/skeleton.tsx'
-import { lazyPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 
 /** Folded until asked for, so its code comes only then. */
 const TablePanel = lazyPanel(async () => (await import('./table-panel.tsx')).TablePanel)

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Skeleton } from '../inspector/skeleton.tsx'
-import { lazyPanel } from '../widgets/lazy-panel.ts'
+import { lazyPanel } from '../widgets/lazy-panel.tsx'
 
 const TimelinePanel = lazyPanel(async () => (await import('./timeline-panel.tsx')).TimelinePanel)
 
