@@ -150,9 +150,9 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     await choose('ties.csv', 'from,to,start,end\nA,B,2022,2021\n,B,2022,\n')
     await tool.getByText(t('import.compared')).waitFor()
     await tool.getByText(t('import.notices', { count: 1 })).press('Enter')
-    await tool.getByText(t('finding.END_BEFORE_START')).waitFor()
+    await tool.getByText(t('finding.END_BEFORE_START', { start: '2022' })).waitFor()
     await tool.getByText(t('import.refusedRows', { count: 1 })).press('Enter')
-    await tool.getByText(t('finding.NO_END')).waitFor()
+    await tool.getByText(t('finding.NO_END', { end: 'first' })).waitFor()
     await expectAccessible(page)
     await others.press('Enter')
 

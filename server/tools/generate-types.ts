@@ -31,6 +31,7 @@ const mapped = [
   'Import',
   'ImportJob',
   'ImportReport',
+  'ImportFinding',
   'ImportFindings',
   'ImportTable',
   'Source',

@@ -132,6 +132,7 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'ImportReport.entityTypes': { times: 10 },
   'ImportReport.relationTypes': { times: 10 },
   'ImportReport.tables': { times: 2 },
+  'ImportFinding.details': { times: 2 },
   'ImportFindings.rows': { times: 'page', sizes: page },
   'ImportTable.columns': { times: 10 },
   'ImportColumn.values': { times: 5 },

@@ -191,6 +191,28 @@ describe('a file that was sent', () => {
     ])
   })
 
+  test('says why a row is refused in a sentence, and what fills it, for words in other languages', async () => {
+    const id = await sent('ties.csv', 'from,to,type\nOmega,,funds\nOmega,Dana Levi,funds\n')
+    const { job: begun } = await start({ files: [id], isComparison: true })
+    const fields = 'reports { refused { rows { row code reason details { name value } } } }'
+    expect(await over(begun?.id ?? '', fields)).toEqual({
+      reports: [
+        {
+          refused: {
+            rows: [
+              {
+                row: 2,
+                code: 'NO_END',
+                reason: 'the second end of the relation is empty',
+                details: [{ name: 'end', value: 'second' }],
+              },
+            ],
+          },
+        },
+      ],
+    })
+  })
+
   test('comes into the graph as its columns are said to be, is told while it does, listed, and taken back', async () => {
     const before = await wholeGraph()
     const columns = [

@@ -20,7 +20,14 @@ import { claim } from './resolvers/claim.ts'
 import { facet } from './resolvers/facet.ts'
 import { entity } from './resolvers/entity.ts'
 import { graphInfo, neighborCount, question } from './resolvers/graph-info.ts'
-import { broughtIn, importFindings, importJob, importReport, importTable } from './resolvers/import.ts'
+import {
+  broughtIn,
+  importFinding,
+  importFindings,
+  importJob,
+  importReport,
+  importTable,
+} from './resolvers/import.ts'
 import { externalId, mergedEntity, name } from './resolvers/merged-entity.ts'
 import { pair } from './resolvers/pair.ts'
 import { relation } from './resolvers/relation.ts'
@@ -64,6 +71,7 @@ export const resolvers: Resolvers = {
   Question: question,
   ImportJob: importJob,
   ImportReport: importReport,
+  ImportFinding: importFinding,
   ImportFindings: importFindings,
   ImportTable: importTable,
   Name: name,

@@ -17,6 +17,7 @@ import type {
 } from '../db/records.ts'
 import type { ImportJob } from '../import/jobs/import-jobs.ts'
 import type { TableMapping } from '../import/mapping/mapping.ts'
+import type { Finding } from '../import/records.ts'
 import type { FileReport, Findings, TableSample } from '../import/report.ts'
 import type { NameKind } from './generated/resolvers.ts'
 import type { LangText, SentenceVerb } from '../model/sentence.ts'
@@ -66,6 +67,9 @@ export type PairRow = PairRecord
 export type ImportJobRow = ImportJob
 
 export type ImportReportRow = FileReport
+
+/** A row that was refused or noticed, with where it stands. */
+export type ImportFindingRow = Finding & Finding['place']
 
 export type ImportFindingsRow = Findings
 

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts'
 import type { Finding, Place } from './records.ts'
-import { reasonFor, refusalTable, type Details, type RefusalCode } from './refusals.ts'
+import { mostOf, reasonFor, refusalTable, type Details, type RefusalCode } from './refusals.ts'
 
 export interface At {
   readonly column?: string | null
@@ -16,6 +16,7 @@ export function finding(code: RefusalCode, place: Place, at: At = {}, details: D
     value: shorten(at.value ?? ''),
     code,
     reason: reasonFor(code, details),
+    details: { ...mostOf(code), ...details },
   }
 }
 

@@ -120,7 +120,7 @@ describe('graphs', () => {
       [4, 'the id stands already in row 2 of nodes.csv'],
     ])
     expect(edges?.refused.rows.map(({ reason, place }) => [place.row, reason])).toEqual([
-      [3, 'the id stands already in row 2'],
+      [3, 'the id stands already in row 2 of edges.csv'],
     ])
   })
 

@@ -30,6 +30,11 @@ function limitRows(table: Readonly<Record<string, { value: number; sentence: str
   ])
 }
 
+/** The names that are filled in a text, in the order in which they stand. */
+function slots(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name)
+}
+
 test('docs/import.md has every format, field, limit and refusal as the program has it, in its order', async () => {
   const rows = [
     ...limitRows(jobLimits),
@@ -53,6 +58,25 @@ test('the page has words for every refusal and notice, and for no other', async 
   const words = JSON.parse(await readFile('client/src/i18n/en-panels.json', 'utf8')) as Record<string, string>
   const keys = Object.keys(words).filter((key) => key.startsWith('finding.'))
   expect(keys).toEqual(Object.keys(refusalTable).map((code) => `finding.${code}`))
+})
+
+test('the words of the page are filled by what the sentence of the program is filled with, or by its limit', async () => {
+  const known = Object.entries(refusalTable).flatMap(([code, reason]) =>
+    [...slots(reason.sentence), ...('most' in reason ? ['most'] : [])].map((slot) => `${code} ${slot}`),
+  )
+  for (const lang of ['en', 'he']) {
+    const words = JSON.parse(await readFile(`client/src/i18n/${lang}-panels.json`, 'utf8')) as Record<
+      string,
+      string
+    >
+    const asked = Object.keys(refusalTable).flatMap((code) =>
+      slots((words[`finding.${code}`] ?? '').replace(/\{(\w+), select.*?\}\}/g, '{$1}')).map(
+        (slot) => `${code} ${slot}`,
+      ),
+    )
+    expect(known).toEqual(expect.arrayContaining(asked))
+    expect(asked.length).toBeGreaterThan(20)
+  }
 })
 
 test('the examples of docs/import.md are what the program takes, and what its JSON Schema takes', async () => {

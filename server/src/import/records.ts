@@ -1,7 +1,7 @@
 import type { ChangeRecord as StoredChange, JudgementRecord as StoredJudgement } from '../db/records.ts'
 import type { Decimal } from '../model/decimal.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import type { RefusalCode } from './refusals.ts'
+import type { Details, RefusalCode } from './refusals.ts'
 
 /** Where a thing stands. Rows count from 1 as people see them: lines of a text, rows of a sheet, items of a list. */
 export interface Place {
@@ -246,6 +246,8 @@ export interface Finding {
   readonly value: string
   readonly code: RefusalCode
   readonly reason: string
+  /** What the reason is filled with, for words of other languages. */
+  readonly details: Details
 }
 
 export type ImportRecord =

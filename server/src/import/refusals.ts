@@ -2,7 +2,8 @@ import { limits } from './limits.ts'
 
 /**
  * Every reason to refuse, by its code. `file` reasons end the reading of a file, `row` reasons leave one row out, `notice`
- * reasons leave nothing out but a value, and say so. `{name}` is filled from the details. docs/import.md shows this table.
+ * reasons leave nothing out but a value, and say so. `{name}` is filled from the details; `most` is the limit that the sentence
+ * names, for words of other languages. docs/import.md shows this table.
  */
 export const refusalTable = {
   EMPTY_FILE: { of: 'file', sentence: 'the file is empty' },
@@ -13,19 +14,27 @@ export const refusalTable = {
   BROKEN_QUOTE: { of: 'file', sentence: 'a quotation mark opens a cell here and never closes' },
   TOO_MANY_COLUMNS: {
     of: 'file',
+    most: limits.columns.value,
     sentence: `it has {count} columns, and at most ${limits.columns.value} are read`,
   },
   TOO_MANY_TABLES: {
     of: 'file',
+    most: limits.tables.value,
     sentence: `it has more than ${limits.tables.value} sheets or kinds of rows`,
   },
   RECORD_TOO_LARGE: {
     of: 'file',
+    most: limits.recordCharacters.value,
     sentence: `one row, line or element is longer than ${limits.recordCharacters.value} characters`,
   },
-  TOO_DEEP: { of: 'file', sentence: `it is nested deeper than ${limits.depth.value} levels` },
+  TOO_DEEP: {
+    of: 'file',
+    most: limits.depth.value,
+    sentence: `it is nested deeper than ${limits.depth.value} levels`,
+  },
   DOCUMENT_TOO_LARGE: {
     of: 'file',
+    most: limits.documentBytes.value,
     sentence: `it has {count} bytes, and this format is read as a whole up to ${limits.documentBytes.value}`,
   },
   ENTITY_DECLARED: {
@@ -34,18 +43,22 @@ export const refusalTable = {
   },
   UNZIPS_TOO_LARGE: {
     of: 'file',
+    most: limits.unzippedBytes.value,
     sentence: `it unfolds to more than ${limits.unzippedBytes.value} bytes`,
   },
   UNZIPS_TOO_FAR: {
     of: 'file',
+    most: limits.unzipRatio.value,
     sentence: `its part {part} unfolds to more than ${limits.unzipRatio.value} times its packed size`,
   },
   TOO_MANY_PARTS: {
     of: 'file',
+    most: limits.zipParts.value,
     sentence: `it has {count} parts, and at most ${limits.zipParts.value} are read`,
   },
   TOO_MANY_SHARED_TEXTS: {
     of: 'file',
+    most: limits.sharedTextCharacters.value,
     sentence: `its sheets share more than ${limits.sharedTextCharacters.value} characters of text`,
   },
   ENCRYPTED: { of: 'file', sentence: 'it is locked with a password' },
@@ -58,6 +71,7 @@ export const refusalTable = {
 
   CELL_TOO_LARGE: {
     of: 'row',
+    most: limits.cellCharacters.value,
     sentence: `the value has {count} characters, and at most ${limits.cellCharacters.value} are read`,
   },
   TOO_MANY_CELLS: { of: 'row', sentence: 'the row has {count} cells, but the table has {columns} columns' },
@@ -66,15 +80,18 @@ export const refusalTable = {
   BAD_LINE: { of: 'row', sentence: 'the line is not JSON: {reason}' },
   BAD_RECORD: { of: 'row', sentence: '{reason}' },
   NO_ID: { of: 'row', sentence: 'it has neither an id nor a name' },
-  NO_END: { of: 'row', sentence: 'the {end} of the relation is empty' },
+  NO_END: { of: 'row', sentence: 'the {end} end of the relation is empty' },
   BAD_DATE: { of: 'row', sentence: '{reason}' },
   BAD_AMOUNT: { of: 'row', sentence: '{reason}' },
   BAD_CURRENCY: { of: 'row', sentence: 'it is not a currency code after ISO 4217, like ILS' },
   BAD_NUMBER: { of: 'row', sentence: 'it is not a number from {least} to {most}' },
   BAD_CHOICE: { of: 'row', sentence: 'it is none of {choices}' },
   BAD_URL: { of: 'row', sentence: 'it is not an address that begins with http:// or https://' },
-  DUPLICATE_ID: { of: 'row', sentence: 'the id stands already in {where}' },
-  MISSING_END: { of: 'row', sentence: 'no entity of the files has the id that is the {end} of the relation' },
+  DUPLICATE_ID: { of: 'row', sentence: 'the id stands already in row {row} of {file}' },
+  MISSING_END: {
+    of: 'row',
+    sentence: 'no entity of the files has the id that is the {end} end of the relation',
+  },
   SELF_RELATION: { of: 'row', sentence: 'an entity cannot be tied to itself' },
 
   UNDECLARED_ATTRIBUTE: {
@@ -132,7 +149,7 @@ export const refusalTable = {
     sentence:
       'that it was merged into {into} does not come in, since {reason}; all that is said of it comes in by itself',
   },
-} as const satisfies Record<string, { of: 'file' | 'row' | 'notice'; sentence: string }>
+} as const satisfies Record<string, { of: 'file' | 'row' | 'notice'; most?: number; sentence: string }>
 
 export type RefusalCode = keyof typeof refusalTable
 export type Details = Readonly<Record<string, string | number>>
@@ -142,4 +159,10 @@ export function reasonFor(code: RefusalCode, details: Details = {}): string {
   return refusalTable[code].sentence.replace(/\{(\w+)\}/g, (slot, name: string) =>
     String(details[name] ?? slot),
   )
+}
+
+/** The limit that the sentence of a reason names, where it names one. */
+export function mostOf(code: RefusalCode): Details {
+  const reason = refusalTable[code]
+  return 'most' in reason ? { most: reason.most } : {}
 }

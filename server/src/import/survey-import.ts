@@ -142,7 +142,7 @@ export async function surveyImport(
     }
     // Naming an entity again is what relations do; describing it again is a mistake.
     if (!entity.isImplied) {
-      tell(finding('DUPLICATE_ID', entity.place, { value: entity.id }, { where: whereOf(earlier) }))
+      tell(finding('DUPLICATE_ID', entity.place, { value: entity.id }, whereOf(earlier)))
     }
     return undefined
   }
@@ -156,7 +156,7 @@ export async function surveyImport(
     }
     const earlier = entities.add(entity.id, index * rowsPerFile + (place.row ?? 0))
     if (earlier === null) return true
-    tell(finding('DUPLICATE_ID', place, { value: entity.id }, { where: whereOf(earlier) }))
+    tell(finding('DUPLICATE_ID', place, { value: entity.id }, whereOf(earlier)))
     return false
   }
 
@@ -218,7 +218,7 @@ export async function surveyImport(
       key === null ? JSON.stringify([subject, type, object, role]) : JSON.stringify([place.table, key])
     const earlier = (key === null ? seen.byEnds : seen.byKey).add(id, place.row ?? 0)
     if (earlier !== null && key !== null) {
-      return void tell(finding('DUPLICATE_ID', place, { value: key }, { where: `row ${earlier}` }))
+      return void tell(finding('DUPLICATE_ID', place, { value: key }, { row: earlier, file: place.file }))
     }
     tally.addClaims(relation)
     if (earlier === null) tally.addRelation(relation)
@@ -228,13 +228,13 @@ export async function surveyImport(
 
   function refusalOf({ subject, object, place }: RelationRecord): Finding | null {
     if (subject === object) return finding('SELF_RELATION', place, { value: subject })
-    if (!entities.has(subject)) return missing(place, subject, 'first end')
-    return entities.has(object) ? null : missing(place, object, 'second end')
+    if (!entities.has(subject)) return missing(place, subject, 'first')
+    return entities.has(object) ? null : missing(place, object, 'second')
   }
 
-  function whereOf(number: number): string {
+  function whereOf(number: number): { row: number; file: string } {
     const file = entries[Math.floor(number / rowsPerFile)]?.file.name ?? ''
-    return `row ${number % rowsPerFile} of ${file}`
+    return { row: number % rowsPerFile, file }
   }
 
   async function readAll(
@@ -286,7 +286,7 @@ const rowsPerFile = 1e10
 /** Merges that are settled at once: each is two entities, held in memory. */
 const mergesAtOnce = 200
 
-function missing(place: Place, value: string, end: string): Finding {
+function missing(place: Place, value: string, end: 'first' | 'second'): Finding {
   return finding('MISSING_END', place, { value }, { end })
 }
 

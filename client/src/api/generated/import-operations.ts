@@ -108,7 +108,7 @@ export type JobFragment = { id: string, state: ImportState, isComparison: boolea
 
 export type TypeWordsFragment = { kind: string, type: string, color: string, label: Array<{ lang: string, value: string }>, inverse: Array<{ lang: string, value: string }> };
 
-export type FindingFragment = { table: string | null, row: number | null, column: string | null, value: string, code: string, reason: string };
+export type FindingFragment = { table: string | null, row: number | null, column: string | null, value: string, code: string, reason: string, details: Array<{ name: string, value: string }> };
 
 export type TableFragment = { table: string, rows: number, makes: string, entityType: string, relationType: string, ends: string, dateOrder: string, decimalMark: string, columns: Array<{ column: string, field: string, lang: string | null, scheme: string | null, space: string | null, separator: string | null, currency: string | null, values: Array<string> }> };
 
@@ -168,6 +168,10 @@ export const FindingFragmentDoc = new TypedDocumentString(`
   value
   code
   reason
+  details {
+    name
+    value
+  }
 }
     `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
 export const TableFragmentDoc = new TypedDocumentString(`
@@ -277,6 +281,10 @@ fragment Finding on ImportFinding {
   value
   code
   reason
+  details {
+    name
+    value
+  }
 }
 fragment Table on ImportTable {
   table
@@ -388,6 +396,10 @@ fragment Finding on ImportFinding {
   value
   code
   reason
+  details {
+    name
+    value
+  }
 }
 fragment Table on ImportTable {
   table
@@ -506,6 +518,10 @@ fragment Finding on ImportFinding {
   value
   code
   reason
+  details {
+    name
+    value
+  }
 }
 fragment Table on ImportTable {
   table

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Change what it is made from, not this file.
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NameRow, ExternalIdRow, EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, MergedEntityRow, PairRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingsRow, ImportTableRow, SourceRow, TokenRow, ViewerRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
+import type { NameRow, ExternalIdRow, EntityRow, EntityTypeRow, RelationTypeRow, RelationRow, ClaimRow, ChangeRow, MergedEntityRow, PairRow, ImportRow, ImportJobRow, ImportReportRow, ImportFindingRow, ImportFindingsRow, ImportTableRow, SourceRow, TokenRow, ViewerRow, GraphInfoRow, QuestionRow, VocabularyRow, PathRow, NeighborCountRow, HiddenCountRow, FacetRow, SubgraphRow, RelationEdgeRow, EntityEdgeRow, ClaimEdgeRow, ChangeEdgeRow, SearchEdgeRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1991,6 +1991,17 @@ export type ImportFinding = {
   readonly code: Scalars['String']['output'];
   /** The reason as a sentence. */
   readonly reason: Scalars['String']['output'];
+  /** What the sentence is filled with, for words of your own: `count` and `most` of TOO_MANY_COLUMNS, say. */
+  readonly details: ReadonlyArray<ImportDetail>;
+};
+
+/** A number or a text that fills the sentence of a reason. */
+export type ImportDetail = {
+  readonly __typename?: 'ImportDetail';
+  /** What it is, as docs/import.md has it between braces; `most` is the limit that the sentence names. */
+  readonly name: Scalars['String']['output'];
+  /** Its value; numbers in digits. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** What the rows of a table become, in the words of a saved mapping (docs/import.md). */
@@ -2350,7 +2361,8 @@ export type ResolversTypes = {
   ImportType: ResolverTypeWrapper<ImportType>;
   ImportGuess: ResolverTypeWrapper<ImportGuess>;
   ImportFindings: ResolverTypeWrapper<ImportFindingsRow>;
-  ImportFinding: ResolverTypeWrapper<ImportFinding>;
+  ImportFinding: ResolverTypeWrapper<ImportFindingRow>;
+  ImportDetail: ResolverTypeWrapper<ImportDetail>;
   ImportTable: ResolverTypeWrapper<ImportTableRow>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   Import: ResolverTypeWrapper<ImportRow>;
@@ -2464,7 +2476,8 @@ export type ResolversParentTypes = {
   ImportType: ImportType;
   ImportGuess: ImportGuess;
   ImportFindings: ImportFindingsRow;
-  ImportFinding: ImportFinding;
+  ImportFinding: ImportFindingRow;
+  ImportDetail: ImportDetail;
   ImportTable: ImportTableRow;
   ImportColumn: ImportColumn;
   Import: ImportRow;
@@ -3093,6 +3106,12 @@ export type ImportFindingResolvers<ContextType = ApiContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['ImportDetail']>, ParentType, ContextType>;
+};
+
+export type ImportDetailResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportDetail'] = ResolversParentTypes['ImportDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportTableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportTable'] = ResolversParentTypes['ImportTable']> = {
@@ -3218,6 +3237,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ImportGuess?: ImportGuessResolvers<ContextType>;
   ImportFindings?: ImportFindingsResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
+  ImportDetail?: ImportDetailResolvers<ContextType>;
   ImportTable?: ImportTableResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;

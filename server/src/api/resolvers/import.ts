@@ -1,6 +1,7 @@
 import { isOver } from '../../import/jobs/import-jobs.ts'
 import { countsOf } from '../../import/write/import-target.ts'
 import type {
+  ImportFindingResolvers,
   ImportFindingsResolvers,
   ImportJobResolvers,
   ImportReportResolvers,
@@ -52,6 +53,10 @@ export const importReport: ImportReportResolvers = {
 export const importFindings: ImportFindingsResolvers = {
   rows: ({ rows }, { first }) =>
     rows.slice(0, within('first', first, 1, limits.first)).map((row) => ({ ...row, ...row.place })),
+}
+
+export const importFinding: ImportFindingResolvers = {
+  details: ({ details }) => Object.entries(details).map(([name, value]) => ({ name, value: String(value) })),
 }
 
 export const importTable: ImportTableResolvers = {

@@ -140,6 +140,7 @@ test('a value that cannot be read refuses its row, with the line on which it beg
       value: '2021-02-30',
       code: 'BAD_DATE',
       reason: '2021-02 has no day 30, its last one is 28',
+      details: { reason: '2021-02 has no day 30, its last one is 28' },
     },
   ])
   expect(report.relations.count).toBe(150)

@@ -283,6 +283,7 @@ function leftOut(reason: string) {
     column: null,
     value: '',
     reason,
+    details: { reason },
   }
 }
 

@@ -39,7 +39,7 @@ async function* readSif(file: ImportFile, { encoding }: Reading): AsyncGenerator
     })
     if (interaction === '') yield row('node', [['id', source]])
     else if (targets.length === 0)
-      yield finding('NO_END', placeIn(file, null, number), { value: line }, { end: 'second end' })
+      yield finding('NO_END', placeIn(file, null, number), { value: line }, { end: 'second' })
     for (const target of targets) {
       yield row('edge', [
         ['source', source],

@@ -14,8 +14,8 @@ export function relationsOf(row: Row, mapping: TableMapping): ImportRecord[] {
     mapping.ends === 'implied' ? values.nameAsId(field) : values.id(field)
   const subject = end('subject') ?? values.nameAsId('subjectName')
   const object = end('object') ?? values.nameAsId('objectName')
-  if (subject === null) throw new RowRefusal('NO_END', row.place, {}, { end: 'first end' })
-  if (object === null) throw new RowRefusal('NO_END', row.place, {}, { end: 'second end' })
+  if (subject === null) throw new RowRefusal('NO_END', row.place, {}, { end: 'first' })
+  if (object === null) throw new RowRefusal('NO_END', row.place, {}, { end: 'second' })
   const attributes = values.attributes()
   const claim = claimOf(values, row, attributes)
   const implied: EntityRecord[] =
