@@ -176,4 +176,48 @@ describe.each(languages)('a researcher of %s with a spreadsheet of her own', (la
     }
     expect(shared.complaints).toEqual([])
   })
+
+  test('sees what stands upon an import that cannot be taken back, and looks at it', async () => {
+    const page = await shared.open('e=nvidia')
+    await openTool(page, t('choice.openTool.import'))
+    const tool = page.getByRole('region', { name: t('choice.openTool.import') })
+    const files = [
+      { name: `one-${lang}.csv`, content: `from,to,type\nAda of ${lang},Bea of ${lang},funds\n` },
+      { name: `two-${lang}.csv`, content: `from,to,type\nBea of ${lang},Cal of ${lang},funds\n` },
+    ]
+    for (const { name, content } of files) {
+      const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) }
+      await tool.getByLabel(t('import.choose')).setInputFiles(file)
+      await tool.getByRole('button', { name: t('import.write') }).press('Enter')
+      await tool.getByText(t('import.done')).waitFor()
+      await tool.getByRole('button', { name: t('import.others') }).press('Enter')
+    }
+    const earlier = tool.getByRole('region', { name: t('import.earlier') }).getByRole('listitem')
+    const broughtBy = (file: string) => earlier.filter({ hasText: file }).first()
+    const takeBack = async (file: string) => {
+      await broughtBy(file)
+        .getByRole('button', { name: t('import.takeBack') })
+        .press('Enter')
+      await broughtBy(file)
+        .getByRole('button', { name: t('import.takeBackNow') })
+        .press('Enter')
+    }
+    await takeBack(`one-${lang}.csv`)
+    await tool.getByText(t('error.UNDO_BLOCKED')).waitFor()
+    const later = tool.getByRole('list', { name: t('import.laterWork') })
+    await expectAccessible(page)
+    await later.getByRole('button', { name: `Bea of ${lang}`, exact: true }).press('Enter')
+    await page.getByRole('heading', { level: 3, name: `Bea of ${lang}` }).waitFor()
+    // It comes to the front as it was left.
+    await openTool(page, t('choice.openTool.import'))
+    await later.waitFor()
+    await broughtBy(`one-${lang}.csv`)
+      .getByRole('button', { name: t('curate.cancel') })
+      .press('Enter')
+    for (const { name } of files.toReversed()) {
+      await takeBack(name)
+      await earlier.filter({ hasText: name }).waitFor({ state: 'detached' })
+    }
+    expect(shared.complaints).toEqual([])
+  })
 })

@@ -8,6 +8,8 @@ withBrowser()
 
 /** A finger's width, in CSS pixels. */
 const finger = 44
+/** Tools that are filled in. */
+const forms = ['saved', 'import', 'add', 'style', 'compare', 'query'] as const
 const widths = [phone.width, 360]
 
 describe.each(languages)('a reader of %s on a phone', (lang) => {
@@ -80,12 +82,43 @@ describe.each(languages)('a reader of %s on a phone', (lang) => {
 
   test('finds in the menu what has no room on the bar', async () => {
     const { page } = shared
-    await page.getByRole('button', { name: t('app.more') }).tap()
+    await page.getByRole('button', { name: t('app.more'), exact: true }).tap()
     await page.getByRole('menuitem', { name: t('command.copyLink') }).waitFor()
     expect(await tooSmall(page)).toEqual([])
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+  })
+
+  const openFromMenu = async (tool: (typeof forms)[number]) => {
+    const { page } = shared
+    await page.getByRole('button', { name: t('app.more'), exact: true }).tap()
+    await page.getByRole('menuitem', { name: t(`choice.openTool.${tool}`), exact: true }).tap()
+    await sheet()
+      .getByRole('heading', { name: t(`choice.openTool.${tool}`), exact: true })
+      .waitFor()
+  }
+
+  test.each(forms)('fills in "%s" with a finger', async (tool) => {
+    const { page } = shared
+    await openFromMenu(tool)
+    await sheet().getByRole('region').locator('button, input').nth(1).waitFor()
+    expect(await widthOf(page)).toBeLessThanOrEqual(phone.width)
+    expect(await tooSmall(page)).toEqual([])
+  })
+
+  test('finds what she typed into a tool as she left it, when she comes back from something else', async () => {
+    const { page } = shared
+    await openFromMenu('add')
+    const name = sheet().getByRole('textbox', { name: t('curate.nameNumber', { number: 1 }) })
+    await sheet().getByText(t('add.entity')).tap()
+    await name.fill('Aleph')
+    await page.getByRole('tab', { name: t('panel.table') }).tap()
+    await name.waitFor({ state: 'hidden' })
+    await openFromMenu('add')
+    await name.waitFor()
+    expect(await name.inputValue()).toBe('Aleph')
+    expect(await tooSmall(page)).toEqual([])
     expect(shared.complaints).toEqual([])
   })
 })
@@ -115,8 +148,10 @@ function tooSmall(page: Page): Promise<string[]> {
     return [...document.querySelectorAll(tapped)].flatMap((element) => {
       // The way out of a menu for screen readers alone is not tapped.
       if (element.closest('[style*="clip"]')) return []
-      // A field is as large as the frame that it fills.
-      const part = element.matches('[role=combobox]') ? (element.parentElement ?? element) : element
+      // A field is as large as the frame that it fills, and what is ticked as large as the words beside it.
+      const frame = element.matches('[role=combobox]') ? element.parentElement : element.closest('label')
+      const isTicked = element.matches('[type=checkbox], [type=radio]')
+      const part = (element.matches('[role=combobox]') || isTicked ? frame : null) ?? element
       const { x, y, width, height } = part.getBoundingClientRect()
       if (!element.checkVisibility({ visibilityProperty: true }) || width < 2 || height < 2) return []
       const top = document.elementFromPoint(x + width / 2, y + height / 2)

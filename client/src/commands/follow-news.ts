@@ -190,7 +190,7 @@ async function refresh(
 }
 
 /** What is a list of things rather than about some of them. */
-const ofLists: ReadonlySet<unknown> = new Set(['imports', 'newsAbout'])
+const ofLists: ReadonlySet<unknown> = new Set(['imports', 'things'])
 
 function mentions(asked: readonly unknown[], id: string): boolean {
   return asked.some((each) => each === id || (Array.isArray(each) && each.includes(id)))
@@ -198,7 +198,7 @@ function mentions(asked: readonly unknown[], id: string): boolean {
 
 /** Says what others did, now and then: one notice, which takes the place of the one before. */
 function telling(context: CommandContext) {
-  const { session, preferences } = context
+  const { session } = context
   let notice = 0
   let last = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -213,9 +213,7 @@ function telling(context: CommandContext) {
     dismiss(session, notice)
     const open = {
       words: 'news.open',
-      start: () => {
-        if (preferences.getState().tool !== 'news') void openTool.run(context, { tool: 'news' })
-      },
+      start: () => void openTool.run(context, { tool: 'news' }),
     }
     const draw = { words: 'news.draw', start: () => drawNews(context) }
     notice = notify(session, {

@@ -42,18 +42,18 @@ export const askPaths: Command = {
   run: ({ session }) => askForPaths(session),
 }
 
-/** Opens a tool beside the inspector, or closes it. */
+/** Opens a tool beside the inspector; one that is open comes to the front, with what was typed there. */
 export const openTool: Command<{ tool: ToolId }> = {
   id: 'openTool',
   icon: 'wrench',
   target: 'page',
   choices: () => toolIds.map((tool) => ({ id: tool, icon: toolIcons[tool], args: { tool } })),
   run: ({ preferences }, { tool }) =>
-    preferences.setState(({ tool: open, panels }) =>
-      open === tool
-        ? { tool: null, isToolCalled: false }
-        : { tool, isToolCalled: true, panels: { ...panels, inspector: { ...panels.inspector, open: true } } },
-    ),
+    preferences.setState(({ panels }) => ({
+      tool,
+      isToolCalled: true,
+      panels: { ...panels, inspector: { ...panels.inspector, open: true } },
+    })),
 }
 
 const toolIcons: Readonly<Record<ToolId, string>> = {

@@ -141,6 +141,7 @@ export const costTable: Readonly<Record<string, FieldCost>> = {
   'ImportTypeWords.label': { times: 2 },
   'ImportTypeWords.inverse': { times: 2 },
   'ImportJobPayload.userErrors': { times: 2 },
+  'UndoImportPayload.laterWork': { times: 5 },
   'UndoImportPayload.userErrors': { times: 2 },
   'EntityPayload.userErrors': { times: 2 },
   'RelationPayload.userErrors': { times: 2 },

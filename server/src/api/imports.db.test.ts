@@ -68,6 +68,17 @@ async function over(id: string, fields = job): Promise<Job> {
   return jobs.at(-1) as Job
 }
 
+/** Brings a file in; the id of the import. */
+async function bring(name: string, content: string): Promise<string> {
+  const { job: begun } = await start({ files: [await sent(name, content)] })
+  return (await over(begun?.id ?? '')).outcome?.importId ?? ''
+}
+
+async function undo(id: string): Promise<unknown> {
+  const text = 'mutation ($id: ID!) { undoImport(id: $id) { import { id } laterWork userErrors { code } } }'
+  return (await app.ask(text, { id }, { host: 'test' })).data
+}
+
 /** Status and code of an answer that refuses. */
 async function codeOf(response: Response): Promise<[number, string | undefined]> {
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
@@ -258,6 +269,21 @@ describe('a file that was sent', () => {
       undoImport: { import: null, userErrors: [{ code: 'UNKNOWN_IMPORT', path: ['id'] }] },
     })
     expect(await wholeGraph()).toEqual(before)
+  })
+
+  test('is not taken back while later work stands upon it, which is told by its ids', async () => {
+    const first = await bring('first.csv', 'from,to,type\nOmega,Dana Levi,funds\n')
+    const second = await bring('second.csv', 'from,to,type\nDana Levi,Alpha,works for\n')
+    expect(await undo(first)).toEqual({
+      undoImport: {
+        import: null,
+        laterWork: ['dana-levi'],
+        userErrors: [{ code: 'UNDO_BLOCKED' }],
+      },
+    })
+    for (const id of [second, first]) {
+      expect(await undo(id)).toEqual({ undoImport: { import: { id }, laterWork: [], userErrors: [] } })
+    }
   })
 
   test('is stopped, also while it waits for others, and leaves nothing', async () => {

@@ -143,7 +143,7 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { import: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type UndoImportMutation = { undoImport: { laterWork: Array<string>, import: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export const TypeWordsFragmentDoc = new TypedDocumentString(`
     fragment TypeWords on ImportTypeWords {
@@ -574,6 +574,7 @@ export const UndoImportDocument = new TypedDocumentString(`
     import {
       id
     }
+    laterWork
     userErrors {
       code
       message

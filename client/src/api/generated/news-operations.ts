@@ -51,15 +51,15 @@ export type NewsSubscription = { news: { cursor: string, isGap: boolean, item: N
 
 export type NewsItemFieldsFragment = { kind: NewsKind, at: string, by: string, aboutId: string, subjectId: string | null, objectId: string | null, changeId: string | null, files: Array<string> };
 
-export type NewsAboutQueryVariables = Exact<{
+export type ThingsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   langs?: Array<string> | string | null | undefined;
 }>;
 
 
-export type NewsAboutQuery = { nodes: Array<
+export type ThingsQuery = { nodes: Array<
     | { id: string, label: { value: string, lang: string } }
-    | { id: string, sentence: { value: string, lang: string } }
+    | { id: string, source: { id: string }, target: { id: string }, sentence: { value: string, lang: string } }
     | { id: string, title: { value: string, lang: string } }
     | Record<PropertyKey, never>
    | null> };
@@ -96,8 +96,8 @@ export const NewsDocument = new TypedDocumentString(`
   changeId
   files
 }`) as unknown as TypedDocumentString<NewsSubscription, NewsSubscriptionVariables>;
-export const NewsAboutDocument = new TypedDocumentString(`
-    query NewsAbout($ids: [ID!]!, $langs: [LangTag!]) {
+export const ThingsDocument = new TypedDocumentString(`
+    query Things($ids: [ID!]!, $langs: [LangTag!]) {
   nodes(ids: $ids) {
     ... on Entity {
       id
@@ -108,6 +108,12 @@ export const NewsAboutDocument = new TypedDocumentString(`
     }
     ... on Relation {
       id
+      source {
+        id
+      }
+      target {
+        id
+      }
       sentence(langs: $langs) {
         value
         lang
@@ -122,4 +128,4 @@ export const NewsAboutDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NewsAboutQuery, NewsAboutQueryVariables>;
+    `) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;

@@ -51,7 +51,7 @@ export function ComparePanel() {
           if (isReady) void run(commands.compare, { by, ...sides })
         }}
       >
-        <label className="field">
+        <label className="field compare-side">
           <span>{t('compare.by')}</span>
           <select
             value={by}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { Button } from '../widgets/button.tsx'
@@ -8,7 +9,7 @@ import { useReturn, useWritable } from './use-writable.ts'
 /** Opens the form for what is said of an entity itself, and the one that ties it. Nothing where the server is read-only. */
 export function ChangeEntity({ id }: { id: string }) {
   const t = useText()
-  const { preferences } = useExplorer()
+  const { run } = useExplorer()
   const [isOpen, setOpen] = useState(false)
   const place = useReturn(isOpen)
   if (!useWritable()) return null
@@ -18,7 +19,7 @@ export function ChangeEntity({ id }: { id: string }) {
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('curate.change')}
       </Button>
-      <Button look="quiet" icon="plus" onPress={() => preferences.setState({ tool: 'add' })}>
+      <Button look="quiet" icon="plus" onPress={() => void run(commands.openTool, { tool: 'add' })}>
         {t('add.tie')}
       </Button>
     </div>

@@ -82,7 +82,13 @@ export const Sheet = memo(function Sheet({ onRaise }: { onRaise: () => void }) {
           {there.map((each) => {
             const View = pages[each]
             return (
-              <TabPanel key={each} id={each} className="sheet-page">
+              // What is typed into a tool stays while something else is looked at.
+              <TabPanel
+                key={each}
+                id={each}
+                shouldForceMount={each === 'tool'}
+                className="sheet-page kept-panel"
+              >
                 {each !== 'paths' && each !== 'tool' && (
                   <h2 className="visually-hidden">{t(`panel.${each}`)}</h2>
                 )}

@@ -25,8 +25,9 @@ export function useAttention(onTurn: (to: Attention) => void): void {
   const turn = useEffectEvent(onTurn)
   useEffect(() => {
     const ends = [
-      preferences.subscribe(({ tool }, before) => {
-        if (tool !== before.tool && tool !== null) turn('tool')
+      preferences.subscribe(({ tool, isToolCalled }, before) => {
+        const isCalled = isToolCalled && !before.isToolCalled
+        if (tool !== null && (isCalled || tool !== before.tool)) turn('tool')
       }),
       pathDraft(session).subscribe(({ isOpen }) => {
         if (isOpen) turn('paths')

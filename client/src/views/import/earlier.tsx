@@ -6,11 +6,15 @@ import {
   type ImportsQuery,
 } from '../../api/generated/import-operations.ts'
 import { AppError } from '../../api/app-error.ts'
+import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { select } from '../../state/session.ts'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
+import { LangText } from '../widgets/lang-text.tsx'
+import { useThings, type Thing } from '../widgets/use-things.ts'
 
 /** What was brought in before, each with the way back. */
 export function Earlier() {
@@ -40,11 +44,14 @@ function EarlierImport({ brought }: { brought: ImportsQuery['imports'][number] }
   const { instant } = useFormat()
   const { api } = useExplorer()
   const [isAsked, setIsAsked] = useState(false)
+  const [laterWork, setLaterWork] = useState<readonly string[]>([])
   const { id, files, entities, relations, changed, createdAt, createdBy } = brought
   const { mutate, isPending, error } = useMutation(
     {
       mutationFn: async () => {
-        const [problem] = (await api.send(UndoImportDocument, { id })).undoImport.userErrors
+        const { userErrors, laterWork } = (await api.send(UndoImportDocument, { id })).undoImport
+        setLaterWork(laterWork)
+        const [problem] = userErrors
         if (problem) throw new AppError(problem.code, problem.message)
       },
       onSuccess: () => api.client.invalidateQueries(),
@@ -71,6 +78,42 @@ function EarlierImport({ brought }: { brought: ImportsQuery['imports'][number] }
         </Button>
       )}
       {error && <Failed error={error} />}
+      {error && laterWork.length > 0 && <LaterWork ids={laterWork} />}
     </>
+  )
+}
+
+/** What stands upon an import, each to be looked at. */
+function LaterWork({ ids }: { ids: readonly string[] }) {
+  const t = useText()
+  const { api, run, session } = useExplorer()
+  const { data } = useQuery(
+    { queryKey: ['imports'], queryFn: ({ signal }) => api.send(ImportsDocument, {}, signal) },
+    api.client,
+  )
+  const thingOf = useThings(ids)
+  const look = async (id: string, { ends, isEntity }: Thing): Promise<void> => {
+    if (isEntity) return run(commands.goTo, { id })
+    await run(commands.showEntities, { ids: ends ?? [], select: false })
+    if (session.getState().graph.relations.has(id)) select(session, { entities: [], relation: id })
+  }
+  return (
+    <ul className="import-later" aria-label={t('import.laterWork')}>
+      {ids.map((id) => {
+        const files = data?.imports.find((each) => each.id === id)?.files
+        const thing = thingOf(id)
+        return (
+          <li key={id}>
+            {thing.isEntity || thing.ends ? (
+              <Button look="quiet" icon="eye" onPress={() => void look(id, thing)}>
+                <LangText text={thing.name} />
+              </Button>
+            ) : (
+              <bdi>{files?.join(', ') ?? thing.name.value}</bdi>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

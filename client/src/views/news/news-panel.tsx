@@ -1,17 +1,14 @@
-import { useQuery, keepPreviousData } from '@tanstack/react-query'
-import { NewsAboutDocument } from '../../api/generated/news-operations.ts'
 import type { NewsItem } from '../../api/news.ts'
 import { drawNews } from '../../commands/follow-news.ts'
 import { commands } from '../../commands/index.ts'
-import { useExplorer, usePreferences, useSession } from '../../explorer.ts'
-import { nameIn } from '../../graph/graph.ts'
+import { useExplorer, useSession } from '../../explorer.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { isOfRelation, isOfWhole, noNews } from '../../state/news.ts'
-import { langsFor } from '../../state/preferences.ts'
 import { select } from '../../state/session.ts'
 import { Button } from '../widgets/button.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
+import { useThings, type Thing } from '../widgets/use-things.ts'
 import './news.css'
 
 /** What others did since the page came: what, who and when, each to be looked at; and what of it is not drawn yet. */
@@ -20,7 +17,7 @@ export function NewsPanel() {
   const { context, session } = useExplorer()
   const news = useSession((state) => state.news) ?? noNews
   const { items, count, isGap, marked, added, gone } = news
-  const nameOf = useNames(items)
+  const thingOf = useThings(items.filter((item) => !isOfWhole(item)).map(({ aboutId }) => aboutId))
   if (count === 0 && !isGap) return <p className="soft">{t('news.none')}</p>
   return (
     <>
@@ -47,7 +44,7 @@ export function NewsPanel() {
           <Item
             key={item.changeId ?? `${item.kind} ${item.aboutId}`}
             item={item}
-            name={nameOf(item.aboutId)}
+            name={thingOf(item.aboutId).name}
           />
         ))}
       </ol>
@@ -56,7 +53,7 @@ export function NewsPanel() {
   )
 }
 
-function Item({ item, name }: { item: NewsItem; name: Text }) {
+function Item({ item, name }: { item: NewsItem; name: Thing['name'] }) {
   const t = useText()
   const format = useFormat()
   const look = useLook()
@@ -81,36 +78,6 @@ function Item({ item, name }: { item: NewsItem; name: Text }) {
       )}
     </li>
   )
-}
-
-type Text = { value: string; lang: string }
-
-/** What things are called: asked once for all, since most of them were never shown. */
-function useNames(items: readonly NewsItem[]): (id: string) => Text {
-  const { api, session } = useExplorer()
-  const lang = usePreferences((preferences) => preferences.lang)
-  const langs = langsFor(lang)
-  const ids = [...new Set(items.filter((item) => !isOfWhole(item)).map(({ aboutId }) => aboutId))].toSorted()
-  const { data } = useQuery(
-    {
-      queryKey: ['newsAbout', ids, langs],
-      queryFn: ({ signal }) => api.send(NewsAboutDocument, { ids, langs }, signal),
-      enabled: ids.length > 0,
-      placeholderData: keepPreviousData,
-    },
-    api.client,
-  )
-  const names = new Map<string, Text>()
-  for (const [at, node] of (data?.nodes ?? []).entries()) {
-    if (!node || !('id' in node)) continue
-    const text = 'label' in node ? node.label : 'sentence' in node ? node.sentence : node.title
-    names.set(ids[at] ?? node.id, text)
-    names.set(node.id, text)
-  }
-  return (id) => {
-    const entity = session.getState().graph.entities.get(id)
-    return names.get(id) ?? (entity ? nameIn(entity, lang) : { value: id, lang: 'en' })
-  }
 }
 
 /** Brings what changed into view, and selects it; what is not shown yet comes onto the canvas. */

@@ -2163,6 +2163,8 @@ export type UndoImportPayload = {
   readonly __typename?: 'UndoImportPayload';
   /** What is gone; null where nothing is. */
   readonly import?: Maybe<Import>;
+  /** The ids of what stands upon it, where it is not taken back for that (`UNDO_BLOCKED`): five at most. `nodes` and `imports` have them. */
+  readonly laterWork: ReadonlyArray<Scalars['ID']['output']>;
   /** Empty where it was taken back. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3157,6 +3159,7 @@ export type ImportJobPayloadResolvers<ContextType = ApiContext, ParentType exten
 
 export type UndoImportPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoImportPayload'] = ResolversParentTypes['UndoImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  laterWork?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

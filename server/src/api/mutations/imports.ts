@@ -2,6 +2,7 @@ import { Refused, refused } from '../../curation/refused.ts'
 import { KesherError, type ErrorCode } from '../../errors.ts'
 import { jobLimits } from '../../import/jobs/job-limits.ts'
 import { mappingSchema, type Mapping } from '../../import/mapping/mapping.ts'
+import { UndoBlocked } from '../../import/write/take-back.ts'
 import { checkId } from '../../model/ids.ts'
 import type { ApiContext } from '../context.ts'
 import type { MutationResolvers, StartImportInput } from '../generated/resolvers.ts'
@@ -24,14 +25,15 @@ export const importMutations: Required<Pick<MutationResolvers, Names>> = {
   },
   undoImport: async (_, { id }, context) => {
     const { imports, curator } = context
-    const { result, userErrors } = await written(
+    const { result, userErrors, refusals } = await written(
       () =>
         imports.undo(id, curator.by).catch((error: unknown) => {
           throw asRefusal(error, ['UNKNOWN_IMPORT', 'IMPORT_RUNNING', 'UNDO_BLOCKED'], ['id'])
         }),
       context,
     )
-    return { import: result, userErrors }
+    const laterWork = refusals.flatMap(({ error }) => (error instanceof UndoBlocked ? error.laterIds : []))
+    return { import: result, laterWork, userErrors }
   },
 }
 

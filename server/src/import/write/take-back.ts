@@ -11,6 +11,22 @@ import { stayAlive } from './stay-alive.ts'
 /** After so long without a sign of life whoever worked on an import is taken for dead, in milliseconds. */
 export const silence = 30_000
 
+type LaterWork = LaterWorkRecord | ImportRecord | { readonly kind: 'change of'; readonly id: string }
+
+/** An import is not taken back since something stands upon it: what it is, five things at most. */
+export class UndoBlocked extends KesherError {
+  readonly laterIds: readonly string[]
+
+  constructor(value: string, later: readonly LaterWork[]) {
+    const named = new Map(
+      later.map((each) => [each.id, `${'kind' in each ? each.kind : 'import'} ${each.id}`]),
+    )
+    const told = [...named].slice(0, 5)
+    super('UNDO_BLOCKED', { value, list: told.map(([, words]) => words).join(', ') })
+    this.laterIds = told.map(([id]) => id)
+  }
+}
+
 /** Up to so many batches are taken back in one transaction. */
 const mostInOne = 3
 
@@ -44,7 +60,7 @@ export async function undoImport(
     const later = keepsHistory
       ? [...all.filter((each) => isLater(each, found)), ...(await changesSince(run, found))]
       : await laterWork(run, id, numbers)
-    if (later.length > 0) throw blocked(id, later)
+    if (later.length > 0) throw new UndoBlocked(id, later)
     if (!isSmall) return
     for (const number of numbers) await undoBatch(run, id, number)
     await forget(run, id)
@@ -109,13 +125,4 @@ async function undoBatch(run: RunInTransaction, importId: string, number: number
   await run(statements.undoDatasetsOfBatch, { importId, number })
   await run(statements.undoMergesOfBatch, { importId, number })
   await run(statements.undoEntitiesOfBatch, { importId, number })
-}
-
-function blocked(
-  value: string,
-  later: readonly (LaterWorkRecord | ImportRecord | { kind: 'change of'; id: string })[],
-): KesherError {
-  const named = later.map((each) => `${'kind' in each ? each.kind : 'import'} ${each.id}`)
-  const ids = [...new Set(named)].slice(0, 5)
-  return new KesherError('UNDO_BLOCKED', { value, list: ids.join(', ') })
 }

@@ -765,6 +765,7 @@ test('an import on which later work stands cannot be taken back before that', as
   await expect(undoImport(database, first, { by: 'test', isAlone: true })).rejects.toMatchObject({
     code: 'UNDO_BLOCKED',
     details: { value: first, list: 'entity dana-levi, relation r:dana-levi.works-for.alpha' },
+    laterIds: ['dana-levi', 'r:dana-levi.works-for.alpha'],
   })
   expect(await wholeGraph()).toEqual(after)
   await undoImport(database, second, { by: 'test', isAlone: true })
