@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { layouts } from '../client/src/layout/layouts.ts'
-import { clickEntity, pictureOf, untilAddress, untilStill, viewOf } from './canvas.ts'
+import { clickEntity, pictureOf, untilAddress, untilStill, viewOf, type AddressView } from './canvas.ts'
 import { expectAccessible, languages, shareVisit, untilHeard, withBrowser } from './visit.ts'
 import { wordsOf } from './words.ts'
 
@@ -65,6 +65,22 @@ describe.each(languages)('a reader of %s who puts the picture in order', (lang) 
     await untilAddress(page, ({ map }) => map === undefined)
     await expect.poll(() => isGroundDrawn(page)).toBe(false)
     expect(shared.complaints).toEqual([])
+  })
+
+  test('opens a link to a map that names only who is on it, and finds each where the map has it', async () => {
+    const who = ['china', 'united-states', 'kazakhstan', 'sam-altman']
+    const isPlaced = ({ places }: AddressView) => Object.values(places).every((place) => place !== '')
+    const page = await shared.open(`e=${who.join(',')}&map=world`)
+    const fromLink = (await untilAddress(page, isPlaced)).places
+    expect(Object.keys(fromLink)).toEqual(who)
+
+    await shared.open(`e=${who.map((id) => `${id}_0_0`).join(',')}`)
+    await choose(page, t('choice.arrangeAs.geographic'))
+    expect((await untilAddress(page, ({ map }) => map === 'world')).places).toEqual(fromLink)
+
+    await shared.open('e=china,kazakhstan_0_0&map=world')
+    const { places } = await untilAddress(page, isPlaced)
+    expect(places).toEqual({ china: fromLink['china'], kazakhstan: '0_0' })
   })
 
   test('arranges and lines up only what is selected, from the menu of the selection', async () => {

@@ -1,8 +1,11 @@
 import { PlacesDocument } from '../api/generated/operations.ts'
 import { loadPanelMessages } from '../i18n/i18n.ts'
 import { headOf } from '../graph/groups.ts'
+import type { Point } from '../layout/layout.ts'
 import type { OnEarth } from '../layout/project.ts'
+import type { Place } from '../state/view.ts'
 import type { CommandContext } from './command.ts'
+import { working } from './working.ts'
 
 /** The API takes so many ids at once. */
 const atOnce = 100
@@ -26,4 +29,27 @@ export async function placesOnEarth(
     }
   }
   return found
+}
+
+/** Points for entities that come onto a map: each where it is on the earth, those without a place in rows below; who stands there stays. */
+export async function pointsOnEarth(
+  context: CommandContext,
+  standing: ReadonlyMap<string, Place>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Point>> {
+  const { session, layout, camera } = context
+  const { graph } = session.getState()
+  const places = new Map(standing)
+  for (const id of ids) places.set(id, { x: 0, y: 0, pinned: false })
+  return working(session, 'notice.arranging', {}, async (signal) => {
+    const onEarth = await placesOnEarth(context, ids, signal)
+    const options = {
+      layout: 'geographic' as const,
+      aspect: camera.aspect(),
+      only: new Set(ids),
+      onEarth,
+      signal,
+    }
+    return layout.arrange(graph, places, options)
+  })
 }

@@ -3,6 +3,7 @@ import type { Filters } from '../graph/filters.ts'
 import { arePairOn, withoutMembers } from '../graph/groups.ts'
 import { fromAddress, isEmptyOpening } from '../state/address.ts'
 import type { Opening } from '../state/fields.ts'
+import type { Point } from '../layout/layout.ts'
 import { notify } from '../state/notices.ts'
 import { commit } from '../state/session.ts'
 import { emptyView, type Place, type View } from '../state/view.ts'
@@ -55,25 +56,34 @@ function tellComparison({ preferences }: CommandContext): void {
 }
 
 async function place(
-  { session, layout, camera }: CommandContext,
+  context: CommandContext,
   opening: Opening,
   known: readonly string[],
 ): Promise<ReadonlyMap<string, Place>> {
-  const { graph } = session.getState()
   const places = new Map<string, Place>()
   for (const id of known) {
     const given = opening.places.get(id)
     if (given) places.set(id, given)
   }
   const rest = known.filter((id) => !places.has(id))
-  const points =
-    places.size === 0
-      ? await layout.firstPicture(graph, rest, camera.aspect())
-      : rest.length > 0
-        ? await layout.placeNew(graph, places, rest)
-        : new Map()
+  const points = rest.length > 0 ? await pointsFor(context, opening, places, rest) : []
   for (const [id, point] of points) places.set(id, { ...point, pinned: false })
   return places
+}
+
+/** Where those stand to whom the address gives no place. */
+async function pointsFor(
+  context: CommandContext,
+  { onMap }: Opening,
+  standing: ReadonlyMap<string, Place>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Point>> {
+  const { session, layout, camera } = context
+  if (onMap) return (await import('./arrange-on-earth.ts')).pointsOnEarth(context, standing, ids)
+  const { graph } = session.getState()
+  return standing.size > 0
+    ? layout.placeNew(graph, standing, ids)
+    : layout.firstPicture(graph, ids, camera.aspect())
 }
 
 function viewOf(

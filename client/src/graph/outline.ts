@@ -8,20 +8,24 @@ export type OutlineTie = { relation: Relation; other: string; isDim: boolean }
 /** The ties of a mark by one verb and direction; those that step back come last. */
 export type OutlineVerb = { type: string; direction: 'IN' | 'OUT'; ties: readonly OutlineTie[] }
 
+/** Which of its two verbs a relation is told by from an end; what holds both ways has one, whichever end it is seen from. */
+export function directionFrom({ directed }: Relation, isSource: boolean): OutlineVerb['direction'] {
+  return isSource || !directed ? 'OUT' : 'IN'
+}
+
 /** What leads away from a mark of the picture, by verb, most ties first; what is hidden or inside of a group leads nowhere. */
 export function tiesFrom(
   mark: string,
   { markOf, lines }: Pick<Drawn, 'markOf' | 'lines'>,
   { relations: seen }: Pick<Visible, 'relations'>,
 ): readonly OutlineVerb[] {
-  const verbs = new Map<string, { type: string; direction: 'IN' | 'OUT'; ties: OutlineTie[] }>()
+  const verbs = new Map<string, OutlineVerb & { ties: OutlineTie[] }>()
   for (const line of lines.values()) {
     if (line.as === 'hide' || (line.source !== mark && line.target !== mark)) continue
     for (const relation of line.relations) {
       const { id, type, source, target } = relation
       const isOut = (markOf.get(source) ?? source) === mark
-      // What holds both ways has one verb, whichever end it is seen from.
-      const direction = isOut || !relation.directed ? 'OUT' : 'IN'
+      const direction = directionFrom(relation, isOut)
       const key = `${direction} ${type}`
       const verb = verbs.get(key) ?? { type, direction, ties: [] }
       verbs.set(key, verb)

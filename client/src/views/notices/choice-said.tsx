@@ -2,6 +2,7 @@ import { useSession } from '../../explorer.ts'
 import { endsOf } from '../../graph/bundles.ts'
 import { relationsOfPair } from '../../graph/drawn.ts'
 import { headOf } from '../../graph/groups.ts'
+import { directionFrom } from '../../graph/outline.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { drawnOf } from '../../state/drawn.ts'
 import { seen, type Seen } from '../../state/seen.ts'
@@ -43,7 +44,7 @@ function useWalkedWords(now: Seen): (walker: Walker) => string {
     const relation = via === null ? undefined : now.graph.relations.get(via)
     if (!relation) return t('said.walked', details)
     const verbs = relationTypes.get(relation.type)
-    const verb = verbOf(verbs, relation.target === id || !relation.directed ? 'OUT' : 'IN', relation.type)
+    const verb = verbOf(verbs, directionFrom(relation, relation.target === id), relation.type)
     return t('said.walkedBy', { ...details, verb })
   }
 }
