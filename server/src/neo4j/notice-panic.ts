@@ -19,9 +19,9 @@ export function noticePanic(logFolder: string, from: number, onPanic: () => void
     const size = await logSize(file)
     if (size === seen) return
     // A log that was rolled over is read from its beginning.
-    if (size < seen) begin = 0
+    if (size < seen) begin = seen = 0
     // An entry that was there in part at the last look is read again as a whole.
-    const text = await readLogFrom(file, Math.max(begin, Math.min(seen, size) - entryBytes))
+    const text = await readLogFrom(file, Math.max(begin, seen - entryBytes))
     seen = size
     if (!/ ERROR .*Database panic/.test(text)) return
     clearInterval(timer)
