@@ -6,30 +6,25 @@ import {
   type ImportsQuery,
 } from '../../api/generated/import-operations.ts'
 import { AppError } from '../../api/app-error.ts'
-import { commands } from '../../commands/index.ts'
 import { useExplorer } from '../../explorer.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { select } from '../../state/session.ts'
 import { Failed } from '../states/failed.tsx'
 import { Button } from '../widgets/button.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
-import { useThings, type Thing } from '../widgets/use-things.ts'
+import { useLook } from '../widgets/use-look.ts'
+import { useThings } from '../widgets/use-things.ts'
 
 /** What was brought in before, each with the way back. */
 export function Earlier() {
   const t = useText()
-  const { api } = useExplorer()
-  const { data } = useQuery(
-    { queryKey: ['imports'], queryFn: ({ signal }) => api.send(ImportsDocument, {}, signal) },
-    api.client,
-  )
-  if (!data || data.imports.length === 0) return null
+  const imports = useImports()
+  if (imports.length === 0) return null
   return (
     <section aria-label={t('import.earlier')}>
       <h3>{t('import.earlier')}</h3>
       <ul className="import-earlier">
-        {data.imports.map((each) => (
+        {imports.map((each) => (
           <li key={each.id}>
             <EarlierImport brought={each} />
           </li>
@@ -37,6 +32,15 @@ export function Earlier() {
       </ul>
     </section>
   )
+}
+
+function useImports(): ImportsQuery['imports'] {
+  const { api } = useExplorer()
+  const { data } = useQuery(
+    { queryKey: ['imports'], queryFn: ({ signal }) => api.send(ImportsDocument, {}, signal) },
+    api.client,
+  )
+  return data?.imports ?? []
 }
 
 function EarlierImport({ brought }: { brought: ImportsQuery['imports'][number] }) {
@@ -86,30 +90,22 @@ function EarlierImport({ brought }: { brought: ImportsQuery['imports'][number] }
 /** What stands upon an import, each to be looked at. */
 function LaterWork({ ids }: { ids: readonly string[] }) {
   const t = useText()
-  const { api, run, session } = useExplorer()
-  const { data } = useQuery(
-    { queryKey: ['imports'], queryFn: ({ signal }) => api.send(ImportsDocument, {}, signal) },
-    api.client,
-  )
+  const imports = useImports()
   const thingOf = useThings(ids)
-  const look = async (id: string, { ends, isEntity }: Thing): Promise<void> => {
-    if (isEntity) return run(commands.goTo, { id })
-    await run(commands.showEntities, { ids: ends ?? [], select: false })
-    if (session.getState().graph.relations.has(id)) select(session, { entities: [], relation: id })
-  }
+  const look = useLook()
   return (
     <ul className="import-later" aria-label={t('import.laterWork')}>
       {ids.map((id) => {
-        const files = data?.imports.find((each) => each.id === id)?.files
-        const thing = thingOf(id)
+        const files = imports.find((each) => each.id === id)?.files
+        const { name, isEntity, ends } = thingOf(id)
         return (
           <li key={id}>
-            {thing.isEntity || thing.ends ? (
-              <Button look="quiet" icon="eye" onPress={() => void look(id, thing)}>
-                <LangText text={thing.name} />
+            {isEntity || ends ? (
+              <Button look="quiet" icon="eye" onPress={() => void look(id, ends)}>
+                <LangText text={name} />
               </Button>
             ) : (
-              <bdi>{files?.join(', ') ?? thing.name.value}</bdi>
+              <bdi>{files?.join(', ') ?? name.value}</bdi>
             )}
           </li>
         )

@@ -1,13 +1,12 @@
 import type { NewsItem } from '../../api/news.ts'
 import { drawNews } from '../../commands/follow-news.ts'
-import { commands } from '../../commands/index.ts'
 import { useExplorer, useSession } from '../../explorer.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { isOfRelation, isOfWhole, noNews } from '../../state/news.ts'
-import { select } from '../../state/session.ts'
 import { Button } from '../widgets/button.tsx'
 import { LangText } from '../widgets/lang-text.tsx'
+import { useLook } from '../widgets/use-look.ts'
 import { useThings, type Thing } from '../widgets/use-things.ts'
 import './news.css'
 
@@ -58,7 +57,8 @@ function Item({ item, name }: { item: NewsItem; name: Thing['name'] }) {
   const format = useFormat()
   const look = useLook()
   const isMarked = useSession(({ news }) => news?.marked.has(item.aboutId) ?? false)
-  const { kind, at, by, files, changeId } = item
+  const { kind, at, by, files, changeId, aboutId, subjectId, objectId } = item
+  const ends = isOfRelation(item) ? [subjectId, objectId].filter((id) => id != null) : null
   const canLook = !isOfWhole(item) && kind !== 'SOURCE_ADDED'
   return (
     <li>
@@ -72,24 +72,10 @@ function Item({ item, name }: { item: NewsItem; name: Thing['name'] }) {
       </p>
       {changeId === null ? <bdi>{files.join(', ')}</bdi> : <LangText text={name} />}
       {canLook && (
-        <Button look="quiet" icon="eye" onPress={() => void look(item)}>
+        <Button look="quiet" icon="eye" onPress={() => void look(aboutId, ends)}>
           {t('news.look', { name: name.value })}
         </Button>
       )}
     </li>
   )
-}
-
-/** Brings what changed into view, and selects it; what is not shown yet comes onto the canvas. */
-function useLook(): (item: NewsItem) => Promise<void> {
-  const { session, context, run } = useExplorer()
-  return async (item) => {
-    const { aboutId, subjectId, objectId } = item
-    if (!isOfRelation(item)) return run(commands.goTo, { id: aboutId })
-    const ends = [subjectId, objectId].filter((id) => id != null)
-    await run(commands.showEntities, { ids: ends, select: false })
-    drawNews(context, aboutId)
-    const isThere = session.getState().graph.relations.has(aboutId)
-    select(session, isThere ? { entities: [], relation: aboutId } : { entities: ends, relation: null })
-  }
 }
